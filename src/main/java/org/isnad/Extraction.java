@@ -1,0 +1,31 @@
+package org.isnad;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the library found in one article.
+ *
+ * @param article the article; its date is the caller's or else the one printed on the page
+ * @param mentions the names and dates, in text order
+ * @param entities what they name, in the order of first mention
+ * @param relations who did what to whom, in text order
+ * @param error why nothing was found, where reading failed (see {@link Isnad#extractAll})
+ */
+public record Extraction(
+    Article article,
+    List<Mention> mentions,
+    List<Entity> entities,
+    List<Relation> relations,
+    Optional<String> error) {
+
+  public Extraction {
+    requireNonNull(article, "article");
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    relations = List.copyOf(relations);
+    requireNonNull(error, "error");
+  }
+}
