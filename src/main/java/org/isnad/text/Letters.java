@@ -9,6 +9,8 @@ import java.text.Normalizer;
  * vowel marks, tatweel and invisible marks are gone, Persian ی ک, presentation forms and Eastern
  * digits are replaced. The <em>key</em> goes on to fold what writers leave out or confuse: the
  * seats of hamza, ى and ي, ة and ه. Look lists up by key, show plain.
+ *
+ * <p>All methods take any string, half a surrogate pair included, and never throw.
  */
 public final class Letters {
 
@@ -19,7 +21,7 @@ public final class Letters {
    */
   static char plain(char c) {
     return switch (c) {
-      case 'ی', 'ې', 'ۍ' -> 'ي';
+      case 'ی', 'ې', 'ۍ', 'ے' -> 'ي';
       case 'ک', 'ڪ' -> 'ك';
       case 'ہ', 'ھ', 'ە' -> 'ه';
       case 'ۀ', 'ۃ' -> 'ة';
@@ -35,19 +37,26 @@ public final class Letters {
   }
 
   /**
-   * Whether {@code c} is a vowel mark, a Quranic mark, or an invisible joiner or direction mark.
+   * Whether {@code c} is a vowel mark, a Quranic mark, a tatweel, or an invisible character:
+   * joiner, direction mark, variation selector. A mark belongs to the letter before it.
    */
   public static boolean isMark(char c) {
-    return (c >= 'ً' && c <= 'ٟ')
-        || c == 'ٰ'
-        || (c >= 'ؐ' && c <= 'ؚ')
-        || (c >= 'ۖ' && c <= 'ۭ')
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\u00AD'
-        || c == '\uFEFF'
-        || c == 'ـ';
+    return isVowelMark(c)
+        || c == 'ـ'
+        || (c >= '\uFE00' && c <= '\uFE0F')
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isVowelMark(char c) {
+    return (c >= '\u064B' && c <= '\u065F')
+        || c == '\u0670'
+        || (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u06D6' && c <= '\u06ED')
+        || (c >= '\u08D3' && c <= '\u08FF')
+        // The same marks standing alone; compatibility decomposition would put a blank before them.
+        || (c >= '\uFE70' && c <= '\uFE7F' && c != '\uFE73')
+        || (c >= '\uFC5E' && c <= '\uFC63')
+        || (c >= '\uFCF2' && c <= '\uFCF4');
   }
 
   /**
@@ -57,25 +66,78 @@ public final class Letters {
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
-  /** The plain spelling of a text. Never longer than its compatibility decomposition. */
+  /** The plain spelling of a text. */
   public static String plain(String text) {
     String composed =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder plain = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = plain(composed.charAt(i));
-      if (c != 0) {
-        plain.append(c);
+    for (int i = 0; i < composed.length(); ) {
+      int codePoint = composed.codePointAt(i);
+      i += Character.charCount(codePoint);
+      char c = Character.isBmpCodePoint(codePoint) ? (char) codePoint : 'x';
+      if (!isMark(c)) {
+        plain.append(plainSpelling(codePoint));
+      } else if (isHamzaMark(c) && !plain.isEmpty()) {
+        int last = plain.length() - 1;
+        plain.setCharAt(last, withHamza(plain.charAt(last), c));
       }
     }
     return plain.toString();
   }
 
+  /**
+   * The plain letters of one character that is no mark: several for a ligature, itself for anything
+   * that is no Arabic letter, digit or compatibility form.
+   */
+  static String plainSpelling(int codePoint) {
+    if (isOrdinary(codePoint)) {
+      return String.valueOf(plain((char) codePoint));
+    }
+    String written = Character.toString(codePoint);
+    String spelt = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    // An accent standing alone decomposes into a blank and a mark; it is better left alone.
+    if (spelt.startsWith(" ") && !Character.isSpaceChar(codePoint)) {
+      return written;
+    }
+    StringBuilder letters = new StringBuilder(spelt.length());
+    for (int i = 0; i < spelt.length(); i++) {
+      char c = plain(spelt.charAt(i));
+      if (c != 0) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Whether {@code c} is madda or hamza as a mark of its own, as in decomposed text (NFD). */
+  static boolean isHamzaMark(char c) {
+    return c >= '\u0653' && c <= '\u0655';
+  }
+
+  /** A letter with a hamza mark on it: the one letter that the two make, or else the letter. */
+  static char withHamza(char letter, char mark) {
+    String joined = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
+    return joined.length() == 1 ? joined.charAt(0) : letter;
+  }
+
+  /**
+   * ASCII and the Arabic letters that have no compatibility decomposition: nearly all of a page.
+   */
+  private static boolean isOrdinary(int codePoint) {
+    return codePoint < 0x80
+        || (codePoint >= 0x0600 && codePoint <= 0x0674)
+        || (codePoint >= 0x0679 && codePoint <= 0x06FF);
+  }
+
   /** The key of a text: its plain spelling with hamza seats, ى/ي and ة/ه folded. */
   public static String key(String text) {
-    String plain = plain(text);
+    return foldAll(plain(text));
+  }
+
+  /** Folds each letter of a plain text; the result is as long. */
+  static String foldAll(String plain) {
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       key.append(fold(plain.charAt(i)));

@@ -1,0 +1,52 @@
+package org.isnad.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How often each word form occurs in news: what tells a word from two words glued together, and a
+ * conjunction from a first letter. Immutable.
+ */
+final class Words {
+
+  private static final String FILE = "text/words.tsv";
+
+  private final Map<String, Integer> counts;
+
+  private Words(Map<String, Integer> counts) {
+    this.counts = Map.copyOf(counts);
+  }
+
+  /** Holds the library's own list, read once, when it is first asked for. */
+  private static final class Holder {
+    static final Words WORDS = read();
+
+    private static Words read() {
+      Map<String, Integer> counts = new HashMap<>();
+      for (DataTable.Row row : DataTable.ofModel(FILE, "word", "count").rows()) {
+        counts.put(row.get("word"), Integer.parseInt(row.get("count")));
+      }
+      return new Words(counts);
+    }
+  }
+
+  static Words ofModels() {
+    return Holder.WORDS;
+  }
+
+  /** How often a form in plain letters occurs in the counted text; 0 if it is not known. */
+  int count(String plain) {
+    return counts.getOrDefault(plain, 0);
+  }
+
+  /**
+   * Whether the first letter of a form in plain letters is the conjunction و or ف (and): the form
+   * without it is the more frequent one. So of «وقال» (and said), but not of «وزير» (minister).
+   */
+  boolean beginsWithConjunction(String plain) {
+    if (plain.length() < 3 || (plain.charAt(0) != 'و' && plain.charAt(0) != 'ف')) {
+      return false;
+    }
+    return count(plain.substring(1)) > count(plain);
+  }
+}
