@@ -1,0 +1,63 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.isnad.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code demo}: one page, readable in a terminal. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Shows what the library finds in a bundled page, or in a text of yours.")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final String PAGE = "page.txt";
+
+  private final Console console;
+  private final Supplier<? extends ArticleReader> reader;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A text in UTF-8; its own date line says when it was published.")
+  private @Nullable String file;
+
+  DemoCommand(Console console, Supplier<? extends ArticleReader> reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() {
+    Results results = Results.onto(console, ResultFormat.TEXT);
+    return Extracting.run(this::articles, reader, results, console);
+  }
+
+  private Stream<Article> articles() {
+    return file == null
+        ? Stream.of(bundledPage())
+        : Source.named(file, console.input(), UTF_8, Optional.empty()).articles();
+  }
+
+  private static Article bundledPage() {
+    try (InputStream page = DemoCommand.class.getResourceAsStream(PAGE)) {
+      if (page == null) {
+        throw new IllegalStateException("the bundled page is missing: org/isnad/cli/" + PAGE);
+      }
+      return Article.of(new String(page.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw Source.unreadable(PAGE, e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line: {@code java -jar isnad.jar extract page.txt}.
+ *
+ * <p>Results go to standard output, messages to standard error, both in UTF-8 whatever the
+ * platform's encoding is. Exit codes: 0, all is well; 1, a document couldn't be read or the program
+ * failed; 2, the arguments or a file are wrong, said in one line with the remedy.
+ */
+@Command(
+    name = "isnad",
+    description =
+        "Reads Arabic news: people, countries, organisations, places, dates, and who did what to"
+            + " whom.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int BAD_INPUT = 2;
+
+  private final Supplier<? extends ArticleReader> reader;
+
+  @CommandLine.Spec private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * @param reader gives what reads articles, asked for only once there is something to read
+   */
+  Main(Supplier<? extends ArticleReader> reader) {
+    this.reader = reader;
+  }
+
+  /** Runs the command that {@code args} name, and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(runInProcess(args));
+  }
+
+  /**
+   * Runs a command on the process's own streams. What the libraries below print meanwhile is
+   * neither a result nor a message of ours, and is dropped.
+   */
+  static int runInProcess(String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    out.flush();
+    err.flush();
+    System.setOut(nowhere());
+    System.setErr(nowhere());
+    try {
+      return new Main(IsnadReader::new)
+          .run(
+              args,
+              new FileInputStream(FileDescriptor.in),
+              new FileOutputStream(FileDescriptor.out),
+              new FileOutputStream(FileDescriptor.err));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+  }
+
+  /**
+   * Runs the command that {@code args} name.
+   *
+   * @return the exit code
+   */
+  int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    Console console = new Console(in, out, err);
+    try {
+      return commands(console).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.say("out of memory: give Java more, e.g. java -Xmx4g -jar isnad.jar ...");
+      return FAILED;
+    } catch (StackOverflowError | LinkageError e) {
+      return faulty(console, e);
+    } finally {
+      console.flush();
+    }
+  }
+
+  private CommandLine commands(Console console) {
+    return new CommandLine(this)
+        .addSubcommand(new ExtractCommand(console, reader))
+        .addSubcommand(new DemoCommand(console, reader))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(new PrintWriter(console.results(), true, UTF_8))
+        .setErr(new PrintWriter(console.messages(), true, UTF_8))
+        .setParameterExceptionHandler((e, args) -> misused(console, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    console.say(e.getMessage() + "; see " + command + " --help");
+    return BAD_INPUT;
+  }
+
+  private static int failed(Console console, Exception e) {
+    if (e instanceof BadInputException) {
+      console.say(String.valueOf(e.getMessage()));
+      return BAD_INPUT;
+    }
+    return faulty(console, e);
+  }
+
+  private static int faulty(Console console, Throwable fault) {
+    console.say("this is a fault of the program, please report it: " + fault);
+    return FAILED;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: extract or demo");
+  }
+
+  /** The version that the jar's manifest names. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"isnad " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+import org.isnad.Extraction;
+
+/**
+ * A file that appears whole or not at all: it is written under another name beside its place, and
+ * moved there at the end. A file that stood there is replaced only then.
+ */
+final class NewFile implements Results {
+
+  private final Path target;
+  private final Path draft;
+  private final Writer writer;
+  private final ResultFormat format;
+  private boolean first = true;
+
+  /**
+   * @throws BadInputException if nothing can be written there
+   */
+  NewFile(Path target, ResultFormat format) {
+    this.target = place(target);
+    this.draft = draftBeside(this.target);
+    this.format = format;
+    try {
+      this.writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+    draft.toFile().deleteOnExit();
+  }
+
+  /** The file itself where {@code path} is a link to it. */
+  private static Path place(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        throw new BadInputException(path + ": is a directory: name a file");
+      }
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw new BadInputException(
+            path + ": not a regular file: leave --out away to write to standard output");
+      }
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  /** A name of its own beside {@code target}, hidden and gone when all is done. */
+  static Path draftBeside(Path target) {
+    Path directory = target.toAbsolutePath().getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
+      throw new BadInputException(
+          target + ": there is no directory " + directory + ": make it first");
+    }
+    String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    return directory.resolve(".isnad-" + mark + ".part");
+  }
+
+  @Override
+  public void add(Extraction extraction) {
+    try {
+      writer.write(first ? "" : format.separator());
+      writer.write(format.write(extraction));
+      first = false;
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  @Override
+  public void complete() {
+    try {
+      writer.close();
+      move(draft, target);
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      try {
+        writer.close();
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  static BadInputException unwritable(Path path, IOException e) {
+    return new BadInputException(path + ": can't be written: " + Reasons.of(e));
+  }
+}

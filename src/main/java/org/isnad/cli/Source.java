@@ -1,0 +1,185 @@
+package org.isnad.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.isnad.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles that an argument names: a text, a directory of texts, a file of JSON lines or
+ * standard input. Articles are read one by one, when they are asked for.
+ */
+final class Source {
+
+  /** How many articles a source gives, and where they stand. */
+  enum Kind {
+    ONE_TEXT,
+    LINES,
+    DIRECTORY
+  }
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Kind kind;
+  private final String id;
+  private final List<Path> files;
+  private final Charset encoding;
+  private final Optional<LocalDate> date;
+  private final @Nullable InputStream standardInput;
+
+  private Source(
+      Kind kind,
+      String id,
+      List<Path> files,
+      Charset encoding,
+      Optional<LocalDate> date,
+      @Nullable InputStream standardInput) {
+    this.kind = kind;
+    this.id = id;
+    this.files = files;
+    this.encoding = encoding;
+    this.date = date;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * @param name what the user wrote: a path, or {@code -} for {@code in}
+   * @param date the day of publication of texts that name none
+   * @throws BadInputException if there is no such file, or no text in the directory
+   */
+  static Source named(String name, InputStream in, Charset encoding, Optional<LocalDate> date) {
+    if (name.equals(STANDARD_INPUT)) {
+      return new Source(Kind.ONE_TEXT, "stdin", List.of(), encoding, date, in);
+    }
+    Path path = path(name);
+    String id = withoutExtension(path);
+    if (Files.isDirectory(path)) {
+      return new Source(Kind.DIRECTORY, id, textsIn(path), encoding, date, null);
+    }
+    if (!Files.exists(path)) {
+      throw new BadInputException(name + ": no such file or directory: check the path");
+    }
+    Kind kind = name.endsWith(".jsonl") ? Kind.LINES : Kind.ONE_TEXT;
+    return new Source(kind, id, List.of(path), encoding, date, null);
+  }
+
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new BadInputException(name + ": not a path: " + e.getReason());
+    }
+  }
+
+  private static List<Path> textsIn(Path directory) {
+    List<Path> texts = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      for (Path entry : entries) {
+        if (entry.getFileName().toString().endsWith(".txt") && Files.isRegularFile(entry)) {
+          texts.add(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(directory.toString(), e);
+    }
+    if (texts.isEmpty()) {
+      throw new BadInputException(
+          directory + ": no .txt files in this directory: name one that has some, or a file");
+    }
+    texts.sort(Comparator.comparing(text -> text.getFileName().toString()));
+    return texts;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What results are named after: the file's name without its extension. */
+  String id() {
+    return id;
+  }
+
+  /** The files that are read; none for standard input. */
+  List<Path> files() {
+    return files;
+  }
+
+  /**
+   * The articles in order. To be closed; reading may end in a {@link BadInputException} that names
+   * the file, and the line or byte.
+   */
+  Stream<Article> articles() {
+    return switch (kind) {
+      case LINES -> lines(files.get(0));
+      case DIRECTORY -> files.stream().map(this::text);
+      case ONE_TEXT ->
+          standardInput == null
+              ? files.stream().map(this::text)
+              : Stream.of(standardInput).map(in -> article("standard input", id, in));
+    };
+  }
+
+  private Article text(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return article(file.toString(), withoutExtension(file), in);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  private Article article(String source, String name, InputStream in) {
+    // Not closed here: whoever opened the stream closes it.
+    Reader reader = new StrictReader(source, in, encoding);
+    try {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return new Article(name, text.toString(), date);
+    } catch (IOException e) {
+      throw unreadable(source, e);
+    }
+  }
+
+  private Stream<Article> lines(Path file) {
+    try {
+      Reader reader = new StrictReader(file.toString(), Files.newInputStream(file), encoding);
+      ArticleLines lines = new ArticleLines(file.toString(), new BufferedReader(reader), date);
+      return StreamSupport.stream(lines, false).onClose(() -> close(file, reader));
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  private static void close(Path file, Reader reader) {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  static BadInputException unreadable(String name, IOException e) {
+    return new BadInputException(name + ": can't be read: " + Reasons.of(e));
+  }
+
+  private static String withoutExtension(Path file) {
+    Path last = file.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,369 @@
+package org.isnad.relations;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+import org.junit.jupiter.api.Test;
+
+/** Reads every line of the lexicon's files and checks what models/lexicon/README.md promises. */
+class LexiconFilesTest {
+
+  private static final Set<String> ROLES = Set.of("S", "T", "C", "R", "I", "L", "D", "TOPIC");
+  private static final Set<String> TYPES = Set.of("PERSON", "COUNTRY", "ORG", "LOCATION", "ACTOR");
+  private static final Set<String> MODALITIES =
+      Set.of("future", "possible", "required", "conditional");
+
+  private static final String WORDS = "[^:=+@{}?\\s]+";
+  private static final Pattern ROLE_SLOT =
+      Pattern.compile(
+          "(?:" + WORDS + ":)?(?<noun>\\+|@nisba:)?(?<role>[A-Z]+)(?:\\{(?<only>[^{}]+)})?\\??");
+  private static final Pattern FIXED_SLOT = Pattern.compile("(?:" + WORDS + ")?=" + WORDS);
+  private static final Pattern BRACKET = Pattern.compile("\\[([A-Z]+) ([^\\[\\]]+)]");
+
+  private final DataTable inventory =
+      DataTable.ofModel(
+          "lexicon/inventory.tsv",
+          "predicate",
+          "tier",
+          "kind",
+          "cameo",
+          "plover",
+          "reciprocal",
+          "speech",
+          "inner",
+          "gloss");
+  private final DataTable predicates =
+      DataTable.ofModel(
+          "lexicon/predicates.tsv",
+          "predicate",
+          "kind",
+          "lemma",
+          "frame",
+          "masdar",
+          "genitive",
+          "participle",
+          "examples",
+          "counterexamples");
+  private final DataTable classes = DataTable.ofModel("lexicon/classes.tsv", "class", "words");
+  private final DataTable markers =
+      DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value");
+  private final DataTable verbForms =
+      DataTable.ofModel(
+          "lexicon/verb-forms.tsv", "lemma", "form", "tense", "gender", "number", "voice");
+
+  @Test
+  void theInventoryHas120EventPredicates83OfThemCore() {
+    assertThat(inventory.rows()).filteredOn(this::isEvent).hasSize(120);
+    assertThat(inventory.rows())
+        .filteredOn(row -> isEvent(row) && row.get("tier").equals("1"))
+        .hasSize(83);
+  }
+
+  @Test
+  void everyInventoryLineIsWellFormed() {
+    List<String> problems = new ArrayList<>();
+    duplicates(inventory, row -> row.get("predicate"), problems);
+    for (Row row : inventory.rows()) {
+      mustMatch(row, "predicate", "[a-z]+(-[a-z]+)*", problems);
+      mustMatch(row, "tier", "[12]", problems);
+      mustMatch(row, "kind", "event|static", problems);
+      mustMatch(row, "cameo", "(\\d{2,4})?", problems);
+      mustMatch(row, "plover", "([A-Z]+)?", problems);
+      mustMatch(row, "reciprocal", "(yes)?", problems);
+      mustMatch(row, "speech", "(claim|denied|wanted)?", problems);
+      mustMatch(row, "inner", "(reported|future|required|possible)?", problems);
+      mustMatch(row, "gloss", ".+", problems);
+      if (row.get("speech").isEmpty() != row.get("inner").isEmpty()) {
+        problems.add(row.problem("speech and inner go together: give both or neither"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyEventPredicateHasAFrameAndEveryFrameAnEventPredicate() {
+    Set<String> events =
+        inventory.rows().stream()
+            .filter(this::isEvent)
+            .map(row -> row.get("predicate"))
+            .collect(toSet());
+    Set<String> framed = values(predicates, "predicate");
+    assertThat(framed).containsExactlyInAnyOrderElementsOf(events);
+  }
+
+  @Test
+  void everyFrameIsWellFormed() {
+    List<String> problems = new ArrayList<>();
+    Set<String> known = values(classes, "class");
+    duplicates(
+        predicates,
+        row -> String.join(" ", row.get("predicate"), row.get("lemma"), row.get("frame")),
+        problems);
+    for (Row row : predicates.rows()) {
+      mustMatch(row, "kind", "verb|noun|light", problems);
+      List<String> slots = slots(row);
+      for (String slot : slots) {
+        slotProblem(slot, row.get("kind"), known).ifPresent(p -> problems.add(row.problem(p)));
+      }
+      boolean fixed = slots.stream().anyMatch(slot -> FIXED_SLOT.matcher(slot).matches());
+      if (row.get("kind").equals("light") && !fixed) {
+        problems.add(row.problem("a light verb's frame needs its noun, as in =محادثات"));
+      }
+      if (row.get("kind").equals("verb") && fixed) {
+        problems.add(row.problem("a frame with a fixed noun is of kind light"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void masdarsAndParticiplesStandOnVerbsOnlyAndMasdarsSayWhoTheirGenitiveIs() {
+    List<String> problems = new ArrayList<>();
+    for (Row row : predicates.rows()) {
+      boolean masdar = !row.list("masdar").isEmpty();
+      if (masdar == row.get("genitive").isEmpty()) {
+        problems.add(row.problem("masdar and genitive go together: give both or neither"));
+      }
+      if (!row.get("kind").equals("verb") && (masdar || !row.list("participle").isEmpty())) {
+        problems.add(row.problem("only verbs have masdars and participles"));
+      }
+      if (masdar && !roles(row).containsAll(List.of(row.get("genitive").split("/")))) {
+        problems.add(row.problem("the genitive is a role that the frame hasn't"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void noNounIsBothAMasdarAndATriggerOfItsOwn() {
+    Set<String> masdars =
+        predicates.rows().stream()
+            .flatMap(row -> row.list("masdar").stream().map(m -> row.get("predicate") + " " + m))
+            .collect(toSet());
+    Stream<String> nouns =
+        predicates.rows().stream()
+            .filter(row -> row.get("kind").equals("noun"))
+            .flatMap(row -> row.list("lemma").stream().map(n -> row.get("predicate") + " " + n));
+    assertThat(nouns).doesNotContainAnyElementsOf(masdars);
+  }
+
+  @Test
+  void everyLineHasExamplesWhoseBracketsAreItsRoles() {
+    List<String> problems = new ArrayList<>();
+    for (Row row : predicates.rows()) {
+      if (row.list("examples").isEmpty()) {
+        problems.add(row.problem("no example"));
+      }
+      for (String example : row.list("examples")) {
+        exampleProblem(example, roles(row)).ifPresent(p -> problems.add(row.problem(p)));
+      }
+      for (String sentence : row.list("counterexamples")) {
+        if (sentence.contains("[")) {
+          problems.add(row.problem("a counterexample has no brackets: " + sentence));
+        }
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyVerbIsInTheDictionaryOrAmongTheVerbForms() throws IOException {
+    DictionaryLookup dictionary = dictionary();
+    Set<String> listed = values(verbForms, "lemma");
+    List<String> problems = new ArrayList<>();
+    for (Row row : predicates.rows()) {
+      String lemma = row.get("lemma");
+      if (!row.get("kind").equals("noun") && !isVerb(lemma, dictionary, listed)) {
+        problems.add(row.problem(lemma + " is no verb of the dictionary nor of verb-forms.tsv"));
+      }
+    }
+    for (Row row : markers.rows()) {
+      if (row.get("class").equals("raising")
+          && Arrays.stream(row.get("marker").split(" "))
+              .noneMatch(word -> isVerb(word, dictionary, listed))) {
+        problems.add(row.problem("no verb of the dictionary nor of verb-forms.tsv"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyClassIsListedOnceWithoutDoublets() {
+    List<String> problems = new ArrayList<>();
+    duplicates(classes, row -> row.get("class"), problems);
+    for (Row row : classes.rows()) {
+      mustMatch(row, "class", "[a-z]+(-[a-z]+)*", problems);
+      if (row.list("words").isEmpty()) {
+        problems.add(row.problem("no words"));
+      }
+      Set<String> seen = new HashSet<>();
+      row.list("words").stream()
+          .filter(word -> !seen.add(word))
+          .forEach(word -> problems.add(row.problem("twice: " + word)));
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyMarkerHasAClassAndAValueThatFitsIt() {
+    List<String> problems = new ArrayList<>();
+    duplicates(markers, row -> row.get("class") + " " + row.get("marker"), problems);
+    for (Row row : markers.rows()) {
+      boolean fits =
+          switch (row.get("class")) {
+            case "attribution", "agent", "said-of-unnamed" -> row.get("value").isEmpty();
+            case "negation" -> Set.of("verb", "noun", "clause").contains(row.get("value"));
+            case "modality" ->
+                MODALITIES.contains(row.get("value"))
+                    || row.get("value").equals("possible-imperfect");
+            case "raising" ->
+                MODALITIES.contains(row.get("value"))
+                    || Set.of("asserted", "negated").contains(row.get("value"));
+            default -> false;
+          };
+      if (!fits) {
+        problems.add(row.problem("no such class, or no such value in it"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void everyVerbFormIsWellFormed() {
+    List<String> problems = new ArrayList<>();
+    duplicates(
+        verbForms,
+        row -> Stream.of("lemma", "form", "tense", "gender", "number").map(row::get).toList(),
+        problems);
+    for (Row row : verbForms.rows()) {
+      mustMatch(row, "tense", "past|present|jussive", problems);
+      mustMatch(row, "gender", "[mf]", problems);
+      mustMatch(row, "number", "sg|du|pl", problems);
+      mustMatch(row, "voice", "active|passive", problems);
+      if (!row.get("form").equals(Letters.plain(row.get("form")))) {
+        problems.add(row.problem("forms are written without vowel marks"));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private boolean isEvent(Row row) {
+    return row.get("kind").equals("event");
+  }
+
+  private static List<String> slots(Row row) {
+    return List.of(row.get("frame").split(" "));
+  }
+
+  private static Set<String> roles(Row row) {
+    return slots(row).stream()
+        .map(ROLE_SLOT::matcher)
+        .filter(Matcher::matches)
+        .map(slot -> slot.group("role"))
+        .collect(toSet());
+  }
+
+  private static Optional<String> slotProblem(String slot, String kind, Set<String> classes) {
+    if (FIXED_SLOT.matcher(slot).matches()) {
+      return Optional.empty();
+    }
+    Matcher role = ROLE_SLOT.matcher(slot);
+    if (!role.matches() || !ROLES.contains(role.group("role"))) {
+      return Optional.of("no slot: " + slot);
+    }
+    if (kind.equals("verb") && role.group("noun") != null) {
+      return Optional.of("a verb has no genitive and no nisba: " + slot);
+    }
+    String only = role.group("only");
+    return only == null
+        ? Optional.empty()
+        : Arrays.stream(only.split(","))
+            .map(constraint -> constraint.replaceFirst("^!", ""))
+            .filter(
+                constraint ->
+                    !(constraint.startsWith("@")
+                        ? classes.contains(constraint.substring(1))
+                        : TYPES.contains(constraint)))
+            .map(constraint -> constraint + " is neither a class of classes.tsv nor a type")
+            .findFirst();
+  }
+
+  private static Optional<String> exampleProblem(String example, Set<String> roles) {
+    Matcher bracket = BRACKET.matcher(example);
+    int found = 0;
+    while (bracket.find()) {
+      found++;
+      if (!roles.contains(bracket.group(1))) {
+        return Optional.of(bracket.group(1) + " is no role of the frame: " + example);
+      }
+    }
+    if (found == 0) {
+      return Optional.of("no participant in brackets: " + example);
+    }
+    String rest = BRACKET.matcher(example).replaceAll("");
+    return rest.contains("[") || rest.contains("]")
+        ? Optional.of("a bracket without its partner or its role: " + example)
+        : Optional.empty();
+  }
+
+  private static DictionaryLookup dictionary() throws IOException {
+    URL url =
+        requireNonNull(
+            LexiconFilesTest.class.getResource("/org/languagetool/resource/ar/arabic.dict"));
+    return new DictionaryLookup(Dictionary.read(url));
+  }
+
+  private static boolean isVerb(String lemma, DictionaryLookup dictionary, Set<String> listed) {
+    return listed.contains(lemma)
+        || dictionary.lookup(Letters.plain(lemma)).stream()
+            .filter(word -> String.valueOf(word.getTag()).startsWith("V"))
+            .map(WordData::getStem)
+            .anyMatch(stem -> withoutVowels(stem).equals(lemma));
+  }
+
+  /** A dictionary lemma as the lexicon writes it: with shadda, without vowels and sukun. */
+  private static String withoutVowels(CharSequence stem) {
+    StringBuilder bare = new StringBuilder();
+    stem.chars().filter(c -> c == 'ّ' || !Letters.isMark((char) c)).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  private static Set<String> values(DataTable table, String column) {
+    return table.rows().stream().map(row -> row.get(column)).collect(toSet());
+  }
+
+  private static void duplicates(
+      DataTable table, Function<Row, Object> key, List<String> problems) {
+    Set<Object> seen = new HashSet<>();
+    for (Row row : table.rows()) {
+      if (!seen.add(key.apply(row))) {
+        problems.add(row.problem("a second line for " + key.apply(row)));
+      }
+    }
+  }
+
+  private static void mustMatch(Row row, String column, String regex, List<String> problems) {
+    if (!row.get(column).matches(regex)) {
+      problems.add(row.problem(column + " must match " + regex + ", not " + row.get(column)));
+    }
+  }
+}
