@@ -1,0 +1,113 @@
+package org.isnad.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.Span;
+import org.isnad.syntax.Token.Attachment;
+import org.isnad.text.Block;
+import org.isnad.text.BlockType;
+import org.isnad.text.FoldedText;
+import org.isnad.text.GluedWords;
+import org.isnad.text.Letters;
+import org.isnad.text.Page;
+
+/**
+ * From text to sentences of tagged tokens, and from a sentence to its constituents.
+ *
+ * <p>Immutable and safe for all threads. Time is linear in the length of the text.
+ */
+public final class Analyzer {
+
+  /** What Arabic writes onto the word behind it. */
+  private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
+
+  private final CoreNlp coreNlp;
+  private final Page page;
+  private final GluedWords gluedWords;
+
+  private Analyzer(CoreNlp coreNlp, Page page, GluedWords gluedWords) {
+    this.coreNlp = coreNlp;
+    this.page = page;
+    this.gluedWords = gluedWords;
+  }
+
+  /** Loads CoreNLP's segmenter and tagger; its parser is loaded when first used. */
+  public static Analyzer load() {
+    return new Analyzer(CoreNlp.load(), Page.ofModels(), GluedWords.ofModels());
+  }
+
+  /**
+   * The sentences of a document, those of labels and date lines included, in text order.
+   *
+   * @param text any text
+   */
+  public List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : page.blocks(text)) {
+      if (block.type() != BlockType.ORNAMENT) {
+        FoldedText folded =
+            FoldedText.of(text, block.span(), gluedWords.positions(text, block.span()));
+        for (Span line : SentenceSplitter.split(folded.text())) {
+          List<Token> tokens = tokens(text, folded, line);
+          if (!tokens.isEmpty()) {
+            Span span = Span.between(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
+            sentences.add(new Sentence(sentences.size(), span, block.type(), tokens));
+          }
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private List<Token> tokens(String text, FoldedText folded, Span line) {
+    String words = line.of(folded.text());
+    List<Segment> segments = RestoredArticle.restore(coreNlp.segment(words), words);
+    List<String> tags = coreNlp.tag(segments);
+    List<Token> tokens = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      Span span = folded.original(line.start() + segment.start(), line.start() + segment.end());
+      String form = form(segment, words);
+      tokens.add(new Token(i, span, form, Letters.key(form), tags.get(i), attachment(segments, i)));
+    }
+    return tokens;
+  }
+
+  /** The text's own spelling, but with an article that the text hides behind ل. */
+  private static String form(Segment segment, String line) {
+    String written = line.substring(segment.start(), segment.end());
+    return segment.word().startsWith("ال") && written.startsWith("ل") ? "ا" + written : written;
+  }
+
+  private static Attachment attachment(List<Segment> segments, int i) {
+    Segment segment = segments.get(i);
+    boolean touchesNext =
+        i + 1 < segments.size()
+            && segments.get(i + 1).start() == segment.end()
+            && isWord(segments.get(i + 1));
+    boolean touchesLast =
+        i > 0 && segments.get(i - 1).end() == segment.start() && isWord(segments.get(i - 1));
+    if (touchesNext && PROCLITICS.contains(segment.word())) {
+      return Attachment.PROCLITIC;
+    }
+    return touchesLast && isWord(segment) && !PROCLITICS.contains(segments.get(i - 1).word())
+        ? Attachment.ENCLITIC
+        : Attachment.STEM;
+  }
+
+  private static boolean isWord(Segment segment) {
+    return Letters.isArabic(segment.word().charAt(0));
+  }
+
+  /**
+   * The constituents of a sentence, by CoreNLP's shift-reduce parser.
+   *
+   * @return the root of the tree; its leaves are the sentence's tokens
+   */
+  public Constituent parse(Sentence sentence) {
+    return coreNlp.parse(
+        sentence.tokens().stream().map(token -> CoreNlp.spelling(token.form())).toList(),
+        sentence.tokens().stream().map(Token::tag).toList());
+  }
+}

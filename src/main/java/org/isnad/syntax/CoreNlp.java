@@ -1,0 +1,106 @@
+package org.isnad.syntax;
+
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The door to CoreNLP: the only class that sees its types.
+ *
+ * <p>The models are those that CoreNLP publishes for Arabic. CoreNLP rewrites what it segments
+ * (hamza seats go, the article hidden in «للحرب» comes back) and its offsets drift behind such
+ * words, so its tokens are aligned to the text again by {@link SegmentAligner}.
+ */
+final class CoreNlp {
+
+  private static final String SEGMENTER =
+      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
+  private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
+
+  private final ArabicSegmenter segmenter;
+  private final MaxentTagger tagger;
+  private final Supplier<ShiftReduceParser> parser;
+
+  private CoreNlp(
+      ArabicSegmenter segmenter, MaxentTagger tagger, Supplier<ShiftReduceParser> parser) {
+    this.segmenter = segmenter;
+    this.tagger = tagger;
+    this.parser = parser;
+  }
+
+  /**
+   * Loads segmenter and tagger; the parser, by far the largest, only when it is first asked for.
+   */
+  static CoreNlp load() {
+    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+    segmenter.loadSegmenter(SEGMENTER);
+    return new CoreNlp(
+        segmenter, new MaxentTagger(TAGGER), new Lazy<>(() -> ShiftReduceParser.loadModel(PARSER)));
+  }
+
+  /** The words of a line of folded text, cut into stems and clitics, with their places in it. */
+  List<Segment> segment(String line) {
+    List<String> words = new ArrayList<>();
+    for (CoreLabel label : segmenter.segmentStringToTokenList(line)) {
+      if (label.word() != null && !label.word().isEmpty()) {
+        words.add(label.word());
+      }
+    }
+    return SegmentAligner.align(words, line);
+  }
+
+  /** The part of speech of each word of a sentence. */
+  List<String> tag(List<Segment> sentence) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+    for (Segment segment : sentence) {
+      labels.add(label(segment.word()));
+    }
+    tagger.tagCoreLabels(labels);
+    return labels.stream().map(CoreLabel::tag).toList();
+  }
+
+  /** The constituents of a tagged sentence. */
+  Constituent parse(List<String> words, List<String> tags) {
+    List<CoreLabel> labels = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel label = label(words.get(i));
+      label.setTag(tags.get(i));
+      labels.add(label);
+    }
+    return constituent(parser.get().apply(labels), 0);
+  }
+
+  /** The spelling that CoreNLP's models were trained on: no hamza on alif. */
+  static String spelling(String form) {
+    return StringUtils.replaceChars(form, "أإآ", "ااا");
+  }
+
+  private static CoreLabel label(String word) {
+    CoreLabel label = new CoreLabel();
+    label.setWord(word);
+    label.setValue(word);
+    return label;
+  }
+
+  private static Constituent constituent(Tree tree, int from) {
+    if (tree.isPreTerminal()) {
+      return new Constituent(tree.value(), from, from + 1, List.of());
+    }
+    List<Constituent> children = new ArrayList<>();
+    int to = from;
+    for (Tree child : tree.children()) {
+      Constituent next = constituent(child, to);
+      children.add(next);
+      to = next.to();
+    }
+    return new Constituent(tree.value(), from, to, children);
+  }
+}
