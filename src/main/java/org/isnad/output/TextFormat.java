@@ -117,16 +117,17 @@ public final class TextFormat {
 
   private static TextLine named(Entity entity) {
     TextLine line = item().words(entity.name());
-    entity.country().ifPresent(code -> line.english("· " + countryName(code)).code(code));
+    entity.country().ifPresent(code -> country(line, code));
     return line;
   }
 
-  /** What the JDK calls a country in English; the code itself where it knows none. */
-  private static String countryName(String code) {
-    boolean isCode = code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    return isCode
-        ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
-        : "";
+  /** What the JDK calls a country in English, where it knows it, and the code. */
+  private static void country(TextLine line, String code) {
+    if (code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      Locale country = new Locale.Builder().setRegion(code).build();
+      line.english("· " + country.getDisplayCountry(Locale.ENGLISH));
+    }
+    line.code(code);
   }
 
   private List<TextLine> dates() {

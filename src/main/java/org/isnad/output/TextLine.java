@@ -29,9 +29,10 @@ final class TextLine {
     this.indent = indent;
   }
 
-  /** Adds words of ours. */
+  /** Adds words of ours, which stay on one line. */
   TextLine english(String text) {
-    add(text, OURS, Integer.MAX_VALUE);
+    String together = String.join(" ", PlainText.words(text, COLUMNS));
+    words.add(new Word(together, OURS));
     return this;
   }
 
@@ -48,20 +49,16 @@ final class TextLine {
   /** Adds as many whole words of the text as fit into {@code columns}. */
   TextLine wordsWithin(int columns, String text) {
     runs++;
-    add(text, runs, columns);
-    return this;
-  }
-
-  private void add(String text, int run, int columns) {
     int left = columns;
     for (String word : PlainText.words(text, COLUMNS - HANGING.length())) {
       left -= PlainText.width(word) + 1;
       if (left < 0) {
-        words.add(new Word(ELLIPSIS, run));
-        return;
+        words.add(new Word(ELLIPSIS, runs));
+        break;
       }
-      words.add(new Word(word, run));
+      words.add(new Word(word, runs));
     }
+    return this;
   }
 
   /** The line as lines of at most {@link #COLUMNS}, each ended. */
