@@ -15,7 +15,7 @@ public final class Demo {
   public static void main(String[] args) {
     List<String> command = new ArrayList<>(List.of("demo"));
     command.addAll(List.of(args));
-    int code = Main.runInProcess(command.toArray(String[]::new));
+    int code = Main.runInProcess(IsnadReader::new, command.toArray(String[]::new));
     if (code != Main.OK) {
       System.exit(code);
     }

@@ -50,14 +50,14 @@ public final class Main implements Runnable {
 
   /** Runs the command that {@code args} name, and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(runInProcess(args));
+    System.exit(runInProcess(IsnadReader::new, args));
   }
 
   /**
    * Runs a command on the process's own streams. What the libraries below print meanwhile is
    * neither a result nor a message of ours, and is dropped.
    */
-  static int runInProcess(String... args) {
+  static int runInProcess(Supplier<? extends ArticleReader> reader, String... args) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     out.flush();
@@ -65,7 +65,7 @@ public final class Main implements Runnable {
     System.setOut(nowhere());
     System.setErr(nowhere());
     try {
-      return new Main(IsnadReader::new)
+      return new Main(reader)
           .run(
               args,
               new FileInputStream(FileDescriptor.in),
@@ -135,7 +135,8 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract or demo");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "Say what to do: " + commands);
   }
 
   /** The version that the jar's manifest names. */

@@ -1,0 +1,561 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.Article;
+import org.isnad.Extraction;
+import org.isnad.output.JsonFormat;
+import org.isnad.output.TextFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractCommandTest {
+
+  private static final String PAGE = "بوتين في بكين \uD83D\uDE00";
+  private static final LocalDate DAY = LocalDate.of(2023, 8, 16);
+
+  private final Path home;
+  private final Path page;
+
+  ExtractCommandTest(@TempDir Path home) throws IOException {
+    this.home = home;
+    this.page = write("page.txt", PAGE);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(home.resolve(name), text, UTF_8);
+  }
+
+  private static Extraction found(String id, String text) {
+    return CommandRun.firstWord(new Article(id, text, Optional.empty()));
+  }
+
+  private List<String> namesIn(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  // What is read, and how it is written.
+
+  @Test
+  void aFileGivesItsDocumentNamedAfterIt() {
+    CommandRun run = CommandRun.of("extract", page);
+    assertThat(run).isEqualTo(new CommandRun(0, JsonFormat.write(found("page", PAGE)), ""));
+  }
+
+  @Test
+  void theDayOfPublicationIsPassedOn() {
+    CommandRun run = CommandRun.of("extract", "--date", "2023-08-16", page);
+    assertThat(JsonFormat.read(run.out()).article().date()).contains(DAY);
+  }
+
+  @Test
+  void standardInputIsADocument() {
+    CommandRun run = CommandRun.withInput(PAGE.getBytes(UTF_8), "extract", "-");
+    assertThat(JsonFormat.read(run.out())).isEqualTo(found("stdin", PAGE));
+  }
+
+  @Test
+  void theTextIsGivenBackExactlyAsItWas() throws IOException {
+    String text = "\uFEFFسطر\r\nسطر\tثان\r\u0000\u2028نهاية\n\n";
+    CommandRun run = CommandRun.of("extract", write("odd.txt", text));
+    assertThat(JsonFormat.read(run.out()).article().text()).isEqualTo(text);
+  }
+
+  @Test
+  void anEmptyFileIsADocumentWithNothingInIt() throws IOException {
+    CommandRun run = CommandRun.of("extract", write("empty.txt", ""));
+    assertThat(run.code()).isZero();
+    assertThat(JsonFormat.read(run.out())).isEqualTo(found("empty", ""));
+  }
+
+  @Test
+  void aLongFileOfManyBytesIsReadWhole() throws IOException {
+    String text = "ا\uD83D\uDE00ب".repeat(40_000);
+    CommandRun run = CommandRun.of("extract", write("long.txt", "x" + text));
+    assertThat(JsonFormat.read(run.out()).article().text()).isEqualTo("x" + text);
+  }
+
+  @Test
+  void textAndJsonLinesAreOtherFormats() {
+    assertThat(CommandRun.of("extract", "--format", "text", page).out())
+        .isEqualTo(TextFormat.write(found("page", PAGE)));
+    assertThat(CommandRun.of("extract", "--format=jsonl", page).out())
+        .isEqualTo(JsonFormat.writeLine(found("page", PAGE)) + "\n");
+  }
+
+  @Test
+  void oldEncodingsAreReadWhenNamed() throws IOException {
+    Path old = home.resolve("old.txt");
+    Files.write(old, "بوتين في بكين".getBytes(Charset.forName("windows-1256")));
+    CommandRun run = CommandRun.of("extract", "--encoding", "windows-1256", old);
+    assertThat(JsonFormat.read(run.out()).article().text()).isEqualTo("بوتين في بكين");
+  }
+
+  @Test
+  void jsonLinesGiveOneLineEachInOrderWithTheirIds() throws IOException {
+    Path lines =
+        write(
+            "articles.jsonl",
+            """
+            \uFEFF{"id": "b", "date": "2023-08-16", "text": "بوتين هنا"}
+
+            {"id": 7, "text": "كيم هناك", "source": {"name": "x"}}
+            {"date": null, "text": ""}
+            """);
+    CommandRun run = CommandRun.of("extract", lines);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().map(JsonFormat::read))
+        .containsExactly(
+            CommandRun.firstWord(Article.of("بوتين هنا").withId("b").publishedOn(DAY)),
+            found("7", "كيم هناك"),
+            found("4", ""));
+  }
+
+  @Test
+  void theDateOptionIsForLinesWithoutOne() throws IOException {
+    Path lines =
+        write("a.jsonl", "{\"date\": \"2020-01-01\", \"text\": \"أ\"}\n{\"text\": \"ب\"}\n");
+    CommandRun run = CommandRun.of("extract", "--date=2023-08-16", lines);
+    assertThat(run.out().lines().map(line -> JsonFormat.read(line).article().date().orElseThrow()))
+        .containsExactly(LocalDate.of(2020, 1, 1), DAY);
+  }
+
+  @Test
+  void jsonLinesAreNeverHeldWhole() throws IOException {
+    Path lines = write("many.jsonl", "{\"text\": \"بوتين\"}\n".repeat(2_000));
+    List<String> events = new ArrayList<>();
+    ArticleReader reader =
+        article -> {
+          events.add("read");
+          return CommandRun.firstWord(article);
+        };
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            events.add("written");
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            events.add("written");
+          }
+        };
+    new Main(() -> reader)
+        .run(
+            new String[] {"extract", lines.toString()},
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            OutputStream.nullOutputStream());
+    assertThat(events).hasSizeGreaterThanOrEqualTo(4_000);
+    assertThat(events.subList(0, 4)).containsExactly("read", "written", "read", "written");
+  }
+
+  @Test
+  void aDirectoryGivesALineForEachTextInTheOrderOfTheirNames() throws IOException {
+    write("b.txt", "كيم هناك");
+    write("a.txt", "شي هنا");
+    write("notes.md", "لا");
+    Files.createDirectory(home.resolve("c.txt"));
+    CommandRun run = CommandRun.of("extract", home);
+    assertThat(run.out().lines().map(JsonFormat::read))
+        .containsExactly(found("a", "شي هنا"), found("b", "كيم هناك"), found("page", PAGE));
+  }
+
+  @Test
+  void textsOfADirectoryAreSetApart() throws IOException {
+    write("a.txt", "شي هنا");
+    CommandRun run = CommandRun.of("extract", "--format", "text", home);
+    assertThat(run.out())
+        .startsWith(TextFormat.write(found("a", "شي هنا")) + "\n────")
+        .endsWith("────\n\n" + TextFormat.write(found("page", PAGE)));
+  }
+
+  // Where it is written.
+
+  @Test
+  void outNamesAFile() throws IOException {
+    Path out = home.resolve("result.json");
+    assertThat(CommandRun.of("extract", "--out", out, page)).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(out).hasContent(JsonFormat.write(found("page", PAGE)));
+    assertThat(namesIn(home)).containsExactly("page.txt", "result.json");
+  }
+
+  @Test
+  void outMayBeADirectoryThatIsThere() throws IOException {
+    Path out = Files.createDirectory(home.resolve("results"));
+    CommandRun.of("extract", "--out", out, "--format", "text", page);
+    assertThat(out.resolve("page.txt")).hasContent(TextFormat.write(found("page", PAGE)));
+  }
+
+  @Test
+  void anOlderResultIsReplaced() throws IOException {
+    Path out = write("result.json", "old");
+    CommandRun.of("extract", "--out", out, page);
+    assertThat(JsonFormat.read(Files.readString(out))).isEqualTo(found("page", PAGE));
+  }
+
+  @Test
+  void aLinkToAnOlderResultStaysALink() throws IOException {
+    Path old = write("result.json", "old");
+    Path link = Files.createSymbolicLink(home.resolve("link.json"), old);
+    CommandRun.of("extract", "--out", link, page);
+    assertThat(link).isSymbolicLink();
+    assertThat(JsonFormat.read(Files.readString(old))).isEqualTo(found("page", PAGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, .json", "text, .txt"})
+  void aDirectoryGivesAFileForEachText(String format, String extension) throws IOException {
+    write("b.txt", "كيم هناك");
+    Path out = home.resolve("results");
+    CommandRun run = CommandRun.of("extract", "--format", format, "--out", out, home);
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out)).containsExactly("b" + extension, "page" + extension);
+    assertThat(Files.readString(out.resolve("b" + extension))).contains("كيم هناك");
+    assertThat(namesIn(home)).containsExactly("b.txt", "page.txt", "results");
+  }
+
+  @Test
+  void resultsJoinWhatIsInTheDirectoryAlready() throws IOException {
+    Path out = Files.createDirectory(home.resolve("results"));
+    Files.writeString(out.resolve("other.json"), "{}");
+    Files.writeString(out.resolve("page.json"), "old");
+    CommandRun.of("extract", "--out", out, home);
+    assertThat(namesIn(out)).containsExactly("other.json", "page.json");
+    assertThat(JsonFormat.read(Files.readString(out.resolve("page.json"))))
+        .isEqualTo(found("page", PAGE));
+  }
+
+  @Test
+  void aDirectoryCanGiveOneFileOfLines() throws IOException {
+    Path out = home.resolve("all.jsonl");
+    CommandRun.of("extract", "--format", "jsonl", "--out", out, home);
+    assertThat(out).hasContent(JsonFormat.writeLine(found("page", PAGE)));
+  }
+
+  @Test
+  void resultsHaveTheUsualPermissions() throws IOException {
+    Path out = home.resolve("result.json");
+    CommandRun.of("extract", "--out", out, page);
+    assertThat(Files.getPosixFilePermissions(out)).isEqualTo(Files.getPosixFilePermissions(page));
+  }
+
+  // Bad input: one line, exit code 2, nothing written.
+
+  private static void refused(CommandRun run, String message) {
+    assertThat(run).isEqualTo(new CommandRun(2, "", "isnad: " + message + "\n"));
+  }
+
+  @Test
+  void aMissingFile() {
+    Path missing = home.resolve("missing.txt");
+    refused(
+        CommandRun.of("extract", missing), missing + ": no such file or directory: check the path");
+  }
+
+  @Test
+  void aDirectoryWithoutTexts() throws IOException {
+    Path empty = Files.createDirectory(home.resolve("empty"));
+    refused(
+        CommandRun.of("extract", empty),
+        empty + ": no .txt files in this directory: name one that has some, or a file");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8() throws IOException {
+    Path bad = home.resolve("bad.txt");
+    Files.write(bad, "بوتين في بكين".getBytes(Charset.forName("windows-1256")));
+    refused(
+        CommandRun.of("extract", bad),
+        bad
+            + ": byte 0 (0xC8) is not UTF-8: name the file's encoding, e.g. --encoding windows-1256");
+  }
+
+  @Test
+  void theByteIsCountedFromTheBeginningOfALongFile() throws IOException {
+    byte[] bytes = ("ا".repeat(50_000) + "xب").getBytes(UTF_8);
+    bytes[100_001] = (byte) 0xFF;
+    CommandRun run = CommandRun.withInput(bytes, "extract", "-");
+    refused(
+        run,
+        "standard input: byte 100001 (0xFF) is not UTF-8: name the file's encoding, e.g."
+            + " --encoding windows-1256");
+  }
+
+  @Test
+  void aTextThatEndsInsideACharacter() {
+    byte[] bytes = {'a', 'b', (byte) 0xD8};
+    assertThat(CommandRun.withInput(bytes, "extract", "-").err())
+        .startsWith("isnad: standard input: byte 2 (0xD8) is not UTF-8");
+  }
+
+  @Test
+  void aSurrogateIsNotUtf8Either() {
+    byte[] bytes = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
+    assertThat(CommandRun.withInput(bytes, "extract", "-").err())
+        .startsWith("isnad: standard input: byte 1 (0xED) is not UTF-8");
+  }
+
+  @Test
+  void bytesThatTheNamedEncodingLacks() {
+    byte[] bytes = {'a', (byte) 0xFF};
+    refused(
+        CommandRun.withInput(bytes, "extract", "--encoding", "us-ascii", "-"),
+        "standard input: byte 1 (0xFF) is not US-ASCII: name another --encoding, or leave it away"
+            + " for UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--format   | xml        | «xml» is none of json, jsonl, text",
+        "--format   | JSON       | «JSON» is none of json, jsonl, text",
+        "--date     | 16/8/2023  | «16/8/2023» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
+        "--date     | 2023-02-30 | «2023-02-30» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
+        "--encoding | utf-9      | «utf-9» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
+            + " or UTF-16",
+        "--encoding | ?          | «?» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
+            + " or UTF-16"
+      })
+  void anUnknownFormatDateOrEncoding(String option, String value, String message) {
+    CommandRun run = CommandRun.of("extract", option, value, page);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("isnad: Invalid value for option '" + option + "'")
+        .endsWith(message + "; see isnad extract --help\n")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"text\": \"أ\" \"id\": 1} | line 2, column 14: not JSON: ",
+        "{\"text\": \"أ\"} {}        | line 2, column 15: not JSON: ",
+        "{\"text\": \"أ\"            | line 2, column ",
+        "[\"أ\"]                     | line 2: not an object: write {\"id\": ..., \"date\": ...,"
+            + " \"text\": ...}",
+        "{\"id\": \"x\"}             | line 2: \"text\" must be there, and a string",
+        "{\"text\": null}            | line 2: \"text\" must be there, and a string",
+        "{\"text\": 5}               | line 2: \"text\" must be there, and a string",
+        "{\"text\": \"أ\", \"id\": []} | line 2: \"id\" must be a string or a number",
+        "{\"text\": \"أ\", \"date\": \"16.8.23\"} | line 2: \"date\" «16.8.23» is not a date of the"
+            + " form YYYY-MM-DD",
+        "{\"text\": \"أ\", \"date\": 2023} | line 2: \"date\" «2023» is not a date of the form"
+            + " YYYY-MM-DD"
+      })
+  void aMalformedLineIsNamedAndLeavesNoFile(String line, String message) throws IOException {
+    Path lines = write("bad.jsonl", "{\"text\": \"بوتين\"}\n" + line + "\n{\"text\": \"كيم\"}\n");
+    Path out = home.resolve("out.jsonl");
+    CommandRun run = CommandRun.of("extract", "--out", out, lines);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isnad: " + lines + ": " + message).hasLineCount(1);
+    assertThat(namesIn(home)).containsExactly("bad.jsonl", "page.txt");
+  }
+
+  @Test
+  void whatCameBeforeAMalformedLineIsOnStandardOutput() throws IOException {
+    Path lines = write("bad.jsonl", "{\"text\": \"بوتين\"}\n{\n");
+    CommandRun run = CommandRun.of("extract", lines);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo(JsonFormat.writeLine(found("1", "بوتين")) + "\n");
+  }
+
+  @Test
+  void oneBadTextOfADirectoryLeavesNothing() throws IOException {
+    Files.write(home.resolve("z.txt"), new byte[] {(byte) 0xFF});
+    Path fresh = home.resolve("fresh");
+    CommandRun run = CommandRun.of("extract", "--out", fresh, home);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("z.txt: byte 0 (0xFF)").hasLineCount(1);
+    assertThat(namesIn(home)).containsExactly("page.txt", "z.txt");
+
+    Path old = Files.createDirectory(home.resolve("old"));
+    Files.writeString(old.resolve("page.json"), "old");
+    assertThat(CommandRun.of("extract", "--out", old, home).code()).isEqualTo(2);
+    assertThat(namesIn(old)).containsExactly("page.json");
+    assertThat(old.resolve("page.json")).hasContent("old");
+  }
+
+  @Test
+  void aFaultOfTheReaderLeavesTheOlderResultAndNoStackTrace() throws IOException {
+    Path out = write("result.json", "old");
+    CommandRun run = CommandRun.of("extract", "--out", out, write("faulty.txt", CommandRun.FAULTY));
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                1,
+                "",
+                "isnad: this is a fault of the program, please report it:"
+                    + " java.lang.IllegalStateException: a fault in the reader\n"));
+    assertThat(out).hasContent("old");
+    assertThat(namesIn(home)).containsExactly("faulty.txt", "page.txt", "result.json");
+  }
+
+  @Test
+  void documentsThatCouldNotBeReadAreGivenWithTheirErrorAndCounted() throws IOException {
+    write("a.txt", CommandRun.UNREADABLE);
+    CommandRun run = CommandRun.of("extract", home);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("isnad: 1 of 2 documents could not be read: the results say why in \"error\"\n");
+    assertThat(run.out().lines().map(line -> JsonFormat.read(line).error()))
+        .containsExactly(Optional.of("impossible"), Optional.empty());
+  }
+
+  @Test
+  void oneJsonDocumentCantHoldMany() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"أ\"}\n");
+    refused(
+        CommandRun.of("extract", "--format", "json", lines),
+        "--format json: one document can't hold all of " + lines + ": use --format jsonl");
+    refused(
+        CommandRun.of("extract", "--format", "json", home),
+        "--format json: one document can't hold all of " + home + ": use --format jsonl");
+  }
+
+  @Test
+  void theInputIsNeverOverwritten() throws IOException {
+    refused(
+        CommandRun.of("extract", "--out", page, page),
+        "--out " + page + ": would overwrite the input: name another place");
+    refused(
+        CommandRun.of("extract", "--format", "text", "--out", home, home),
+        "--out " + home + ": would overwrite the input: name another place");
+    Path lines = write("a.jsonl", "{\"text\": \"أ\"}\n");
+    refused(
+        CommandRun.of("extract", "--out", home, lines),
+        "--out " + lines + ": would overwrite the input: name another place");
+    assertThat(page).hasContent(PAGE);
+  }
+
+  @Test
+  void aPlaceThatIsNotThere() {
+    Path out = home.resolve("no/such/result.json");
+    refused(
+        CommandRun.of("extract", "--out", out, page),
+        out + ": there is no directory " + out.getParent() + ": make it first");
+    refused(
+        CommandRun.of("extract", "--out", out, home),
+        out + ": there is no directory " + out.getParent() + ": make it first");
+  }
+
+  @Test
+  void aFileWhereADirectoryIsNeeded() throws IOException {
+    Path out = write("results", "");
+    refused(
+        CommandRun.of("extract", "--out", out, home),
+        out + ": is a file: for many texts --out names a directory");
+  }
+
+  @Test
+  void aDeviceIsNoPlaceForAResult() {
+    refused(
+        CommandRun.of("extract", "--out", "/dev/null", page),
+        "/dev/null: not a regular file: leave --out away to write to standard output");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
+  void aClosedPipeEndsTheWorkWithOneLine() throws IOException {
+    Path lines = write("many.jsonl", "{\"text\": \"بوتين\"}\n".repeat(10));
+    List<Article> read = new ArrayList<>();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    int code =
+        new Main(
+                () ->
+                    article -> {
+                      read.add(article);
+                      return CommandRun.firstWord(article);
+                    })
+            .run(
+                new String[] {"extract", lines.toString()},
+                new ByteArrayInputStream(new byte[0]),
+                closed,
+                err);
+    assertThat(code).isEqualTo(2);
+    assertThat(read).hasSize(1);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo(
+            "isnad: standard output can't be written to: the pipe is closed or the disk is full\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page\nname.txt", "\u2028.txt", "@args", "a\u0000b"})
+  void whateverANameHoldsTheMessageIsOneLine(String name) {
+    CommandRun run = CommandRun.of("extract", name);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isnad: ").hasLineCount(1).doesNotContain("\u2028");
+  }
+
+  @Test
+  void theReaderIsNotEvenMadeForInputThatIsNotThere() {
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    int code =
+        new Main(
+                () -> {
+                  throw new AssertionError("models loaded for nothing");
+                })
+            .run(
+                new String[] {"extract", home.resolve("missing").toString()},
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                err);
+    assertThat(code).isEqualTo(2);
+  }
+
+  @Test
+  void allIsTheSameInEgypt() throws IOException {
+    write("a.txt", CommandRun.UNREADABLE);
+    Path lines = write("a.jsonl", "{\"id\": 12, \"text\": \"أ\"}\n{\"text\": \"ب\"}\nx\n");
+    Locale usual = Locale.getDefault();
+    List<CommandRun> runs = runsOfManyKinds(lines);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(runsOfManyKinds(lines)).isEqualTo(runs);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  private List<CommandRun> runsOfManyKinds(Path lines) {
+    return List.of(
+        CommandRun.of("extract", "--date", "2023-08-16", page),
+        CommandRun.of("extract", "--date", "2023-08-16", "--format", "text", page),
+        CommandRun.of("extract", home),
+        CommandRun.of("extract", lines),
+        CommandRun.of("extract", "--date", "٢٠٢٣", page),
+        CommandRun.withInput(new byte[] {'a', (byte) 0xFF}, "extract", "-"),
+        CommandRun.of("extract", "--help"),
+        CommandRun.of("--help"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.Article;
+import org.isnad.output.TextFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  @Test
+  void helpNamesTheCommandsOnStandardOutput() {
+    CommandRun run = CommandRun.of("--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Usage: isnad").contains("extract", "demo");
+  }
+
+  @Test
+  void helpOfExtractNamesEveryOptionAndTheExitCodes() {
+    CommandRun run = CommandRun.of("extract", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("FILE|DIRECTORY|ARTICLES.jsonl|-")
+        .contains("--date", "--format", "--out", "--encoding")
+        .contains("windows-1256", "Exit codes");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void versionIsOneLine(String option) {
+    CommandRun run = CommandRun.of(option);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("isnad ").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "                     ~ Say what to do: extract, demo; see isnad --help",
+        "frobnicate           ~ Unmatched argument at index 0: 'frobnicate'; see isnad --help",
+        "extract              ~ Missing required parameter: 'FILE|DIRECTORY|ARTICLES.jsonl|-'; see"
+            + " isnad extract --help",
+        "extract a b          ~ Unmatched argument at index 2: 'b'; see isnad extract --help",
+        "extract --speed a    ~ Unknown option: '--speed'; see isnad extract --help",
+        "extract a --out      ~ Missing required parameter for option '--out' (PATH); see isnad"
+            + " extract --help",
+        "demo a b             ~ Unmatched argument at index 2: 'b'; see isnad demo --help"
+      })
+  void wrongArgumentsAreOneLineAndExitCodeTwo(String line, String message) {
+    Object[] args = line == null ? new Object[0] : line.split(" ");
+    assertThat(CommandRun.of(args)).isEqualTo(new CommandRun(2, "", "isnad: " + message + "\n"));
+  }
+
+  @Test
+  void theDemoShowsATextOfTheUsersOwn(@TempDir Path home) throws IOException {
+    Path page = Files.writeString(home.resolve("mine.txt"), "بوتين هنا", UTF_8);
+    String shown = TextFormat.write(CommandRun.firstWord(Article.of("بوتين هنا").withId("mine")));
+    assertThat(CommandRun.of("demo", page)).isEqualTo(new CommandRun(0, shown, ""));
+  }
+
+  @Test
+  void theDemoRefusesAMissingFileAsExtractDoes(@TempDir Path home) {
+    CommandRun run = CommandRun.of("demo", home.resolve("missing"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no such file").hasLineCount(1);
+  }
+}
