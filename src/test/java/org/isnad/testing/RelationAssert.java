@@ -59,8 +59,8 @@ public final class RelationAssert extends Narrowing<RelationAssert, Relation> {
     return that(
         "between «" + one + "» and «" + other + "»",
         relation ->
-            isCalled(relation.subject(), one) && isCalled(relation.object(), other)
-                || isCalled(relation.subject(), other) && isCalled(relation.object(), one));
+            (isCalled(relation.subject(), one) && isCalled(relation.object(), other))
+                || (isCalled(relation.subject(), other) && isCalled(relation.object(), one)));
   }
 
   public RelationAssert withArgument(Role role, String filler) {
