@@ -186,6 +186,29 @@ class LexiconFilesTest {
   }
 
   @Test
+  void everyExampleHoldsItsTrigger() throws IOException {
+    DictionaryLookup dictionary = dictionary();
+    List<String> problems = new ArrayList<>();
+    for (Row row : predicates.rows()) {
+      Set<String> triggers = triggers(row);
+      for (String example : row.list("examples")) {
+        String sentence = BRACKET.matcher(example).replaceAll("$2");
+        boolean held =
+            Arrays.stream(sentence.split("[^\\p{L}\\p{M}]+"))
+                .flatMap(LexiconFilesTest::withoutClitics)
+                .anyMatch(
+                    word ->
+                        triggers.contains(Letters.key(word))
+                            || verbs(word, dictionary).contains(row.get("lemma")));
+        if (!held) {
+          problems.add(row.problem("its word is not in the example: " + example));
+        }
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void everyVerbIsInTheDictionaryOrAmongTheVerbForms() throws IOException {
     DictionaryLookup dictionary = dictionary();
     Set<String> listed = values(verbForms, "lemma");
@@ -330,6 +353,44 @@ class LexiconFilesTest {
         requireNonNull(
             LexiconFilesTest.class.getResource("/org/languagetool/resource/ar/arabic.dict"));
     return new DictionaryLookup(Dictionary.read(url));
+  }
+
+  /** Keys of the listed forms, masdars, participles and nouns that a line is triggered by. */
+  private Set<String> triggers(Row row) {
+    Stream<String> listed =
+        verbForms.rows().stream()
+            .filter(form -> form.get("lemma").equals(row.get("lemma")))
+            .map(form -> form.get("form"));
+    Stream<String> nouns =
+        Stream.of("lemma", "masdar", "participle")
+            .flatMap(column -> row.list(column).stream())
+            .map(noun -> noun.split("_")[0]);
+    return Stream.concat(listed, nouns).map(Letters::key).collect(toSet());
+  }
+
+  private static Set<String> verbs(String word, DictionaryLookup dictionary) {
+    return dictionary.lookup(word).stream()
+        .map(WordData::getStem)
+        .map(LexiconFilesTest::withoutVowels)
+        .collect(toSet());
+  }
+
+  /** A word as it stands, and with each proclitic, article, ending or possessive taken off. */
+  private static Stream<String> withoutClitics(String word) {
+    Stream<String> bases =
+        Stream.of("", "و", "ف", "س", "ب", "ل", "ك", "ال", "لل", "بال", "وال")
+            .filter(word::startsWith)
+            .map(clitic -> word.substring(clitic.length()));
+    return bases.flatMap(
+        base ->
+            Stream.of("", "ه", "ها", "هم", "هما", "ا", "ة", "ان", "ين", "ون", "ات")
+                .filter(base::endsWith)
+                .map(ending -> base.substring(0, base.length() - ending.length()))
+                .flatMap(
+                    stem ->
+                        stem.endsWith("ت")
+                            ? Stream.of(stem, stem.substring(0, stem.length() - 1) + "ة")
+                            : Stream.of(stem)));
   }
 
   private static boolean isVerb(String lemma, DictionaryLookup dictionary, Set<String> listed) {
