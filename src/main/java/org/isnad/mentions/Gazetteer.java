@@ -1,0 +1,200 @@
+package org.isnad.mentions;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.Letters;
+
+/**
+ * The names that the library knows: countries with their capitals, seats of government and
+ * adjectives, places, organisations, people, and the words that personal names are made of.
+ *
+ * <p>Everything in it stands in {@code models/gazetteer}. Names are compared by {@link
+ * Letters#key}, so that hamza, ى/ي and ة/ه make no difference; organisations are also composed from
+ * the words that open them: «وزارة» + «الدفاع» + «الروسية» (the Russian Ministry of Defence).
+ *
+ * <p>It proposes; whether «مالي» is Mali or "financial" is for its reader to decide, whom {@link
+ * Entry#ambiguous} warns. Immutable, safe for all threads.
+ */
+public final class Gazetteer {
+
+  /** What a form stands for. */
+  public enum Kind {
+    /** A country or territory of ISO 3166-1: «كوريا الشمالية» (North Korea). */
+    COUNTRY,
+    /** The capital of one: «موسكو» (Moscow). */
+    CAPITAL,
+    /** A palace or place that stands for a government: «الكرملين» (the Kremlin). */
+    SEAT,
+    /** The adjective of a country or people: «الروسية» (Russian). */
+    NISBA,
+    /** Any other place: «كورسك» (Kursk). */
+    PLACE,
+    /** A named body: «مجلس الأمن الدولي» (the UN Security Council). */
+    ORGANISATION,
+    /** A person known by name: «فلاديمير بوتين» (Vladimir Putin). */
+    PERSON
+  }
+
+  /** The grammatical gender of a given name's bearer. */
+  public enum Gender {
+    MASCULINE,
+    FEMININE
+  }
+
+  /**
+   * A reading of the tokens at some place.
+   *
+   * @param type the type of mention that it makes; a territory of a state («غرينلاند», Greenland)
+   *     is a LOCATION
+   * @param name the name of the thing as the gazetteer has it; of an adjective, the country's or
+   *     people's
+   * @param iso the ISO 3166-1 alpha-2 code of the country, or of the state that the thing belongs
+   *     to
+   * @param kind what the form stands for
+   * @param evidence the line that says so: {@code gazetteer/countries.tsv#KP}
+   * @param ambiguous whether the form is often something else
+   * @param length the number of tokens
+   */
+  public record Entry(
+      MentionType type,
+      String name,
+      Optional<String> iso,
+      Kind kind,
+      String evidence,
+      boolean ambiguous,
+      int length) {
+
+    public Entry {
+      requireNonNull(type, "type");
+      requireNonNull(name, "name");
+      requireNonNull(iso, "iso");
+      requireNonNull(kind, "kind");
+      requireNonNull(evidence, "evidence");
+      if (length < 1) {
+        throw new IllegalArgumentException("not a length: " + length);
+      }
+    }
+  }
+
+  /**
+   * A word that is used as a personal name.
+   *
+   * @param name the word as the list has it
+   * @param gender its bearer's; empty for a family name and for a name of both
+   * @param ambiguous whether it is also a common word: «أمل» (Amal, or hope)
+   */
+  public record NameWord(String name, Optional<Gender> gender, boolean ambiguous) {
+
+    public NameWord {
+      requireNonNull(name, "name");
+      requireNonNull(gender, "gender");
+    }
+  }
+
+  /**
+   * A word that opens the name of an organisation: «وزارة» (ministry of), «الجيش» (the army).
+   *
+   * @param form the form found, as the list has it
+   * @param kind what kind of organisation it opens
+   * @param completedByNisba whether a country's adjective alone completes it: «الجيش الروسي» (the
+   *     Russian army)
+   * @param length the number of tokens
+   */
+  public record OrganisationHead(String form, String kind, boolean completedByNisba, int length) {
+
+    public OrganisationHead {
+      requireNonNull(form, "form");
+      requireNonNull(kind, "kind");
+    }
+  }
+
+  private static final Comparator<Entry> LONGEST_FIRST =
+      Comparator.comparingInt(Entry::length)
+          .reversed()
+          .thenComparing(Entry::kind)
+          .thenComparing(Entry::evidence);
+
+  private final GazetteerTrie<GazetteerItem> names;
+  private final GazetteerOrganisations organisations;
+  private final Map<String, NameWord> givenNames;
+  private final Map<String, NameWord> familyNames;
+
+  Gazetteer(
+      GazetteerTrie<GazetteerItem> names,
+      GazetteerOrganisations organisations,
+      Map<String, NameWord> givenNames,
+      Map<String, NameWord> familyNames) {
+    this.names = names;
+    this.organisations = organisations;
+    this.givenNames = Map.copyOf(givenNames);
+    this.familyNames = Map.copyOf(familyNames);
+  }
+
+  /**
+   * The library's own gazetteer, read from {@code models/gazetteer}.
+   *
+   * @throws org.isnad.text.DataFileException naming every malformed line
+   */
+  public static Gazetteer load() {
+    return new GazetteerTables().read();
+  }
+
+  /**
+   * Everything known that begins with a token, the longest first; for one length countries before
+   * capitals, seats, adjectives, places, organisations and people.
+   *
+   * <p>A name that stands behind the preposition ل is found without its first letter: «للولايات
+   * المتحدة» (to the United States) is ل + «لولايات» + «المتحدة».
+   *
+   * @param sentence the sentence
+   * @param from the index of a token in it
+   * @throws IndexOutOfBoundsException if the sentence has no such token
+   */
+  public List<Entry> matchesAt(Sentence sentence, int from) {
+    List<Entry> entries = new ArrayList<>(4);
+    for (GazetteerTrie.Match<GazetteerItem> match : names.matchesAt(sentence, from)) {
+      entries.add(match.value().over(match.length()));
+    }
+    for (Entry composed : organisations.composedAt(sentence, from, names)) {
+      if (entries.stream().noneMatch(listed -> isSameOrganisation(listed, composed))) {
+        entries.add(composed);
+      }
+    }
+    entries.sort(LONGEST_FIRST);
+    return List.copyOf(entries);
+  }
+
+  private static boolean isSameOrganisation(Entry one, Entry other) {
+    return one.kind() == other.kind() && one.length() == other.length();
+  }
+
+  /** The longest word or phrase at a token that opens an organisation's name. */
+  public Optional<OrganisationHead> organisationHeadAt(Sentence sentence, int from) {
+    return organisations.headAt(sentence, from);
+  }
+
+  /**
+   * The given name that a word is, if it is one.
+   *
+   * @param key the word's {@link Letters#key}
+   */
+  public Optional<NameWord> givenName(String key) {
+    return Optional.ofNullable(givenNames.get(key));
+  }
+
+  /**
+   * The family name that a word is, if it is one.
+   *
+   * @param key the word's {@link Letters#key}
+   */
+  public Optional<NameWord> familyName(String key) {
+    return Optional.ofNullable(familyNames.get(key));
+  }
+}

@@ -1,0 +1,315 @@
+package org.isnad.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.mentions.Gazetteer.Gender;
+import org.isnad.mentions.Gazetteer.Kind;
+import org.isnad.mentions.Gazetteer.NameWord;
+import org.isnad.mentions.GazetteerItem.Agreement;
+import org.isnad.text.DataFileException;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+
+/** Reads the tables of {@code models/gazetteer}. Used once, by one thread. */
+final class GazetteerTables {
+
+  static final String COUNTRIES = "gazetteer/countries.tsv";
+  static final String TERRITORIES = "gazetteer/territories.tsv";
+  static final String PEOPLES = "gazetteer/peoples.tsv";
+  static final String PLACES = "gazetteer/places.tsv";
+  static final String ORGANISATIONS = "gazetteer/organisations.tsv";
+  static final String PEOPLE = "gazetteer/people.tsv";
+  static final String GIVEN_NAMES = "gazetteer/given-names.tsv";
+  static final String FAMILY_NAMES = "gazetteer/family-names.tsv";
+
+  static DataTable countries() {
+    return DataTable.ofModel(
+        COUNTRIES,
+        "iso",
+        "name",
+        "variants",
+        "capital",
+        "seats",
+        "nisba_m",
+        "nisba_f",
+        "nisba_mp",
+        "nisba_fp",
+        "armies",
+        "ambiguous");
+  }
+
+  static DataTable territories() {
+    return DataTable.ofModel(TERRITORIES, "iso", "state");
+  }
+
+  static DataTable peoples() {
+    return DataTable.ofModel(
+        PEOPLES, "name", "nisba_m", "nisba_f", "nisba_mp", "nisba_fp", "ambiguous");
+  }
+
+  static DataTable places() {
+    return DataTable.ofModel(PLACES, "name", "aliases", "iso", "kind", "weight", "ambiguous");
+  }
+
+  static DataTable organisations() {
+    return DataTable.ofModel(
+        ORGANISATIONS, "name", "aliases", "acronym", "iso", "kind", "ambiguous");
+  }
+
+  static DataTable people() {
+    return DataTable.ofModel(PEOPLE, "name", "aliases", "iso", "office", "ambiguous");
+  }
+
+  static DataTable givenNames() {
+    return DataTable.ofModel(GIVEN_NAMES, "name", "gender", "ambiguous");
+  }
+
+  static DataTable familyNames() {
+    return DataTable.ofModel(FAMILY_NAMES, "name", "ambiguous");
+  }
+
+  private final GazetteerTrie.Builder<GazetteerItem> names = new GazetteerTrie.Builder<>();
+  private final List<String> problems = new ArrayList<>();
+
+  Gazetteer read() {
+    GazetteerTrie<GazetteerItem> trie = names();
+    Gazetteer gazetteer =
+        new Gazetteer(
+            trie, new GazetteerOrganisations(), nameWords(givenNames()), nameWords(familyNames()));
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
+    }
+    return gazetteer;
+  }
+
+  /** Adjectives come last: a form made by rule gives way to a name («روسيا» as an accusative). */
+  private GazetteerTrie<GazetteerItem> names() {
+    List<Row> countries = countries().rows();
+    Set<String> territories = new HashSet<>();
+    territories().rows().forEach(row -> territories.add(row.get("iso")));
+    countries.forEach(row -> addCountry(row, territories.contains(row.get("iso"))));
+    places().rows().forEach(this::addPlace);
+    organisations().rows().forEach(this::addOrganisation);
+    people().rows().forEach(this::addPerson);
+    for (Row row : countries) {
+      addNisbas(row, Optional.of(row.get("iso")), COUNTRIES + "#" + row.get("iso"));
+    }
+    for (Row row : peoples().rows()) {
+      addNisbas(row, Optional.empty(), PEOPLES + "#" + row.get("name"));
+    }
+    return names.build();
+  }
+
+  private void addCountry(Row row, boolean territory) {
+    Forms forms = new Forms(row, Optional.of(row.get("iso")), COUNTRIES + "#" + row.get("iso"));
+    MentionType type = territory ? MentionType.LOCATION : MentionType.COUNTRY;
+    forms.add(row.get("name"), type, Kind.COUNTRY);
+    row.list("variants").forEach(form -> forms.add(form, type, Kind.COUNTRY));
+    row.list("capital").forEach(form -> forms.addAs(form, MentionType.LOCATION, Kind.CAPITAL));
+    row.list("seats").forEach(form -> forms.addAs(form, MentionType.LOCATION, Kind.SEAT));
+    row.list("armies")
+        .forEach(form -> forms.addAs(form, MentionType.ORGANIZATION, Kind.ORGANISATION));
+  }
+
+  private void addPlace(Row row) {
+    Forms forms = new Forms(row, row.optional("iso"), PLACES + "#" + row.get("name"));
+    forms.add(row.get("name"), MentionType.LOCATION, Kind.PLACE);
+    row.list("aliases").forEach(form -> forms.add(form, MentionType.LOCATION, Kind.PLACE));
+  }
+
+  private void addOrganisation(Row row) {
+    Forms forms = new Forms(row, row.optional("iso"), ORGANISATIONS + "#" + row.get("name"));
+    forms.add(row.get("name"), MentionType.ORGANIZATION, Kind.ORGANISATION);
+    for (String column : List.of("aliases", "acronym")) {
+      row.list(column)
+          .forEach(form -> forms.add(form, MentionType.ORGANIZATION, Kind.ORGANISATION));
+    }
+  }
+
+  private void addPerson(Row row) {
+    Forms forms = new Forms(row, row.optional("iso"), PEOPLE + "#" + row.get("name"));
+    forms.add(row.get("name"), MentionType.PERSON, Kind.PERSON);
+    row.list("aliases").forEach(form -> forms.add(form, MentionType.PERSON, Kind.PERSON));
+  }
+
+  private void addNisbas(Row row, Optional<String> iso, String evidence) {
+    Forms forms = new Forms(row, iso, evidence);
+    List<String> feminines = row.list("nisba_f");
+    List<String> masculines = row.list("nisba_m");
+    if (feminines.size() != masculines.size()) {
+      problems.add(row.problem("nisba_m and nisba_f must have the same number of forms"));
+      return;
+    }
+    for (int i = 0; i < masculines.size(); i++) {
+      forms.addNisba(new Nisba(masculines.get(i), feminines.get(i)));
+    }
+    for (String column : List.of("nisba_mp", "nisba_fp")) {
+      for (String plural : row.list(column)) {
+        forms.addNisba(plural, Agreement.PLURAL, Nisba.withArticle(plural, masculines));
+      }
+    }
+  }
+
+  private Map<String, NameWord> nameWords(DataTable table) {
+    boolean gendered = table.columns().contains("gender");
+    Map<String, NameWord> words = new HashMap<>();
+    for (Row row : table.rows()) {
+      Optional<Gender> gender = gendered ? gender(row) : Optional.empty();
+      NameWord word = new NameWord(row.get("name"), gender, row.get("ambiguous").equals("yes"));
+      if (words.putIfAbsent(Letters.key(word.name()), word) != null) {
+        problems.add(row.problem("the name «" + word.name() + "» stands above already"));
+      }
+    }
+    return words;
+  }
+
+  private Optional<Gender> gender(Row row) {
+    return switch (row.get("gender")) {
+      case "m" -> Optional.of(Gender.MASCULINE);
+      case "f" -> Optional.of(Gender.FEMININE);
+      case "mf" -> Optional.empty();
+      default -> {
+        problems.add(row.problem("the gender must be m, f or mf"));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** The forms of one line. */
+  private final class Forms {
+    private final Row row;
+    private final Optional<String> iso;
+    private final String evidence;
+    private final Set<String> ambiguous = new HashSet<>();
+
+    Forms(Row row, Optional<String> iso, String evidence) {
+      this.row = row;
+      this.iso = iso;
+      this.evidence = evidence;
+      row.list("ambiguous").forEach(form -> ambiguous.add(Letters.key(form)));
+    }
+
+    /** Adds a form of the thing that the line is about. */
+    void add(String form, MentionType type, Kind kind) {
+      add(form, row.get("name"), type, kind);
+    }
+
+    /** Adds a form of something else that the line mentions, under its own name. */
+    void addAs(String form, MentionType type, Kind kind) {
+      add(form, form, type, kind);
+    }
+
+    private void add(String form, String name, MentionType type, Kind kind) {
+      names.add(form, GazetteerItem.of(type, name, iso, kind, evidence, isAmbiguous(form)));
+    }
+
+    void addNisba(Nisba nisba) {
+      addNisba(nisba.masculine(), Agreement.MASCULINE, nisba.definite(nisba.masculine()));
+      addNisba(nisba.feminine(), Agreement.FEMININE, nisba.definite(nisba.feminine()));
+      boolean doubtful = isAmbiguous(nisba.masculine());
+      for (String derived : nisba.duals()) {
+        addDerived(derived, Agreement.PLURAL, false, doubtful);
+        addDerived(nisba.definite(derived), Agreement.PLURAL, true, doubtful);
+      }
+      addDerived(nisba.accusative(), Agreement.MASCULINE, false, doubtful);
+    }
+
+    void addNisba(String form, Agreement agreement, String definite) {
+      addNisba(form, agreement, false, isAmbiguous(form));
+      addNisba(definite, agreement, true, isAmbiguous(definite));
+    }
+
+    private void addDerived(String form, Agreement agreement, boolean definite, boolean ambiguous) {
+      if (!names.contains(form)) {
+        addNisba(form, agreement, definite, ambiguous || isAmbiguous(form));
+      }
+    }
+
+    private void addNisba(String form, Agreement agreement, boolean definite, boolean ambiguous) {
+      names.add(
+          form,
+          new GazetteerItem(
+              MentionType.NATIONALITY,
+              row.get("name"),
+              iso,
+              Kind.NISBA,
+              evidence,
+              ambiguous,
+              agreement,
+              definite));
+    }
+
+    private boolean isAmbiguous(String form) {
+      return ambiguous.contains(Letters.key(form)) || ambiguous.contains("yes");
+    }
+  }
+
+  /** The masculine and feminine of an adjective, and what follows from them. */
+  private record Nisba(String masculine, String feminine) {
+
+    /**
+     * With the article: on every word where every word is inflected («الكوري الشمالي»), otherwise
+     * on the first («الجنوب أفريقي»).
+     */
+    String definite(String form) {
+      return isInflectedThroughout() ? everyWordWithArticle(form) : "ال" + form;
+    }
+
+    static String withArticle(String plural, List<String> masculines) {
+      String first = firstWord(plural);
+      boolean compound =
+          plural.indexOf(' ') > 0
+              && masculines.stream().anyMatch(masculine -> firstWord(masculine).equals(first));
+      return compound ? "ال" + plural : everyWordWithArticle(plural);
+    }
+
+    private boolean isInflectedThroughout() {
+      return !firstWord(masculine).equals(firstWord(feminine));
+    }
+
+    /** The dual in both cases: «أمريكيان، أمريكيين، أمريكيتان، أمريكيتين». */
+    List<String> duals() {
+      String stem =
+          feminine.endsWith("ة") ? feminine.substring(0, feminine.length() - 1) : feminine;
+      if (masculine.indexOf(' ') < 0) {
+        return List.of(masculine + "ان", masculine + "ين", stem + "تان", stem + "تين");
+      }
+      return isInflectedThroughout()
+          ? List.of(
+              everyWord(masculine, "", "ان"),
+              everyWord(masculine, "", "ين"),
+              everyWord(masculine, "", "تان"),
+              everyWord(masculine, "", "تين"))
+          : List.of();
+    }
+
+    /** The indefinite accusative: «أمريكيا». */
+    String accusative() {
+      return isInflectedThroughout() ? everyWord(masculine, "", "ا") : masculine + "ا";
+    }
+
+    private static String everyWordWithArticle(String form) {
+      return everyWord(form, "ال", "");
+    }
+
+    private static String everyWord(String form, String before, String behind) {
+      StringBuilder words = new StringBuilder();
+      for (String word : form.split(" ")) {
+        words.append(words.isEmpty() ? "" : " ").append(before).append(word).append(behind);
+      }
+      return words.toString();
+    }
+
+    private static String firstWord(String form) {
+      int space = form.indexOf(' ');
+      return space < 0 ? form : form.substring(0, space);
+    }
+  }
+}

@@ -1,0 +1,327 @@
+package org.isnad.mentions;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.DataFileException;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+
+/**
+ * The titles that the library knows: offices, functions, ranks and forms of address, from {@code
+ * models/lexicon/titles.tsv}, in all their numbers and genders, with and without the article.
+ *
+ * <p>A title is found with the portfolio that completes it («وزير الدفاع», minister of defence) and
+ * with the title that it depends on («نائب المتحدث باسم», deputy spokesperson of). The institution
+ * behind it is for the reader to add; {@link Title#takes} tells whether it can have one.
+ *
+ * <p>Immutable, safe for all threads.
+ */
+public final class Titles {
+
+  /** What can complete a title. */
+  public enum Complement {
+    /** A body: «مدير الوكالة» (director of the agency). */
+    INSTITUTION,
+    /** A field of government: «وزير الدفاع» (minister of defence). */
+    PORTFOLIO,
+    /** A country, by name or adjective: «الرئيس الروسي» (the Russian president). */
+    COUNTRY,
+    /** Another title: «نائب الرئيس» (deputy of the president). */
+    TITLE,
+    /** Nothing. */
+    NONE
+  }
+
+  /** In which number and gender a title is used. */
+  public enum Use {
+    MASCULINE,
+    FEMININE,
+    DUAL,
+    PLURAL
+  }
+
+  /**
+   * A title.
+   *
+   * @param name its masculine without the article: «أمين عام» (secretary-general)
+   * @param relation the id of the static relation that it gives its bearer and the complement:
+   *     {@code head-of}, {@code minister-of}, ...
+   * @param complements what can complete it
+   */
+  public record Title(String name, String relation, Set<Complement> complements) {
+
+    public Title {
+      requireNonNull(name, "name");
+      requireNonNull(relation, "relation");
+      complements = Set.copyOf(complements);
+    }
+
+    public boolean takes(Complement complement) {
+      return complements.contains(complement);
+    }
+  }
+
+  /**
+   * A title at some place.
+   *
+   * @param title the title that the words begin with
+   * @param use its number and gender
+   * @param definite whether it bears the article, or its genitive does
+   * @param portfolio the portfolio that completes it, as the lists have it: «الدفاع»
+   * @param of the title that it depends on: «المتحدث باسم» in «نائب المتحدث باسم»
+   * @param ambiguous whether the form is often something else
+   * @param evidence the line that says so: {@code lexicon/titles.tsv#وزير}
+   * @param length the number of tokens, portfolio and further titles included
+   */
+  public record Match(
+      Title title,
+      Use use,
+      boolean definite,
+      Optional<String> portfolio,
+      Optional<Match> of,
+      boolean ambiguous,
+      String evidence,
+      int length) {
+
+    public Match {
+      requireNonNull(title, "title");
+      requireNonNull(use, "use");
+      requireNonNull(portfolio, "portfolio");
+      requireNonNull(of, "of");
+      requireNonNull(evidence, "evidence");
+      if (length < 1) {
+        throw new IllegalArgumentException("not a length: " + length);
+      }
+    }
+  }
+
+  private record Form(Title title, Use use, boolean definite, boolean ambiguous) {}
+
+  private record Portfolio(String name, boolean definite) {}
+
+  private static final String TABLE = "lexicon/titles.tsv";
+  private static final String ARTICLE = "ال";
+  private static final String ARTICLE_SLOT = "(ال)";
+  private static final String MINISTRY = "وزارة";
+
+  /** Titles hardly nest deeper than «نائب مساعد وزير الخارجية» (deputy assistant secretary). */
+  private static final int DEPTH = 3;
+
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt(Match::length)
+          .reversed()
+          .thenComparing(match -> match.title().name());
+
+  private final GazetteerTrie<Form> forms;
+  private final GazetteerTrie<Portfolio> portfolios;
+
+  private Titles(GazetteerTrie<Form> forms, GazetteerTrie<Portfolio> portfolios) {
+    this.forms = forms;
+    this.portfolios = portfolios;
+  }
+
+  /**
+   * The library's own titles.
+   *
+   * @throws DataFileException naming every malformed line
+   */
+  public static Titles load() {
+    return new Titles(new Reader().read(), portfolios(GazetteerOrganisations.table()));
+  }
+
+  static DataTable table() {
+    return DataTable.ofModel(
+        TABLE, "masculine", "feminine", "plural", "relation", "complement", "ambiguous");
+  }
+
+  /** Portfolios are what completes «وزارة»; without the article before a country. */
+  private static GazetteerTrie<Portfolio> portfolios(DataTable heads) {
+    GazetteerTrie.Builder<Portfolio> builder = new GazetteerTrie.Builder<>();
+    for (Row row : heads.rows()) {
+      if (row.get("head").equals(MINISTRY)) {
+        for (String portfolio : row.list("complements")) {
+          builder.add(portfolio, new Portfolio(portfolio, /* definite= */ true));
+          if (portfolio.startsWith(ARTICLE) && portfolio.indexOf(' ') < 0) {
+            builder.add(
+                portfolio.substring(ARTICLE.length()),
+                new Portfolio(portfolio, /* definite= */ false));
+          }
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /**
+   * The titles that begin with a token, the longest first.
+   *
+   * @param sentence the sentence
+   * @param from the index of a token in it
+   * @throws IndexOutOfBoundsException if the sentence has no such token
+   */
+  public List<Match> matchesAt(Sentence sentence, int from) {
+    return matchesAt(sentence, from, DEPTH);
+  }
+
+  private List<Match> matchesAt(Sentence sentence, int from, int depth) {
+    List<Match> matches = new ArrayList<>(2);
+    for (GazetteerTrie.Match<Form> found : forms.matchesAt(sentence, from)) {
+      Form form = found.value();
+      int length = found.length();
+      int behind = from + length;
+      matches.add(match(form, form.definite(), Optional.empty(), Optional.empty(), length));
+      if (behind < sentence.size() && form.title().takes(Complement.PORTFOLIO)) {
+        for (GazetteerTrie.Match<Portfolio> next : portfolios.matchesAt(sentence, behind)) {
+          Portfolio portfolio = next.value();
+          matches.add(
+              match(
+                  form,
+                  portfolio.definite(),
+                  Optional.of(portfolio.name()),
+                  Optional.empty(),
+                  length + next.length()));
+        }
+      }
+      if (behind < sentence.size() && depth > 1 && form.title().takes(Complement.TITLE)) {
+        for (Match next : matchesAt(sentence, behind, depth - 1)) {
+          matches.add(
+              match(
+                  form,
+                  next.definite(),
+                  Optional.empty(),
+                  Optional.of(next),
+                  length + next.length()));
+        }
+      }
+    }
+    matches.sort(LONGEST_FIRST);
+    return List.copyOf(matches);
+  }
+
+  private static Match match(
+      Form form, boolean definite, Optional<String> portfolio, Optional<Match> of, int length) {
+    boolean completed = portfolio.isPresent() || of.isPresent();
+    return new Match(
+        form.title(),
+        form.use(),
+        definite,
+        portfolio,
+        of,
+        form.ambiguous() && !completed,
+        TABLE + "#" + form.title().name(),
+        length);
+  }
+
+  /** Reads the table and derives the forms that it leaves out. */
+  private static final class Reader {
+    private final GazetteerTrie.Builder<Form> forms = new GazetteerTrie.Builder<>();
+    private final List<String> problems = new ArrayList<>();
+
+    GazetteerTrie<Form> read() {
+      table().rows().forEach(this::add);
+      if (!problems.isEmpty()) {
+        throw new DataFileException(problems);
+      }
+      return forms.build();
+    }
+
+    private void add(Row row) {
+      Title title =
+          new Title(
+              row.list("masculine").get(0).replace(ARTICLE_SLOT, ""),
+              row.get("relation"),
+              complements(row));
+      Set<String> ambiguous = new HashSet<>();
+      row.list("ambiguous").forEach(form -> ambiguous.add(Letters.key(form)));
+      Line line = new Line(title, ambiguous);
+      for (String form : row.list("masculine")) {
+        line.add(form, Use.MASCULINE);
+        if (isOneWord(form)) {
+          line.addIndefinite(form + "ا", Use.MASCULINE);
+          line.add(form + "ان", Use.DUAL);
+          line.add(form + "ين", Use.DUAL);
+        }
+      }
+      for (String form : row.list("feminine")) {
+        line.add(form, Use.FEMININE);
+        if (isOneWord(form) && form.endsWith("ة")) {
+          String stem = form.substring(0, form.length() - 1);
+          line.add(stem + "تان", Use.DUAL);
+          line.add(stem + "تين", Use.DUAL);
+          line.add(stem + "ات", Use.PLURAL);
+        }
+      }
+      for (String form : row.list("plural")) {
+        line.add(form, Use.PLURAL);
+        if (isOneWord(form) && (form.endsWith("ون") || form.endsWith("ين"))) {
+          line.addIndefinite(form.substring(0, form.length() - 1), Use.PLURAL);
+        }
+      }
+    }
+
+    private Set<Complement> complements(Row row) {
+      Set<Complement> complements = EnumSet.noneOf(Complement.class);
+      for (String complement : row.list("complement")) {
+        try {
+          complements.add(Complement.valueOf(complement.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          problems.add(
+              row.problem(
+                  "the complement «"
+                      + complement
+                      + "» must be one of institution, portfolio, country, title, none"));
+        }
+      }
+      return complements;
+    }
+
+    private static boolean isOneWord(String form) {
+      return form.indexOf(' ') < 0;
+    }
+
+    /** The forms of one title; the first to claim a spelling keeps it. */
+    private final class Line {
+      private final Title title;
+      private final Set<String> ambiguous;
+      private final Set<String> added = new HashSet<>();
+
+      Line(Title title, Set<String> ambiguous) {
+        this.title = title;
+        this.ambiguous = ambiguous;
+      }
+
+      void add(String form, Use use) {
+        if (form.contains(ARTICLE_SLOT)) {
+          put(form.replace(ARTICLE_SLOT, ""), use, /* definite= */ false);
+          put(form.replace(ARTICLE_SLOT, ARTICLE), use, /* definite= */ true);
+        } else {
+          put(form, use, /* definite= */ false);
+          if (isOneWord(form)) {
+            put(ARTICLE + form, use, /* definite= */ true);
+          }
+        }
+      }
+
+      void addIndefinite(String form, Use use) {
+        put(form, use, /* definite= */ false);
+      }
+
+      private void put(String form, Use use, boolean definite) {
+        if (added.add(Letters.key(form))) {
+          boolean doubtful = ambiguous.contains(Letters.key(form));
+          forms.add(form, new Form(title, use, definite, doubtful));
+        }
+      }
+    }
+  }
+}
