@@ -74,7 +74,9 @@ class ProcessTest {
 
   @Test
   void badInputIsOneLineAndExitCodeTwo() throws Exception {
-    assertThat(run(Main.class, "extract", "--date", "«أمس»", "page.txt").code()).isEqualTo(2);
+    CommandRun undated = run(Main.class, "extract", "--date", "x", "page.txt");
+    assertThat(undated.code()).isEqualTo(2);
+    assertThat(undated.err()).contains("«x» is not a date").hasLineCount(1);
     String missing = home.resolve("missing.txt").toString();
     CommandRun expected =
         new CommandRun(
