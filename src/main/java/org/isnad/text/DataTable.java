@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -63,6 +64,8 @@ public final class DataTable {
   public static DataTable ofFile(Path file, String... columns) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in, columns);
+    } catch (NoSuchFileException e) {
+      throw new DataFileException(List.of(file + ": no such file"));
     } catch (IOException e) {
       throw new DataFileException(List.of(file + ": can't be read: " + e.getMessage()));
     }
@@ -70,6 +73,10 @@ public final class DataTable {
 
   private static DataTable read(String name, InputStream in, String... columns) throws IOException {
     List<String> lines = lines(name, in);
+    if (!lines.isEmpty() && lines.get(0).startsWith("\uFEFF")) {
+      throw new DataFileException(
+          List.of(name + ":1: a byte order mark; save it as UTF-8 without one"));
+    }
     List<String> expected = Arrays.asList(columns);
     List<String> problems = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
@@ -91,6 +98,9 @@ public final class DataTable {
         problems.add(where + cells.size() + " columns, not " + expected.size());
       } else {
         spellingProblem(line).ifPresent(problem -> problems.add(where + problem));
+        if (cells.stream().anyMatch(DataTable::hasEmptyPart)) {
+          problems.add(where + "an empty part in a list; remove a bar (|)");
+        }
         rows.add(new Row(name, i + 1, expected, cells));
       }
     }
@@ -111,8 +121,12 @@ public final class DataTable {
       if (e.getCause() instanceof CharacterCodingException) {
         throw new DataFileException(List.of(name + ": not UTF-8; save it as UTF-8"));
       }
-      throw e;
+      throw e.getCause();
     }
+  }
+
+  private static boolean hasEmptyPart(String cell) {
+    return Arrays.stream(cell.split("\\|", -1)).anyMatch(String::isBlank) && !cell.isBlank();
   }
 
   private static Optional<String> spellingProblem(String line) {
@@ -124,7 +138,7 @@ public final class DataTable {
       if ((c >= 'ﭐ' && c <= '\uFDFF') || (c >= 'ﹰ' && c <= 'ﻼ')) {
         return Optional.of("presentation form U+" + Integer.toHexString(c) + "; write the letter");
       }
-      if ((c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E') || c == '\uFEFF') {
+      if (Character.getType(c) == Character.FORMAT) {
         return Optional.of("invisible character U+" + Integer.toHexString(c) + "; remove it");
       }
     }

@@ -151,6 +151,10 @@ public final class FoldedText {
       int codePoint = original.codePointAt(i);
       int base = Math.min(end, i + Character.charCount(codePoint));
       int behind = afterMarks(base);
+      if (base == behind && Letters.isOrdinaryLetter(codePoint)) {
+        append(Letters.plain((char) codePoint), i, behind);
+        return behind;
+      }
       String plain = spelling(codePoint, base, behind);
       for (int k = 0; k < plain.length(); k++) {
         append(plain.charAt(k), i, behind);
@@ -173,8 +177,9 @@ public final class FoldedText {
       String letters = Letters.plainSpelling(codePoint);
       for (int i = marks; i < behind; i++) {
         char mark = original.charAt(i);
-        if (letters.length() == 1 && Letters.isHamzaMark(mark)) {
-          letters = String.valueOf(Letters.withHamza(letters.charAt(0), mark));
+        if (Letters.isHamzaMark(mark) && !letters.isEmpty()) {
+          int last = letters.length() - 1;
+          letters = letters.substring(0, last) + Letters.withHamza(letters.charAt(last), mark);
         }
       }
       return letters;

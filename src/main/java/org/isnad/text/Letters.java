@@ -122,9 +122,12 @@ public final class Letters {
     return joined.length() == 1 ? joined.charAt(0) : letter;
   }
 
-  /**
-   * ASCII and the Arabic letters that have no compatibility decomposition: nearly all of a page.
-   */
+  /** Whether a character is a letter that is spelt with one plain letter: nearly all of a page. */
+  static boolean isOrdinaryLetter(int codePoint) {
+    return isOrdinary(codePoint) && Character.isLetter(codePoint) && codePoint != 'ـ';
+  }
+
+  /** ASCII and the Arabic letters that have no compatibility decomposition. */
   private static boolean isOrdinary(int codePoint) {
     return codePoint < 0x80
         || (codePoint >= 0x0600 && codePoint <= 0x0674)
