@@ -2,6 +2,7 @@ package org.isnad.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.Span;
 import org.isnad.syntax.Token.Attachment;
@@ -58,6 +59,25 @@ public final class Analyzer {
       }
     }
     return sentences;
+  }
+
+  /**
+   * One line of running text as a single sentence, whatever marks it holds: for corpora that bring
+   * their own sentences.
+   *
+   * @return nothing for a line without words
+   */
+  public Optional<Sentence> line(String line) {
+    FoldedText folded = FoldedText.of(line, new Span(0, line.length()), List.of());
+    List<Token> tokens = tokens(line, folded, new Span(0, folded.text().length()));
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                0,
+                Span.between(tokens.get(0).span(), tokens.get(tokens.size() - 1).span()),
+                BlockType.BODY,
+                tokens));
   }
 
   private List<Token> tokens(String text, FoldedText folded, Span line) {

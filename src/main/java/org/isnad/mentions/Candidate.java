@@ -1,0 +1,43 @@
+package org.isnad.mentions;
+
+import java.util.Comparator;
+import org.isnad.MentionType;
+import org.isnad.syntax.Sentence;
+
+/**
+ * A vote for a name.
+ *
+ * @param from the index of its first token
+ * @param to the index behind its last token
+ * @param type what it names
+ * @param confidence 0 to 1
+ * @param evidence the list's line or the model
+ * @param listed whether a list says so
+ * @param weak whether the list knows it only as a part of a name
+ */
+record Candidate(
+    int from,
+    int to,
+    MentionType type,
+    double confidence,
+    String evidence,
+    boolean listed,
+    boolean weak) {
+
+  static final Comparator<Candidate> TEXT_ORDER =
+      Comparator.comparingInt(Candidate::from)
+          .thenComparing(Candidate::to, Comparator.reverseOrder());
+
+  int length() {
+    return to - from;
+  }
+
+  Candidate as(MentionType other) {
+    return new Candidate(from, to, other, confidence, evidence, listed, weak);
+  }
+
+  NameMention mention(Sentence sentence) {
+    return new NameMention(
+        sentence.index(), from, to, sentence.span(from, to), type, confidence, evidence);
+  }
+}

@@ -1,0 +1,385 @@
+package org.isnad.mentions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.mentions.Gazetteer.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.text.BlockType;
+import org.isnad.text.DataFileException;
+
+/**
+ * Finds names, nationalities and titles: the votes of a sequence model and of the gazetteers,
+ * joined.
+ *
+ * <p>The order of precedence, in one place:
+ *
+ * <ol>
+ *   <li>The longer name wins over what it overlaps: «وزارة الخارجية الأمريكية» over «الأمريكية».
+ *   <li>Of two that overlap and are of one length, a list wins over the model, unless the listed
+ *       form is often something else (مالي: Mali, or financial); then the model decides.
+ *   <li>Inside an organisation or a title, countries, places and nationalities remain as mentions
+ *       of their own, and inside a title its institution.
+ *   <li>A person's name of several words keeps nothing inside: «جورجيا ميلوني» (Giorgia Meloni)
+ *       names no Georgia.
+ * </ol>
+ *
+ * <p>A document is one text: what is named in full once is known by a part of its name afterwards.
+ * Immutable and safe for all threads; linear in the length of the text.
+ */
+public final class NameTagger {
+
+  private static final String MODEL = "/org/isnad/models/ner/names.crf";
+  private static final String EVIDENCE = "ner/names.crf";
+  private static final double LISTED = 0.95;
+  private static final double REPEATED = 0.75;
+  private static final double SURE_OF_PERSON = 0.6;
+
+  /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
+  private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
+
+  private final CrfModel model;
+  private final NameFeatures features;
+  private final Gazetteer gazetteer;
+  private final Titles titles;
+
+  private NameTagger(CrfModel model, NameFeatures features, Gazetteer gazetteer, Titles titles) {
+    this.model = model;
+    this.features = features;
+    this.gazetteer = gazetteer;
+    this.titles = titles;
+  }
+
+  /**
+   * Loads the model and the titles.
+   *
+   * @param gazetteer the names that are known
+   * @throws DataFileException if the model or a data file is damaged
+   */
+  public static NameTagger load(Gazetteer gazetteer) {
+    try (InputStream in = NameTagger.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new DataFileException(
+            List.of(EVIDENCE + ": not in the library's jar; train it with train-names"));
+      }
+      return new NameTagger(
+          CrfModel.read(EVIDENCE, in),
+          new NameFeatures(WordClasses.load(), gazetteer),
+          gazetteer,
+          Titles.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The labels that a model gives, for those who score it. */
+  public static int[] labels(CrfModel model, List<long[]> features) {
+    return model.label(features).labels();
+  }
+
+  /**
+   * The names of a document.
+   *
+   * @param sentences all its sentences, labels and date lines included
+   * @return mentions in text order; mentions of one type never overlap
+   */
+  public List<NameMention> tag(List<Sentence> sentences) {
+    List<List<Candidate>> chosen = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      chosen.add(choose(sentence, candidates(sentence)));
+    }
+    KnownNames known = KnownNames.of(sentences, chosen, SURE_OF_PERSON);
+    List<NameMention> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Candidate> here = new ArrayList<>(chosen.get(sentence.index()));
+      here.addAll(known.repeated(sentence, here, REPEATED));
+      here.addAll(nested(sentence, here));
+      here.addAll(titles(sentence, here));
+      here.sort(Candidate.TEXT_ORDER);
+      here.forEach(candidate -> mentions.add(candidate.mention(sentence)));
+    }
+    return List.copyOf(mentions);
+  }
+
+  private List<Candidate> candidates(Sentence sentence) {
+    List<Candidate> candidates = new ArrayList<>();
+    CrfModel.Labels labels =
+        sentence.block() == BlockType.LABEL || sentence.block() == BlockType.DATELINE
+            ? new CrfModel.Labels(new int[sentence.size()], new double[sentence.size()])
+            : model.label(features.of(sentence));
+    addModelled(sentence, labels, candidates);
+    for (int i = 0; i < sentence.size(); i++) {
+      for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
+        if (!entry.ambiguous() || supported(entry, labels, i)) {
+          candidates.add(
+              new Candidate(
+                  i,
+                  i + entry.length(),
+                  entry.type(),
+                  entry.ambiguous() ? labels.confidences()[i] : LISTED,
+                  entry.evidence(),
+                  true,
+                  entry.kind() == Kind.PERSON && entry.length() == 1));
+        }
+      }
+    }
+    return behindTitles(sentence, candidates);
+  }
+
+  /**
+   * «وزير خارجية بيونغ يانغ» (Pyongyang's foreign minister) is a title, and what stands behind a
+   * complete title («المتحدث باسم الوزارة فيدانت باتيل») is a person, whatever the model took it
+   * for.
+   */
+  private List<Candidate> behindTitles(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> kept = new ArrayList<>(candidates);
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Titles.Match> title = titles.matchesAt(sentence, i).stream().findFirst();
+      if (title.isEmpty()) {
+        i++;
+        continue;
+      }
+      int from = i;
+      int to = i + title.get().length();
+      if (title.get().length() > 1) {
+        kept.removeIf(
+            c -> c.type() == MentionType.ORGANIZATION && c.from() > from && c.from() < to);
+      }
+      Optional<Candidate> institution = institution(title.get(), to, candidates);
+      int end = institution.map(Candidate::to).orElse(to);
+      boolean complete = institution.isPresent() || innermost(title.get()).portfolio().isPresent();
+      int behind = behindState(end, candidates);
+      if (complete || behind > end) {
+        kept.replaceAll(
+            c ->
+                c.from() == behind && !c.listed() && c.length() > 1 ? c.as(MentionType.PERSON) : c);
+      }
+      i = to;
+    }
+    return kept;
+  }
+
+  /** Past the nationality or country that may stand between a title and its bearer's name. */
+  private static int behindState(int at, List<Candidate> names) {
+    int behind = at;
+    for (Candidate name : names) {
+      boolean state = name.type() == MentionType.NATIONALITY || name.type() == MentionType.COUNTRY;
+      if (name.from() == at && state) {
+        behind = Math.max(behind, name.to());
+      }
+    }
+    return behind;
+  }
+
+  /** A form that is often something else counts where the model takes it for a name as well. */
+  private static boolean supported(Gazetteer.Entry entry, CrfModel.Labels labels, int i) {
+    Optional<MentionType> type = labels.at(i).type();
+    return type.isPresent()
+        && labels.at(i).begins()
+        && (type.get() == entry.type()
+            || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY);
+  }
+
+  private void addModelled(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<MentionType> type = labels.at(i).type();
+      if (type.isEmpty()) {
+        i++;
+        continue;
+      }
+      int to = i + 1;
+      while (to < sentence.size() && !labels.at(to).begins() && labels.at(to).type().equals(type)) {
+        to++;
+      }
+      addTrimmed(sentence, labels, i, to, type.get(), candidates);
+      i = to;
+    }
+  }
+
+  private static void addTrimmed(
+      Sentence sentence,
+      CrfModel.Labels labels,
+      int from,
+      int to,
+      MentionType type,
+      List<Candidate> candidates) {
+    int first = from;
+    int last = to;
+    while (first < last && isMargin(sentence.token(first))) {
+      first++;
+    }
+    while (last > first && isMargin(sentence.token(last - 1))) {
+      last--;
+    }
+    if (first < last) {
+      double confidence = 1;
+      for (int k = first; k < last; k++) {
+        confidence = Math.min(confidence, labels.confidences()[k]);
+      }
+      candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+    }
+  }
+
+  private static boolean isMargin(Token token) {
+    return token.isPunctuation()
+        || token.isProclitic()
+        || token.isEnclitic()
+        || OUTSIDE_TAGS.contains(token.tag());
+  }
+
+  /** The outermost names, by the order of precedence. */
+  private List<Candidate> choose(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> ordered = new ArrayList<>(candidates);
+    ordered.removeIf(candidate -> candidate.type() == MentionType.NATIONALITY);
+    ordered.sort(
+        Comparator.comparingInt(Candidate::length)
+            .thenComparing(Candidate::listed)
+            .thenComparing(c -> !c.weak())
+            .thenComparing(Candidate::confidence)
+            .reversed()
+            .thenComparing(Candidate.TEXT_ORDER));
+    boolean[] taken = new boolean[sentence.size()];
+    List<Candidate> chosen = new ArrayList<>();
+    place(ordered, taken, chosen);
+    List<Candidate> nationalities = new ArrayList<>(candidates);
+    nationalities.removeIf(candidate -> candidate.type() != MentionType.NATIONALITY);
+    nationalities.sort(Comparator.comparingInt(Candidate::length).reversed());
+    place(nationalities, taken, chosen);
+    return chosen;
+  }
+
+  private static void place(List<Candidate> ordered, boolean[] taken, List<Candidate> chosen) {
+    for (Candidate candidate : ordered) {
+      boolean free = true;
+      for (int i = candidate.from(); i < candidate.to(); i++) {
+        free &= !taken[i];
+      }
+      if (free) {
+        chosen.add(candidate);
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+          taken[i] = true;
+        }
+      }
+    }
+  }
+
+  /** Countries, places and nationalities inside organisations. */
+  private List<Candidate> nested(Sentence sentence, List<Candidate> chosen) {
+    List<Candidate> placed = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Candidate outer : chosen) {
+      if (outer.type() != MentionType.ORGANIZATION || outer.length() < 2) {
+        continue;
+      }
+      for (int i = outer.from(); i < outer.to(); i++) {
+        int at = i;
+        Optional<Gazetteer.Entry> inner =
+            taken.contains(i) ? Optional.empty() : innerAt(sentence, i, outer);
+        inner.ifPresent(
+            entry -> {
+              placed.add(
+                  new Candidate(
+                      at,
+                      at + entry.length(),
+                      entry.type(),
+                      LISTED,
+                      entry.evidence(),
+                      true,
+                      false));
+              for (int k = 0; k < entry.length(); k++) {
+                taken.add(at + k);
+              }
+            });
+      }
+    }
+    return placed;
+  }
+
+  private Optional<Gazetteer.Entry> innerAt(Sentence sentence, int i, Candidate outer) {
+    return gazetteer.matchesAt(sentence, i).stream()
+        .filter(entry -> i + entry.length() <= outer.to() && entry.length() < outer.length())
+        .filter(entry -> !entry.ambiguous())
+        .filter(
+            entry ->
+                entry.type() == MentionType.NATIONALITY
+                    || entry.type() == MentionType.COUNTRY
+                    || entry.kind() == Kind.CAPITAL)
+        .findFirst();
+  }
+
+  /** Titles, with the institution behind them: «المتحدث باسم وزارة الخارجية». */
+  private List<Candidate> titles(Sentence sentence, List<Candidate> names) {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int from = i;
+      Optional<Titles.Match> title =
+          titles.matchesAt(sentence, i).stream()
+              .filter(match -> !insideName(from, from + match.length(), names))
+              .findFirst();
+      if (title.isEmpty()) {
+        i++;
+        continue;
+      }
+      int to = i + title.get().length();
+      Optional<Candidate> institution = institution(title.get(), to, names);
+      to = institution.map(Candidate::to).orElse(to);
+      if (isOffice(title.get(), institution.isPresent(), to, names)) {
+        found.add(
+            new Candidate(i, to, MentionType.TITLE, LISTED, title.get().evidence(), true, false));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean insideName(int from, int to, List<Candidate> names) {
+    return names.stream().anyMatch(n -> n.from() < to && from < n.to());
+  }
+
+  /** In «نائب وزير الخارجية», the minister. */
+  private static Titles.Match innermost(Titles.Match title) {
+    Titles.Match inner = title;
+    while (inner.of().isPresent()) {
+      inner = inner.of().get();
+    }
+    return inner;
+  }
+
+  private static Optional<Candidate> institution(
+      Titles.Match title, int at, List<Candidate> names) {
+    Titles.Match last = innermost(title);
+    return last.portfolio().isEmpty() && last.title().takes(Titles.Complement.INSTITUTION)
+        ? names.stream()
+            .filter(n -> n.from() == at && n.type() == MentionType.ORGANIZATION)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * «مسؤول» or «جنود» alone are common nouns; an office is held, completed or the office of a
+   * state.
+   */
+  private static boolean isOffice(
+      Titles.Match title, boolean ofInstitution, int to, List<Candidate> names) {
+    int behind = behindState(to, names);
+    boolean held =
+        names.stream().anyMatch(n -> n.from() == behind && n.type() == MentionType.PERSON);
+    boolean complete = ofInstitution || innermost(title).portfolio().isPresent();
+    boolean ofState = behind > to && title.title().takes(Titles.Complement.COUNTRY);
+    boolean known = title.definite() && title.use() != Titles.Use.PLURAL;
+    return held || complete || !title.ambiguous() && (ofState || known);
+  }
+}
