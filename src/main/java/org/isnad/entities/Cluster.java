@@ -1,0 +1,78 @@
+package org.isnad.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.mentions.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one thing, while a document is being linked. */
+final class Cluster {
+
+  final MentionType type;
+  final List<Draft> mentions = new ArrayList<>();
+  private @Nullable String canonicalName;
+  private @Nullable String iso;
+  private boolean seatOfGovernment;
+
+  Cluster(MentionType type) {
+    this.type = type;
+  }
+
+  void add(Draft draft) {
+    draft.cluster = this;
+    mentions.add(draft);
+    Gazetteer.Entry entry = draft.entry;
+    if (entry != null) {
+      if (canonicalName == null) {
+        canonicalName = entry.name();
+      }
+      if (iso == null) {
+        iso = entry.iso().orElse(null);
+      }
+      seatOfGovernment |=
+          entry.kind() == Gazetteer.Kind.CAPITAL || entry.kind() == Gazetteer.Kind.SEAT;
+    }
+  }
+
+  /** Takes a mention over from the cluster that it was put into first. */
+  void adopt(Draft draft) {
+    if (draft.cluster != null) {
+      draft.cluster.mentions.remove(draft);
+    }
+    add(draft);
+  }
+
+  /** What the text around a name says of the state it belongs to; what lists say comes first. */
+  void belongsTo(String state) {
+    if (iso == null) {
+      iso = state;
+    }
+  }
+
+  Optional<String> country() {
+    return Optional.ofNullable(iso);
+  }
+
+  /** The state for which this thing acts: any place but a seat of government acts for none. */
+  Optional<String> state() {
+    return type == MentionType.LOCATION && !seatOfGovernment ? Optional.empty() : country();
+  }
+
+  /** The fullest name that the document uses. */
+  String name(String text) {
+    String fullest = "";
+    for (Draft mention : mentions) {
+      String name = mention.span.of(text).replaceAll("\\s+", " ");
+      if (mention.type == type && name.length() > fullest.length()) {
+        fullest = name;
+      }
+    }
+    if (!fullest.isEmpty()) {
+      return fullest;
+    }
+    return canonicalName == null ? mentions.get(0).span.of(text) : canonicalName;
+  }
+}

@@ -1,0 +1,109 @@
+package org.isnad.entities;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.Skeleton;
+
+/** Puts the mentions of one document into clusters. */
+final class Clusters {
+
+  private final List<Sentence> sentences;
+  private final Map<String, Cluster> byKey = new HashMap<>();
+  private final People people;
+
+  Clusters(List<Sentence> sentences) {
+    this.sentences = sentences;
+    this.people = new People(sentences);
+  }
+
+  void link(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      switch (draft.type) {
+        case COUNTRY, NATIONALITY -> country(draft);
+        case LOCATION, ORGANIZATION -> named(draft);
+        default -> {}
+      }
+    }
+    shortOrganisations(drafts);
+    people.link(drafts);
+    new Offices(sentences).link(drafts);
+    bodiesOfStates(drafts);
+  }
+
+  private void country(Draft draft) {
+    Optional<String> iso = draft.iso();
+    if (iso.isPresent()) {
+      cluster("country " + iso.get(), MentionType.COUNTRY).add(draft);
+    } else if (draft.type == MentionType.COUNTRY) {
+      named(draft);
+    }
+  }
+
+  private void named(Draft draft) {
+    String name = draft.entry == null ? words(draft) : draft.entry.name();
+    cluster(draft.type + " " + Skeleton.of(name), draft.type).add(draft);
+  }
+
+  private Cluster cluster(String key, MentionType type) {
+    return byKey.computeIfAbsent(key, k -> new Cluster(type));
+  }
+
+  /**
+   * «مجلس الأمن» joins «مجلس الأمن الدولي» if no other name begins so; likewise an acronym's long
+   * form.
+   */
+  private void shortOrganisations(List<Draft> drafts) {
+    Map<String, Cluster> byBeginning = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.type == MentionType.ORGANIZATION && draft.cluster != null) {
+        for (int to = draft.from + 1; to < draft.to; to++) {
+          String beginning = Keys.of(sentences.get(draft.sentence), draft.from, to);
+          Cluster known = byBeginning.putIfAbsent(beginning, draft.cluster);
+          if (known != null && known != draft.cluster) {
+            ambiguous.add(beginning);
+          }
+        }
+      }
+    }
+    for (Draft draft : drafts) {
+      Cluster longer = byBeginning.get(words(draft));
+      if (draft.type == MentionType.ORGANIZATION
+          && longer != null
+          && longer != draft.cluster
+          && !ambiguous.contains(words(draft))) {
+        longer.adopt(draft);
+      }
+    }
+  }
+
+  /**
+   * «الجيش الأوكراني» (the Ukrainian army) belongs to the state whose adjective or name it holds.
+   */
+  private static void bodiesOfStates(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft body = drafts.get(i);
+      Cluster cluster = body.cluster;
+      if (body.type != MentionType.ORGANIZATION || cluster == null) {
+        continue;
+      }
+      for (int j = i + 1; j < drafts.size() && body.span.covers(drafts.get(j).span); j++) {
+        Draft inner = drafts.get(j);
+        if (inner.cluster != null && inner.cluster.type == MentionType.COUNTRY) {
+          inner.cluster.country().ifPresent(cluster::belongsTo);
+        }
+      }
+    }
+  }
+
+  private String words(Draft draft) {
+    return Keys.of(sentences.get(draft.sentence), draft.from, draft.to);
+  }
+}

@@ -1,0 +1,79 @@
+package org.isnad.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.Entity;
+import org.isnad.Mention;
+import org.isnad.syntax.Sentence;
+
+/**
+ * A document whose mentions know their entities.
+ *
+ * <p>Immutable.
+ */
+public final class LinkedText {
+
+  private final List<Sentence> sentences;
+  private final List<LinkedMention> mentions;
+  private final List<Entity> entities;
+  private final List<List<LinkedMention>> bySentence;
+  private final Map<String, Entity> byId;
+  private final Map<String, String> states;
+
+  /**
+   * @param sentences the document's sentences
+   * @param mentions its mentions in text order
+   * @param entities its entities in the order of first mention
+   * @param states ISO code by entity id for those that stand for a state when they act: countries,
+   *     capitals and seats of government, officials and bodies of a known state
+   */
+  LinkedText(
+      List<Sentence> sentences,
+      List<LinkedMention> mentions,
+      List<Entity> entities,
+      Map<String, String> states) {
+    this.sentences = List.copyOf(sentences);
+    this.mentions = List.copyOf(mentions);
+    this.entities = List.copyOf(entities);
+    this.states = Map.copyOf(states);
+    this.byId = new HashMap<>();
+    entities.forEach(entity -> byId.put(entity.id(), entity));
+    this.bySentence = new ArrayList<>();
+    sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+    mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  public List<Mention> mentions() {
+    return mentions.stream().map(LinkedMention::mention).toList();
+  }
+
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** The mentions of one sentence, in text order, outer before inner. */
+  public List<LinkedMention> mentionsOf(Sentence sentence) {
+    return List.copyOf(bySentence.get(sentence.index()));
+  }
+
+  /** The entity that a mention names, where it names one. */
+  public Optional<Entity> entityOf(LinkedMention mention) {
+    return mention.mention().entity().map(byId::get);
+  }
+
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The state for which an entity acts, as ISO 3166-1 alpha-2 code. */
+  public Optional<String> stateOf(String entityId) {
+    return Optional.ofNullable(states.get(entityId));
+  }
+}

@@ -1,0 +1,164 @@
+package org.isnad.entities;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.syntax.Sentence;
+
+/**
+ * Who holds which office: a title goes to the person beside it («الرئيس الروسي فلاديمير بوتين»),
+ * and with it the state that stands between them; a title alone («نائب الوزير», the deputy
+ * minister) goes to the person who was last introduced with it.
+ */
+final class Offices {
+
+  private final List<Sentence> sentences;
+  private final List<Held> held = new ArrayList<>();
+
+  /** An office that somebody was introduced with. */
+  private record Held(Set<String> words, Cluster holder) {}
+
+  Offices(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  void link(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft title = drafts.get(i);
+      if (title.type != MentionType.TITLE) {
+        continue;
+      }
+      int at = i;
+      Optional<Draft> holder = holderBehind(drafts, i).or(() -> holderBefore(drafts, at));
+      if (holder.isPresent()) {
+        appoint(title, holder.get(), drafts, i);
+      } else {
+        lastHolder(drafts, i).ifPresent(cluster -> cluster.add(title));
+      }
+    }
+  }
+
+  private void appoint(Draft title, Draft person, List<Draft> drafts, int i) {
+    Cluster cluster = person.cluster;
+    if (cluster == null) {
+      return;
+    }
+    cluster.add(title);
+    state(drafts, i, title, person).ifPresent(cluster::belongsTo);
+    held.add(new Held(words(title), cluster));
+  }
+
+  /** The person behind a title: past its nationality, country or capital, and one comma. */
+  private Optional<Draft> holderBehind(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    int at = title.to;
+    for (int j = i + 1; j < drafts.size() && drafts.get(j).sentence == title.sentence; j++) {
+      Draft next = drafts.get(j);
+      if (next.from < at) {
+        continue; // inside the title or inside what was just passed
+      }
+      at = behindFiller(title.sentence, at, next.from);
+      if (next.from != at) {
+        return Optional.empty();
+      }
+      if (next.type == MentionType.PERSON) {
+        return Optional.of(next);
+      }
+      if (!namesState(next)) {
+        return Optional.empty();
+      }
+      at = next.to;
+    }
+    return Optional.empty();
+  }
+
+  /** The person before a title in apposition: «باراك أوباما، الرئيس الأمريكي». */
+  private Optional<Draft> holderBefore(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    if (title.from < 2 || !sentences.get(title.sentence).token(title.from - 1).isPunctuation()) {
+      return Optional.empty();
+    }
+    for (int j = i - 1; j >= 0 && drafts.get(j).sentence == title.sentence; j--) {
+      if (drafts.get(j).to <= title.from) {
+        Draft before = drafts.get(j);
+        return before.type == MentionType.PERSON && before.to == title.from - 1
+            ? Optional.of(before)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Past a comma, a bracket or a dash, and «السابق» (former). */
+  private int behindFiller(int sentence, int from, int to) {
+    List<String> filler = Keys.list(sentences.get(sentence), from, to);
+    return filler.size() <= 2 && filler.stream().allMatch(Offices::isFiller) ? to : from;
+  }
+
+  private static boolean isFiller(String key) {
+    return key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0))
+        || key.equals("السابق")
+        || key.equals("السابقه")
+        || key.equals("الحالي");
+  }
+
+  private static boolean namesState(Draft draft) {
+    return draft.type == MentionType.NATIONALITY
+        || draft.type == MentionType.COUNTRY
+        || draft.type == MentionType.LOCATION;
+  }
+
+  private static Optional<String> state(List<Draft> drafts, int i, Draft title, Draft person) {
+    int end = Math.max(person.from, title.to + 2);
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft next = drafts.get(j);
+      if (next.sentence != title.sentence || next.from >= end) {
+        break;
+      }
+      Cluster cluster = next.cluster;
+      if (cluster != null
+          && next.type != MentionType.PERSON
+          && (next.type != MentionType.LOCATION || cluster.state().isPresent())
+          && cluster.country().isPresent()) {
+        return cluster.country();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who was last introduced with this office, if the words behind it name no other state. */
+  private Optional<Cluster> lastHolder(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    Sentence sentence = sentences.get(title.sentence);
+    if (!sentence.token(title.to - 1).key().startsWith("ال")) {
+      return Optional.empty();
+    }
+    Optional<String> state = Optional.empty();
+    if (i + 1 < drafts.size() && drafts.get(i + 1).from == title.to) {
+      Cluster next = drafts.get(i + 1).cluster;
+      state = next == null ? Optional.empty() : next.country();
+    }
+    Set<String> words = words(title);
+    for (int j = held.size() - 1; j >= 0; j--) {
+      Held office = held.get(j);
+      boolean sameState = state.isEmpty() || state.equals(office.holder.country());
+      if (sameState && office.words.containsAll(words)) {
+        return Optional.of(office.holder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> words(Draft title) {
+    Set<String> words = new HashSet<>();
+    for (String key : Keys.list(sentences.get(title.sentence), title.from, title.to)) {
+      words.add(Keys.bare(key));
+    }
+    return Collections.unmodifiableSet(words);
+  }
+}
