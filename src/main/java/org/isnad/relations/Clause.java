@@ -1,0 +1,51 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verb with what stands around it, before any frame says what that is.
+ *
+ * @param verb the index of its verb among the units
+ * @param before the noun phrase before the verb that may be its subject
+ * @param relative whether that phrase is the antecedent of a relative clause
+ * @param continues whether the verb continues the clause before it (joined by و, or without any
+ *     noun phrase before it), so that its subject may be that clause's
+ * @param complements what follows, in order
+ * @param end the index of the unit behind the clause
+ */
+record Clause(
+    int verb,
+    Optional<Phrase> before,
+    boolean relative,
+    boolean continues,
+    List<Complement> complements,
+    int end) {
+
+  /** How a complement is joined. */
+  enum Link {
+    NOUN_PHRASE,
+    PREPOSITION,
+    /** A clause behind أنّ or إنّ. */
+    CLAUSE,
+    /** A quotation, or what follows a colon. */
+    QUOTATION,
+    /** An object pronoun on the verb. */
+    PRONOUN
+  }
+
+  /**
+   * Something that follows a verb or a masdar.
+   *
+   * @param link how it is joined
+   * @param preposition the preposition before it, also before a clause («بأنّ»); else empty
+   * @param phrase the noun phrase, where it is one
+   * @param from the index of its first unit, the preposition included
+   * @param to the index behind its last unit
+   */
+  record Complement(Link link, String preposition, Optional<Phrase> phrase, int from, int to) {}
+
+  Clause {
+    complements = List.copyOf(complements);
+  }
+}

@@ -1,0 +1,438 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
+import org.isnad.syntax.VerbReading.Tense;
+
+/**
+ * Reads what stands around a verb or a noun: the phrase before it, and the noun phrases,
+ * prepositional phrases and clauses behind it up to the next clause.
+ */
+final class ClauseReader {
+
+  private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
+
+  /** What must be known of words to read clauses. */
+  interface WordClasses {
+    boolean isSpeechVerb(Unit unit);
+
+    boolean isSpeechParticiple(Unit unit);
+
+    /** مسؤول، قيادي، مصدر: a noun for people, which takes its institution behind في. */
+    boolean isPersonNoun(Unit unit);
+  }
+
+  ClauseReader(List<Unit> units, WordClasses words) {
+    this.units = units;
+    this.phrases = new PhraseReader(units, words);
+    this.words = words;
+  }
+
+  Clause ofVerb(int verb) {
+    int start = startOfVerb(verb);
+    Optional<Phrase> before = Optional.empty();
+    boolean relative = false;
+    int left = start - 1;
+    while (left >= 0 && units.get(left).is(Kind.QUOTE)) {
+      left--;
+    }
+    if (left >= 0 && units.get(left).is(Kind.RELATIVE)) {
+      relative = true;
+      before = phraseEndingAt(antecedentEnd(left));
+    } else if (left >= 0 && !opensClause(units.get(left))) {
+      before = phraseEndingAt(left + 1).filter(phrase -> subjectOf(phrase, verb));
+    }
+    boolean continues = before.isEmpty();
+    int end = endOfClause(verb + 1);
+    return new Clause(verb, before, relative, continues, complements(verb + 1, end, verb), end);
+  }
+
+  /** The unit at which the verb's particles (سوف، لم، قد) and the adverbs before them begin. */
+  int startOfVerb(int verb) {
+    int i = verb;
+    while (i > 0 && (units.get(i - 1).is(Kind.PARTICLE) || isAdverbial(i - 1))) {
+      i -= units.get(i - 1).is(Kind.PARTICLE) ? 1 : adverbialLength(i - 1);
+    }
+    return i;
+  }
+
+  private boolean isAdverbial(int i) {
+    return adverbialLength(i) > 0;
+  }
+
+  /** A date with its preposition, or a date between dashes, ending at unit {@code i}. */
+  private int adverbialLength(int i) {
+    Unit unit = units.get(i);
+    if (unit.is(Kind.COMMA) && i > 1 && units.get(i - 1).is(Kind.DATE)) {
+      int inner = adverbialLength(i - 1);
+      return i - inner >= 0 && units.get(i - inner).is(Kind.COMMA) ? inner + 1 : 0;
+    }
+    if (!unit.is(Kind.DATE)) {
+      return 0;
+    }
+    int length = 1;
+    if (i > 0 && units.get(i - 1).is(Kind.PREPOSITION)) {
+      length++;
+    }
+    if (i - length >= 0
+        && units.get(i - length).is(Kind.COMMA)
+        && i + 1 < units.size()
+        && units.get(i + 1).is(Kind.COMMA)) {
+      length++;
+    }
+    return length;
+  }
+
+  private int antecedentEnd(int relative) {
+    int i = relative;
+    while (i > 0 && units.get(i - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean opensClause(Unit unit) {
+    return unit.is(
+        Kind.CONJUNCTION,
+        Kind.COMPLEMENTIZER,
+        Kind.SUBORDINATOR,
+        Kind.COLON,
+        Kind.QUOTE,
+        Kind.VERB);
+  }
+
+  /**
+   * The phrase that ends just before a unit, looking through prepositional phrases that modify it,
+   * commas and quotation marks around an apposition.
+   */
+  private Optional<Phrase> phraseEndingAt(int end) {
+    int stop = end;
+    while (stop > 0 && units.get(stop - 1).is(Kind.COMMA, Kind.QUOTE, Kind.CLOSE)) {
+      stop--;
+    }
+    Optional<Phrase> found = Optional.empty();
+    int i = startOfStretch(stop);
+    while (i < stop) {
+      boolean coordinate = i == 0 || !units.get(i - 1).is(Kind.VERB);
+      Optional<Phrase> phrase = coordinate ? phrases.coordinatedAt(i) : phrases.at(i);
+      if (phrase.isEmpty()) {
+        i++;
+        continue;
+      }
+      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+      if (!modifier && !isAdverbialNoun(phrase.get())) {
+        found = phrase;
+      }
+      i = Math.max(i + 1, phrase.get().to());
+    }
+    return found;
+  }
+
+  private boolean isAdverbialNoun(Phrase phrase) {
+    return phrase.first().head().form().endsWith("ا")
+        && !phrase.first().named()
+        && phrase.first().to() - phrase.first().from() == 1;
+  }
+
+  /** Back to the last verb, complementizer, relative or mark that a subject can't stand before. */
+  private int startOfStretch(int stop) {
+    int i = stop;
+    while (i > 0
+        && !units
+            .get(i - 1)
+            .is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a phrase before a verb can be its subject: they agree in gender and number. */
+  private boolean subjectOf(Phrase phrase, int verb) {
+    return agrees(phrase, units.get(verb), true);
+  }
+
+  /**
+   * Whether a verb agrees with a phrase as its subject.
+   *
+   * @param verbSecond whether the phrase stands first: then the verb shows its number too
+   */
+  static boolean agrees(Phrase phrase, Unit verb, boolean verbSecond) {
+    return verb.readings().stream().anyMatch(reading -> agrees(phrase, reading, verbSecond));
+  }
+
+  private static boolean agrees(Phrase phrase, VerbReading reading, boolean verbSecond) {
+    if (reading.person() != VerbReading.Person.THIRD) {
+      return false;
+    }
+    Phrase.Part part = phrase.first();
+    if (phrase.parts().size() > 1 && verbSecond) {
+      return reading.number() != Number.SINGULAR
+          || part.gender().isEmpty()
+          || part.gender().get() == reading.gender();
+    }
+    if (!verbSecond && reading.number() != Number.SINGULAR) {
+      return false;
+    }
+    if (part.number().filter(Number.PLURAL::equals).isPresent()) {
+      return true; // «القوات تنتشر»، «مسؤولون يقولون»: things in the plural are feminine singular
+    }
+    if (verbSecond && reading.number() == Number.PLURAL && part.named()) {
+      return true;
+    }
+    return part.gender().isEmpty()
+        || part.gender().get() == reading.gender()
+        || reading.gender() == Gender.FEMININE && !part.named();
+  }
+
+  /**
+   * The end of the clause that goes on at a unit: before the next coordinated or adverbial clause.
+   */
+  int endOfClause(int from) {
+    boolean quoted = false;
+    int i = from;
+    while (i < units.size()) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.QUOTE)) {
+        quoted = !quoted;
+      }
+      if (!quoted) {
+        if (unit.is(Kind.COMPLEMENTIZER)) {
+          return endOfClaim(i + 1);
+        }
+        if (unit.is(Kind.SUBORDINATOR)
+            || unit.is(Kind.CONJUNCTION) && opensVerb(i + 1)
+            || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
+          return i;
+        }
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of what a noun governs: before the next verb, clause, comma or colon. */
+  int endOfNominal(int from) {
+    int i = from;
+    while (i < units.size()
+        && !units
+            .get(i)
+            .is(
+                Kind.VERB,
+                Kind.COMMA,
+                Kind.COLON,
+                Kind.COMPLEMENTIZER,
+                Kind.SUBORDINATOR,
+                Kind.RELATIVE)) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The end of a claim: before the next statement by the same speaker, or the end of the sentence.
+   */
+  private int endOfClaim(int from) {
+    boolean quoted = false;
+    for (int i = from; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.QUOTE)) {
+        quoted = !quoted;
+      } else if (!quoted && i > from && opensStatement(i)) {
+        return i;
+      }
+    }
+    return units.size();
+  }
+
+  /** «فيما وصفه كيم» (in what Kim called) is no new statement: its verb has an object pronoun. */
+  private boolean isFreeRelative(int verb) {
+    return verb > 0
+        && verb + 1 < units.size()
+        && units.get(verb - 1).is(Kind.SUBORDINATOR)
+        && units.get(verb + 1).is(Kind.CLITIC);
+  }
+
+  /**
+   * «وأضاف», «، مضيفا», «كما أكد»: a conjunction or comma with a speech word in the perfect behind.
+   */
+  private boolean opensStatement(int i) {
+    Unit unit = units.get(i);
+    if (!unit.is(Kind.CONJUNCTION, Kind.COMMA, Kind.SUBORDINATOR)) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < units.size()
+        && units.get(next).is(Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.PARTICLE)) {
+      next++;
+    }
+    if (next >= units.size()) {
+      return false;
+    }
+    Unit word = units.get(next);
+    return words.isSpeechParticiple(word)
+        || words.isSpeechVerb(word)
+            && !isFreeRelative(next)
+            && word.readings().stream().anyMatch(r -> r.tense() == Tense.PERFECT)
+            && (next + 1 >= units.size()
+                || !units.get(i).is(Kind.CONJUNCTION)
+                || units
+                    .get(next + 1)
+                    .is(
+                        Kind.COMPLEMENTIZER,
+                        Kind.NAME,
+                        Kind.NOUN,
+                        Kind.PREPOSITION,
+                        Kind.QUOTE,
+                        Kind.COLON));
+  }
+
+  private boolean opensVerb(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).is(Kind.PARTICLE)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.VERB);
+  }
+
+  /** Behind a comma: a conjunction, an adverbial clause, a verb or a statement's participle. */
+  private boolean opensNewClause(int i) {
+    return i < units.size()
+        && (units.get(i).is(Kind.CONJUNCTION, Kind.SUBORDINATOR) && !isListItem(i)
+            || opensVerb(i)
+            || words.isSpeechParticiple(units.get(i)));
+  }
+
+  private boolean isListItem(int conjunction) {
+    return conjunction + 1 < units.size()
+        && units.get(conjunction + 1).is(Kind.NAME)
+        && (conjunction + 2 >= units.size()
+            || !units.get(conjunction + 2).is(Kind.VERB, Kind.PARTICLE));
+  }
+
+  /** The complements in {@code [from, end)}. */
+  List<Complement> complements(int from, int end, int verb) {
+    List<Complement> found = new ArrayList<>();
+    int i = from;
+    if (i < end && units.get(i).is(Kind.CLITIC)) {
+      found.add(new Complement(Link.PRONOUN, "", Optional.empty(), i, i + 1));
+      i++;
+    }
+    boolean embedded = false;
+    while (i < end) {
+      Unit unit = units.get(i);
+      switch (unit.kind()) {
+        case COMMA -> {
+          if (hasBothParties(found) && !clauseFollows(i + 1, end)) {
+            return found;
+          }
+          i++;
+        }
+        case COMPLEMENTIZER -> {
+          found.add(new Complement(Link.CLAUSE, "", Optional.empty(), i, end));
+          return found;
+        }
+        case COLON -> {
+          found.add(new Complement(Link.QUOTATION, "", Optional.empty(), i + 1, units.size()));
+          return found;
+        }
+        case PREPOSITION -> i = prepositional(i, end, embedded, found);
+        case VERB, RELATIVE -> {
+          embedded = true;
+          i++;
+        }
+        case QUOTE -> i = quotation(i, end, found);
+        case OPEN -> i = behindBracket(i);
+        default -> {
+          Optional<Phrase> phrase = embedded ? Optional.empty() : phrases.at(i);
+          if (phrase.isPresent()) {
+            int to = Math.min(end, phrase.get().to());
+            found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
+            i = Math.max(i + 1, to);
+          } else {
+            i++;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Behind a comma nothing more is to be had once subject and object have been named. */
+  private static boolean hasBothParties(List<Complement> found) {
+    return found.stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE || c.link() == Link.PRONOUN)
+            .count()
+        > 1;
+  }
+
+  private boolean clauseFollows(int i, int end) {
+    return i < end && units.get(i).is(Kind.COMPLEMENTIZER, Kind.QUOTE, Kind.DATE);
+  }
+
+  private int prepositional(int i, int end, boolean embedded, List<Complement> found) {
+    String preposition = units.get(i).word();
+    int next = i + 1;
+    while (next < end && units.get(next).is(Kind.QUOTE)) {
+      next++;
+    }
+    if (next >= end) {
+      return next;
+    }
+    Unit object = units.get(next);
+    if (object.is(Kind.COMPLEMENTIZER)) {
+      found.add(new Complement(Link.CLAUSE, preposition, Optional.empty(), i, end));
+      return end;
+    }
+    if (object.is(Kind.DATE)) {
+      return next + 1;
+    }
+    if (embedded) {
+      return next;
+    }
+    if (object.is(Kind.CLITIC)) {
+      found.add(new Complement(Link.PREPOSITION, preposition, Optional.empty(), i, next + 1));
+      return next + 1;
+    }
+    Optional<Phrase> phrase = phrases.at(next);
+    if (phrase.isEmpty()) {
+      return next;
+    }
+    found.add(new Complement(Link.PREPOSITION, preposition, phrase, i, phrase.get().to()));
+    return Math.max(next + 1, phrase.get().to());
+  }
+
+  /** A quotation of several words is a complement; quotation marks around a word or two are not. */
+  private int quotation(int open, int end, List<Complement> found) {
+    int close = open + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    if (close - open > 4) {
+      found.add(
+          new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
+      return close + 1;
+    }
+    return open + 1;
+  }
+
+  private int behindBracket(int open) {
+    int i = open + 1;
+    while (i < units.size() && !units.get(i).is(Kind.CLOSE)) {
+      i++;
+    }
+    return i < units.size() ? i + 1 : open + 1;
+  }
+
+  Optional<Phrase> phraseAt(int unit) {
+    return phrases.at(unit);
+  }
+}

@@ -1,0 +1,557 @@
+package org.isnad.relations;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.entities.LinkedMention;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.Constraint;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Voice;
+import org.isnad.text.Letters;
+
+/**
+ * Fills the places of a frame from a clause.
+ *
+ * <p>Prepositions decide first, since they are written; then the noun phrases without one are
+ * shared out between subject and object, by agreement, by order (the subject first) and by what the
+ * frame must have.
+ */
+final class FrameMatcher {
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final Participants participants;
+  private final Lexicon lexicon;
+
+  /** What the sentence so far offers a verb that names no subject, or a pronoun. */
+  interface Context {
+    /** The subject that a verb may share; empty where grammar gives it none. */
+    List<Party> sharedSubject(Clause clause);
+
+    /** Whom an object pronoun means; empty where grammar doesn't tell. */
+    Optional<Party> antecedent(Unit pronoun);
+  }
+
+  FrameMatcher(Sentence sentence, List<Unit> units, Participants participants, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.units = units;
+    this.participants = participants;
+    this.lexicon = lexicon;
+  }
+
+  Optional<Match> match(Clause clause, VerbReading reading, Frame frame, Context context) {
+    return new Attempt(clause, reading, frame, context).run();
+  }
+
+  /** As {@link #match}, for a participle: its subject is known, and no noun phrase can be it. */
+  Optional<Match> matchParticiple(
+      Clause clause, Frame frame, List<Party> subject, Context context) {
+    VerbReading reading =
+        new VerbReading(
+            frame.lemma(),
+            VerbReading.Tense.IMPERFECT,
+            Voice.ACTIVE,
+            VerbReading.Person.THIRD,
+            VerbReading.Gender.MASCULINE,
+            VerbReading.Number.SINGULAR);
+    Context withSubject =
+        new Context() {
+          @Override
+          public List<Party> sharedSubject(Clause ignored) {
+            return subject;
+          }
+
+          @Override
+          public Optional<Party> antecedent(Unit pronoun) {
+            return context.antecedent(pronoun);
+          }
+        };
+    return match(clause, reading, frame, withSubject);
+  }
+
+  /** One frame tried on one clause. */
+  private final class Attempt {
+    private final Clause clause;
+    private final VerbReading reading;
+    private final Frame frame;
+    private final Context context;
+    private final Map<SlotRole, List<Party>> fillers = new EnumMap<>(SlotRole.class);
+    private final Set<Complement> used = new HashSet<>();
+    private Optional<Match.Content> content = Optional.empty();
+    private boolean passive;
+    private boolean sharedSubject;
+
+    Attempt(Clause clause, VerbReading reading, Frame frame, Context context) {
+      this.clause = clause;
+      this.reading = reading;
+      this.frame = frame;
+      this.context = context;
+    }
+
+    Optional<Match> run() {
+      for (Slot slot : frame.slots()) {
+        if (slot.isFixedNoun() && !takeFixedNoun(slot)) {
+          return Optional.empty();
+        }
+      }
+      for (Slot slot : frame.slots()) {
+        boolean written = !slot.isFixedNoun() && slot.link() == Slot.Link.WRITTEN;
+        if (written && !takeWritten(slot) && !slot.optional()) {
+          return Optional.empty();
+        }
+      }
+      if (!shareOutNounPhrases() || !satisfied()) {
+        return Optional.empty();
+      }
+      boolean pronoun =
+          clause.verb() + 1 < units.size() && units.get(clause.verb() + 1).is(Kind.CLITIC);
+      return Optional.of(
+          new Match(
+              frame,
+              clause.verb(),
+              clause.verb() + (pronoun ? 2 : 1),
+              Letters.plain(frame.lemma()),
+              fillers,
+              content,
+              passive,
+              sureness()));
+    }
+
+    private boolean takeFixedNoun(Slot slot) {
+      for (Complement complement : clause.complements()) {
+        boolean joined =
+            slot.link() == Slot.Link.DIRECT
+                ? complement.link() == Link.NOUN_PHRASE
+                : complement.link() == Link.PREPOSITION && joins(slot, complement);
+        if (joined && !used.contains(complement) && isOneOf(slot.nouns(), complement)) {
+          used.add(complement);
+          return true;
+        }
+      }
+      return slot.optional();
+    }
+
+    private boolean isOneOf(List<String> nouns, Complement complement) {
+      if (complement.phrase().isEmpty()) {
+        return false;
+      }
+      String head = withoutAccusative(complement.phrase().get().first().head());
+      return nouns.stream().anyMatch(noun -> Letters.key(noun).equals(head));
+    }
+
+    private boolean takeWritten(Slot slot) {
+      for (Complement complement : clause.complements()) {
+        if (!used.contains(complement) && fits(slot, complement)) {
+          used.add(complement);
+          fill(slot, complement);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean fits(Slot slot, Complement complement) {
+      return switch (complement.link()) {
+        case CLAUSE -> slot.clauses().contains(complement.preposition());
+        case QUOTATION -> slot.is(SlotRole.C) && frame.kind().speech() == Speech.CLAIM;
+        case PREPOSITION ->
+            joins(slot, complement)
+                && complement
+                    .phrase()
+                    .map(p -> meets(p.first(), slot.constraints()))
+                    .orElse(slot.constraints().isEmpty());
+        default -> false;
+      };
+    }
+
+    private boolean joins(Slot slot, Complement complement) {
+      String key = Letters.key(complement.preposition());
+      return slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(key));
+    }
+
+    private void fill(Slot slot, Complement complement) {
+      SlotRole role = slot.role().orElseThrow();
+      boolean topic =
+          role == SlotRole.TOPIC || role == SlotRole.C && frame.kind().speech() != Speech.NONE;
+      if (topic || complement.phrase().isEmpty()) {
+        fillWithStretch(role, complement);
+      } else {
+        fillers.put(role, participants.of(complement.phrase().get()));
+      }
+    }
+
+    /** A claim is taken as it stands, with all that belongs to it. */
+    private void fillWithStretch(SlotRole role, Complement complement) {
+      if (complement.link() == Link.PREPOSITION && complement.phrase().isEmpty()) {
+        Unit pronoun = units.get(complement.to() - 1);
+        fillers.put(role, List.of(participants.pronoun(pronoun, context.antecedent(pronoun))));
+        return;
+      }
+      int from = complement.from();
+      if (complement.link() == Link.CLAUSE) {
+        from = behindComplementizer(complement);
+      }
+      int to = complement.link() == Link.QUOTATION ? complement.to() : endOfStretch(complement);
+      participants
+          .stretch(from, to)
+          .ifPresent(
+              party -> {
+                fillers.put(role, List.of(party));
+                content = Optional.of(new Match.Content(complement.from(), to));
+              });
+    }
+
+    /**
+     * «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object.
+     */
+    private boolean isCircumstance(int unit) {
+      return units.get(unit).is(Kind.PREPOSITION)
+          && units.get(unit).word().equals("في")
+          && unit + 1 < units.size()
+          && (units.get(unit + 1).is(Kind.DATE)
+              || units
+                  .get(unit + 1)
+                  .mention()
+                  .filter(m -> m.type() == MentionType.LOCATION)
+                  .isPresent()
+              || lexicon.isOfClass("@meeting", Participants.bare(units.get(unit + 1).head())));
+    }
+
+    /** Up to the next complement that fills a place of its own, or the end of the clause. */
+    private int endOfStretch(Complement complement) {
+      int end = clause.end();
+      for (Complement other : clause.complements()) {
+        boolean taken = used.contains(other) || isAgent(other);
+        if (other.from() > complement.from() && taken) {
+          end = Math.min(end, other.from());
+        }
+      }
+      for (int i = complement.to(); i < end && complement.link() == Link.NOUN_PHRASE; i++) {
+        if (isCircumstance(i) || units.get(i).is(Kind.DATE)) {
+          return i;
+        }
+      }
+      return end;
+    }
+
+    private boolean isAgent(Complement complement) {
+      return complement.link() == Link.PREPOSITION
+          && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from());
+    }
+
+    /** Subject and object from the noun phrases without a preposition. */
+    private boolean shareOutNounPhrases() {
+      Optional<Slot> object = frame.directObject();
+      Optional<Complement> pronoun =
+          clause.complements().stream().filter(c -> c.link() == Link.PRONOUN).findFirst();
+      List<Complement> phrases =
+          clause.complements().stream()
+              .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
+              .toList();
+      if (reading.voice() == Voice.PASSIVE && isOnlyPassive()) {
+        return passive(object, phrases);
+      }
+      if (pronoun.isPresent()) {
+        return withPronoun(object, pronoun.get(), phrases);
+      }
+      if (clause.before().isPresent() && !subjectFollowsRelative(phrases)) {
+        if (object.isPresent()
+            && !object.get().optional()
+            && phrases.isEmpty()
+            && hasPassiveReading()) {
+          return passive(object, phrases);
+        }
+        subjectBefore(clause.before().get());
+        return object.isEmpty() || takeObject(object.get(), phrases, 0);
+      }
+      return verbFirst(object, phrases);
+    }
+
+    private boolean isOnlyPassive() {
+      return units.get(clause.verb()).head().tag().equals("VBN")
+          || units.get(clause.verb()).readings().stream().allMatch(r -> r.voice() == Voice.PASSIVE);
+    }
+
+    /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
+    private boolean subjectFollowsRelative(List<Complement> phrases) {
+      return clause.relative()
+          && !phrases.isEmpty()
+          && clause.before().isPresent()
+          && !ClauseReader.agrees(clause.before().get(), units.get(clause.verb()), true);
+    }
+
+    private boolean withPronoun(
+        Optional<Slot> object, Complement pronoun, List<Complement> phrases) {
+      if (object.isEmpty()) {
+        return false;
+      }
+      Unit unit = units.get(pronoun.from());
+      boolean freeRelative =
+          clause.verb() > 0 && units.get(clause.verb() - 1).is(Kind.SUBORDINATOR);
+      boolean antecedentBefore = clause.relative() && clause.before().isPresent();
+      Optional<Party> antecedent =
+          antecedentBefore
+              ? Optional.of(participants.of(clause.before().get()).get(0))
+              : freeRelative ? Optional.empty() : context.antecedent(unit);
+      fillers.put(
+          object.get().role().orElseThrow(), List.of(participants.pronoun(unit, antecedent)));
+      if (!clause.relative() && clause.before().isPresent()) {
+        subject(clause.before().get());
+      } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
+        subject(phrases.get(0));
+      } else {
+        shared();
+      }
+      return true;
+    }
+
+    private boolean verbFirst(Optional<Slot> object, List<Complement> phrases) {
+      boolean mustHaveObject = object.isPresent() && !object.get().optional();
+      if (phrases.isEmpty()) {
+        if (hasPassiveReading() && fillers.containsKey(SlotRole.R) && object.isEmpty()) {
+          return passive(object, phrases); // «ونُقل عن كيم قوله»: it was reported of Kim
+        }
+        shared();
+        return !mustHaveObject;
+      }
+      boolean firstAgrees = agrees(phrases.get(0));
+      List<Party> shared = context.sharedSubject(clause);
+      if (object.isEmpty()) {
+        if (firstAgrees) {
+          subject(phrases.get(0));
+        } else {
+          shared();
+        }
+        return true;
+      }
+      if (phrases.size() > 1 && firstAgrees && canBeObject(object.get(), phrases.get(1))) {
+        subject(phrases.get(0));
+        return takeObject(object.get(), phrases, 1);
+      }
+      if (!mustHaveObject && firstAgrees && shared.isEmpty()) {
+        subject(phrases.get(0));
+        return true;
+      }
+      if (!shared.isEmpty()) {
+        shared();
+        return takeObject(object.get(), phrases, 0);
+      }
+      return mayBePassive(phrases.get(0)) && passive(object, phrases);
+    }
+
+    private boolean canBeObject(Slot object, Complement phrase) {
+      return phrase.phrase().map(p -> meets(p.first(), object.constraints())).orElse(false);
+    }
+
+    /**
+     * Undiacritised, most passives are spelt like actives: a lone noun phrase is then the patient.
+     */
+    private boolean mayBePassive(Complement phrase) {
+      return hasPassiveReading() && agrees(phrase);
+    }
+
+    private boolean hasPassiveReading() {
+      return units.get(clause.verb()).readings().stream()
+          .anyMatch(r -> r.voice() == Voice.PASSIVE && r.lemma().equals(reading.lemma()));
+    }
+
+    private boolean passive(Optional<Slot> object, List<Complement> phrases) {
+      passive = true;
+      for (Complement complement : clause.complements()) {
+        if (isAgent(complement) && complement.phrase().isPresent()) {
+          used.add(complement);
+          fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
+        }
+      }
+      if (object.isEmpty()) {
+        return frame.slots().stream().anyMatch(slot -> slot.link() != Slot.Link.DIRECT);
+      }
+      if (clause.before().isPresent()) {
+        SlotRole role = object.get().role().orElseThrow();
+        fillers.put(role, participants.of(clause.before().get()));
+        return meets(clause.before().get().first(), object.get().constraints());
+      }
+      List<Party> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
+      if (!shared.isEmpty()) {
+        fillers.put(
+            object.get().role().orElseThrow(), shared.stream().map(Party::dropped).toList());
+        return true; // «قتلوا أو أصيبوا»: were killed or wounded
+      }
+      return takeObject(object.get(), phrases, 0);
+    }
+
+    /** A statement's subject must be able to make it: a party, or a report or medium. */
+    private boolean agrees(Complement phrase) {
+      return phrase
+          .phrase()
+          .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
+          .map(p -> ClauseReader.agrees(p, units.get(clause.verb()), false))
+          .orElse(false);
+    }
+
+    private boolean canVouch(Phrase phrase) {
+      return participants.of(phrase).get(0).animate()
+          || isOfClass(phrase.first(), "@media")
+          || isOfClass(phrase.first(), "@report-noun")
+          || isOfClass(phrase.first(), "@claim-noun");
+    }
+
+    private void subject(Complement phrase) {
+      used.add(phrase);
+      phrase.phrase().ifPresent(this::subject);
+    }
+
+    /** A thing before its verb is shown with the phrases that belong to it. */
+    private void subjectBefore(Phrase phrase) {
+      List<Party> parties = participants.of(phrase);
+      boolean thing = parties.size() == 1 && !parties.get(0).animate() && !clause.relative();
+      Optional<Party> whole =
+          thing ? participants.stretch(phrase.from(), startOfVerb()) : Optional.empty();
+      fillers.put(frame.subjectRole(), whole.map(List::of).orElse(parties));
+    }
+
+    private int startOfVerb() {
+      int i = clause.verb();
+      while (i > 0 && units.get(i - 1).is(Kind.PARTICLE, Kind.QUOTE, Kind.COMMA)) {
+        i--;
+      }
+      return i;
+    }
+
+    private void subject(Phrase phrase) {
+      fillers.put(frame.subjectRole(), participants.of(phrase));
+    }
+
+    private void shared() {
+      List<Party> shared = context.sharedSubject(clause);
+      if (!shared.isEmpty()) {
+        sharedSubject = true;
+        fillers.put(frame.subjectRole(), shared.stream().map(Party::dropped).toList());
+      }
+    }
+
+    private boolean takeObject(Slot slot, List<Complement> phrases, int index) {
+      SlotRole role = slot.role().orElseThrow();
+      if (index >= phrases.size()) {
+        return slot.optional();
+      }
+      Complement complement = phrases.get(index);
+      Phrase phrase = complement.phrase().orElseThrow();
+      if (!meets(phrase.first(), slot.constraints())) {
+        return slot.optional();
+      }
+      used.add(complement);
+      if (role == SlotRole.C || role == SlotRole.TOPIC) {
+        fillWithStretch(role, complement);
+      } else {
+        fillers.put(role, participants.of(phrase));
+      }
+      return true;
+    }
+
+    private boolean satisfied() {
+      for (Slot slot : frame.slots()) {
+        SlotRole role = slot.role().orElse(SlotRole.S);
+        List<Party> parties = fillers.getOrDefault(role, List.of());
+        if (slot.role().isPresent()
+            && parties.isEmpty()
+            && !slot.optional()
+            && role != SlotRole.S
+            && !(role == frame.subjectRole())) {
+          return false;
+        }
+      }
+      boolean speaks = frame.kind().speech() != Speech.NONE;
+      return !speaks || passive || !fillers.getOrDefault(SlotRole.S, List.of()).isEmpty();
+    }
+
+    private double sureness() {
+      double sure = 0.9;
+      List<Party> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
+      if (subjects.isEmpty()) {
+        sure -= 0.25;
+      } else if (!subjects.get(0).animate()) {
+        sure -= 0.3;
+      }
+      if (sharedSubject) {
+        sure -= 0.1;
+      }
+      if (passive && !isOnlyPassive()) {
+        sure -= 0.15;
+      }
+      return Math.max(0.05, sure);
+    }
+  }
+
+  /** The unit where a clause begins, without its أنّ unless a pronoun is written onto it. */
+  int behindComplementizer(Complement complement) {
+    int i = complement.from();
+    while (!units.get(i).is(Kind.COMPLEMENTIZER)) {
+      i++;
+    }
+    boolean pronounFollows = i + 1 < units.size() && units.get(i + 1).is(Kind.CLITIC);
+    boolean labelFollows = i + 2 < units.size() && units.get(i + 2).is(Kind.QUOTE);
+    return pronounFollows ? labelFollows ? i + 2 : i : i + 1;
+  }
+
+  /** Whether the head of a noun phrase meets all constraints of a place. */
+  boolean meets(Phrase.Part part, List<Constraint> constraints) {
+    boolean positive = false;
+    boolean met = false;
+    for (Constraint constraint : constraints) {
+      boolean holds = holds(part, constraint.name());
+      if (constraint.negated()) {
+        if (holds) {
+          return false;
+        }
+      } else {
+        positive = true;
+        met |= holds;
+      }
+    }
+    return met || !positive;
+  }
+
+  private boolean holds(Phrase.Part part, String name) {
+    Optional<MentionType> type =
+        part.named() ? part.mention().map(LinkedMention::type) : Optional.empty();
+    return switch (name) {
+      case "PERSON" ->
+          type.filter(t -> t == MentionType.PERSON || t == MentionType.TITLE).isPresent();
+      case "COUNTRY" -> type.filter(t -> t == MentionType.COUNTRY).isPresent();
+      case "ORG" -> type.filter(t -> t == MentionType.ORGANIZATION).isPresent();
+      case "LOCATION" ->
+          type.filter(t -> t == MentionType.LOCATION || t == MentionType.COUNTRY).isPresent();
+      case "ACTOR" ->
+          type.isPresent()
+              || isOfClass(part, "@person-noun")
+              || isOfClass(part, "@force")
+              || isOfClass(part, "@body-noun");
+      default -> isOfClass(part, name);
+    };
+  }
+
+  private boolean isOfClass(Phrase.Part part, String name) {
+    return lexicon.isOfClass(name, Participants.bare(part.head()))
+        || lexicon.isOfClass(name, withoutAccusative(part.head()));
+  }
+
+  /**
+   * «عقوبات», «محادثات», «اتفاقا»: the key without article and without the alif of the accusative.
+   */
+  static String withoutAccusative(Token token) {
+    String key = Participants.bare(token);
+    return key.length() > 3 && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+  }
+}

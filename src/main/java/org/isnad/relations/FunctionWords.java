@@ -1,0 +1,34 @@
+package org.isnad.relations;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+
+/**
+ * The closed classes of {@code lexicon/function-words.tsv}: prepositions of one word and more,
+ * complementizers, subordinators, relatives, particles.
+ */
+final class FunctionWords {
+
+  private final PhraseIndex<Kind> words;
+
+  private FunctionWords(PhraseIndex<Kind> words) {
+    this.words = words;
+  }
+
+  static FunctionWords load() {
+    PhraseIndex<Kind> words = new PhraseIndex<>();
+    for (Row row : DataTable.ofModel("lexicon/function-words.tsv", "kind", "words").rows()) {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      row.list("words").forEach(word -> words.add(word, kind));
+    }
+    return new FunctionWords(words);
+  }
+
+  Optional<PhraseIndex.Found<Kind>> longestAt(Sentence sentence, int i) {
+    return words.longestAt(sentence, i);
+  }
+}

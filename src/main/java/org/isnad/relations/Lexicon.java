@@ -1,0 +1,230 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.Modality;
+import org.isnad.Predicate;
+import org.isnad.relations.Frame.TriggerKind;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.Constraint;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.text.DataFileException;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+
+/**
+ * The predicate inventory with its frames, word classes and markers, as {@code models/lexicon}
+ * holds them. Immutable and safe for all threads.
+ */
+public final class Lexicon {
+
+  private final Map<String, PredicateKind> kinds;
+  private final Map<String, List<Frame>> framesByVerb = new HashMap<>();
+  private final Map<String, List<Frame>> framesByMasdar = new HashMap<>();
+  private final Map<String, List<Frame>> framesByNoun = new HashMap<>();
+  private final Map<String, List<Frame>> framesByParticiple = new HashMap<>();
+  private final Map<String, Set<String>> classes;
+  private final Markers markers;
+
+  private Lexicon(
+      Map<String, PredicateKind> kinds,
+      List<Frame> frames,
+      Map<String, Set<String>> classes,
+      Markers markers) {
+    this.kinds = kinds;
+    this.classes = classes;
+    this.markers = markers;
+    for (Frame frame : frames) {
+      if (frame.trigger() == TriggerKind.NOUN) {
+        index(framesByNoun, Arrays.asList(frame.lemma().split("\\|")), frame);
+      } else {
+        framesByVerb.computeIfAbsent(frame.lemma(), lemma -> new ArrayList<>()).add(frame);
+        index(framesByMasdar, frame.masdars(), frame);
+        index(framesByParticiple, frame.participles(), frame);
+      }
+    }
+  }
+
+  private static void index(Map<String, List<Frame>> index, List<String> words, Frame frame) {
+    for (String word : words) {
+      index.computeIfAbsent(Letters.key(word), key -> new ArrayList<>()).add(frame);
+    }
+  }
+
+  /**
+   * Reads the library's own lexicon.
+   *
+   * @throws DataFileException listing every problem as {@code file:line: problem}
+   */
+  public static Lexicon load() {
+    List<String> problems = new ArrayList<>();
+    Map<String, PredicateKind> kinds = inventory(problems);
+    Map<String, Set<String>> classes = classes();
+    List<Frame> frames = frames(kinds, classes, problems);
+    Markers markers = Markers.load(problems);
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
+    }
+    return new Lexicon(kinds, frames, classes, markers);
+  }
+
+  private static Map<String, PredicateKind> inventory(List<String> problems) {
+    Map<String, PredicateKind> kinds = new LinkedHashMap<>();
+    for (Row row :
+        DataTable.ofModel(
+                "lexicon/inventory.tsv",
+                "predicate",
+                "tier",
+                "kind",
+                "cameo",
+                "plover",
+                "reciprocal",
+                "speech",
+                "inner",
+                "gloss")
+            .rows()) {
+      try {
+        String id = row.get("predicate");
+        kinds.put(
+            id,
+            new PredicateKind(
+                new Predicate(id, row.optional("cameo"), row.optional("plover")),
+                row.get("kind").equals("static"),
+                row.get("reciprocal").equals("yes"),
+                row.optional("speech").map(s -> constant(Speech.class, s)).orElse(Speech.NONE),
+                row.optional("inner").map(s -> constant(Modality.class, s))));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
+      }
+    }
+    return kinds;
+  }
+
+  private static Map<String, Set<String>> classes() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (Row row : DataTable.ofModel("lexicon/classes.tsv", "class", "words").rows()) {
+      Set<String> words = classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>());
+      row.list("words").forEach(word -> words.add(Letters.key(word)));
+    }
+    return classes;
+  }
+
+  private static List<Frame> frames(
+      Map<String, PredicateKind> kinds, Map<String, Set<String>> classes, List<String> problems) {
+    List<Frame> frames = new ArrayList<>();
+    for (Row row :
+        DataTable.ofModel(
+                "lexicon/predicates.tsv",
+                "predicate",
+                "kind",
+                "lemma",
+                "frame",
+                "masdar",
+                "genitive",
+                "participle",
+                "examples",
+                "counterexamples")
+            .rows()) {
+      try {
+        frames.add(frame(row, kinds, classes));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
+      }
+    }
+    return frames;
+  }
+
+  private static Frame frame(
+      Row row, Map<String, PredicateKind> kinds, Map<String, Set<String>> classes) {
+    PredicateKind kind = kinds.get(row.get("predicate"));
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "predicate " + row.get("predicate") + " is not in lexicon/inventory.tsv");
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (String slot : row.get("frame").split(" +")) {
+      slots.add(Slot.parse(slot));
+    }
+    for (Slot slot : slots) {
+      for (Constraint constraint : slot.constraints()) {
+        if (constraint.name().startsWith("@") && !classes.containsKey(constraint.name())) {
+          throw new IllegalArgumentException(
+              "class " + constraint.name() + " is not in lexicon/classes.tsv");
+        }
+      }
+    }
+    List<SlotRole> genitive =
+        row.optional("genitive").stream()
+            .flatMap(roles -> Arrays.stream(roles.split("/")))
+            .map(SlotRole::valueOf)
+            .toList();
+    return new Frame(
+        kind,
+        constant(TriggerKind.class, row.get("kind")),
+        row.get("lemma"),
+        slots,
+        row.list("masdar"),
+        genitive,
+        row.list("participle"),
+        row.place().replaceFirst(":.*", "") + "#" + row.get("predicate"));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The frames of a verb, the most specific first. */
+  List<Frame> framesOfVerb(String lemma) {
+    return framesByVerb.getOrDefault(lemma, List.of());
+  }
+
+  /** The verbal frames that a noun names as their masdar. */
+  List<Frame> framesOfMasdar(String bareKey) {
+    return framesByMasdar.getOrDefault(bareKey, List.of());
+  }
+
+  List<Frame> framesOfNoun(String bareKey) {
+    return framesByNoun.getOrDefault(bareKey, List.of());
+  }
+
+  List<Frame> framesOfParticiple(String bareKey) {
+    return framesByParticiple.getOrDefault(bareKey, List.of());
+  }
+
+  Markers markers() {
+    return markers;
+  }
+
+  /** Whether a noun belongs to a lexical class such as {@code @weapon}. */
+  boolean isOfClass(String name, String bareKey) {
+    return classes.getOrDefault(name, Set.of()).contains(bareKey);
+  }
+
+  /**
+   * A predicate of the inventory by its id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  PredicateKind kind(String id) {
+    return Optional.ofNullable(kinds.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("no predicate " + id));
+  }
+
+  /** All predicates of the inventory that a frame can tell. */
+  public Set<String> predicates() {
+    Set<String> ids = new HashSet<>();
+    for (Map<String, List<Frame>> index : List.of(framesByVerb, framesByNoun)) {
+      index.values().forEach(frames -> frames.forEach(frame -> ids.add(frame.predicate())));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,377 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.Frame.TriggerKind;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.Letters;
+
+/**
+ * Matches frames on nouns: masdars («اتهام واشنطن لموسكو», Washington's accusing Moscow) and event
+ * nouns («صفقة أسلحة», an arms deal).
+ *
+ * <p>A masdar keeps its verb's prepositions; the object that the verb takes directly follows in the
+ * genitive or behind ل, the subject in the genitive, as a nationality («الاتهامات الأمريكية») or
+ * behind من قبل. Nouns name events more loosely than verbs do, so that a noun counts only with at
+ * least one party that can act and one more place filled.
+ */
+final class NounMatcher {
+
+  private static final String TO = "ل";
+  private static final String BETWEEN = "بين";
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final Participants participants;
+  private final Lexicon lexicon;
+  private final ClauseReader clauses;
+  private final FrameMatcher constraints;
+
+  NounMatcher(
+      Sentence sentence,
+      List<Unit> units,
+      Participants participants,
+      Lexicon lexicon,
+      ClauseReader clauses,
+      FrameMatcher constraints) {
+    this.sentence = sentence;
+    this.units = units;
+    this.participants = participants;
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.constraints = constraints;
+  }
+
+  Optional<Match> match(int noun, SentenceRelations sentenceSoFar) {
+    String key = Participants.bare(units.get(noun).head());
+    List<Frame> frames = new ArrayList<>(lexicon.framesOfNoun(key));
+    frames.addAll(lexicon.framesOfMasdar(key));
+    if (frames.isEmpty()) {
+      String plain = FrameMatcher.withoutAccusative(units.get(noun).head());
+      frames.addAll(lexicon.framesOfNoun(plain));
+      frames.addAll(lexicon.framesOfMasdar(plain));
+    }
+    Match best = null;
+    for (Frame frame : frames) {
+      Optional<Match> match = new Attempt(noun, frame, sentenceSoFar).run();
+      if (match.isPresent()
+          && (best == null || match.get().fillers().size() > best.fillers().size())) {
+        best = match.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private final class Attempt {
+    private final int noun;
+    private final Frame frame;
+    private final SentenceRelations before;
+    private final Map<SlotRole, List<Party>> fillers = new EnumMap<>(SlotRole.class);
+    private final Set<Complement> used = new HashSet<>();
+    private final Set<Complement> fillsObject = new HashSet<>();
+    private final List<Complement> complements;
+    private final int end;
+    private Optional<List<Party>> genitive = Optional.empty();
+    private Optional<Phrase> genitivePhrase = Optional.empty();
+    private Optional<List<Party>> nisba = Optional.empty();
+    private Optional<Match.Content> content = Optional.empty();
+    private boolean controlled;
+
+    Attempt(int noun, Frame frame, SentenceRelations before) {
+      this.noun = noun;
+      this.frame = frame;
+      this.before = before;
+      this.end = clauses.endOfNominal(noun + 1);
+      int next = readAttributes();
+      boolean speaks = frame.kind().speech() == Speech.CLAIM && genitive.isPresent();
+      this.complements = clauses.complements(next, speaks ? clauses.endOfClause(next) : end, noun);
+    }
+
+    /** The genitive or possessive behind the noun and its adjectives; returns what comes next. */
+    private int readAttributes() {
+      int i = noun + 1;
+      boolean construct = !units.get(noun).head().form().startsWith("ال");
+      if (i < end && units.get(i).is(Kind.CLITIC)) {
+        Unit pronoun = units.get(i);
+        genitive =
+            Optional.of(List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
+        i++;
+      } else if (construct && i < end && units.get(i).is(Kind.NAME, Kind.NOUN, Kind.NUMBER)) {
+        genitivePhrase = clauses.phraseAt(i);
+        if (genitivePhrase.isPresent()) {
+          genitive = Optional.of(participants.of(genitivePhrase.get()));
+          i = Math.max(i + 1, genitivePhrase.get().to());
+        }
+      }
+      while (i < end && units.get(i).is(Kind.ADJECTIVE)) {
+        Unit adjective = units.get(i);
+        if (adjective.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+            && genitive.isEmpty()) {
+          nisba = Optional.of(List.of(participants.nationality(adjective)));
+        }
+        i++;
+      }
+      return i;
+    }
+
+    Optional<Match> run() {
+      for (Slot slot : frame.slots()) {
+        if (slot.isFixedNoun()) {
+          return Optional.empty();
+        }
+        if (slot.link() == Slot.Link.WRITTEN
+            && !takeWritten(slot)
+            && !slot.optional()
+            && frame.trigger() == TriggerKind.NOUN) {
+          return Optional.empty();
+        }
+      }
+      if (frame.trigger() == TriggerKind.NOUN) {
+        takeNounSlots();
+      } else {
+        takeVerbalSlots();
+      }
+      takeAgent();
+      control();
+      if (!constraintsHold() || !tellsEnough()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Match(frame, noun, noun + 1, lemma(), fillers, content, false, sureness()));
+    }
+
+    private String lemma() {
+      return frame.trigger() == TriggerKind.NOUN
+          ? Letters.plain(frame.lemma().split("\\|")[0])
+          : Letters.plain(frame.lemma());
+    }
+
+    private boolean takeWritten(Slot slot) {
+      SlotRole role = slot.role().orElseThrow();
+      for (Complement complement : complements) {
+        if (used.contains(complement)
+            || complement.link() != Link.PREPOSITION
+            || complement.phrase().isEmpty()) {
+          continue;
+        }
+        String preposition = Letters.key(complement.preposition());
+        Phrase phrase = complement.phrase().get();
+        if (slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(preposition))
+            && constraints.meets(phrase.first(), slot.constraints())) {
+          take(role, complement);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «قوله إن…», «قوله «…»»: what is said follows as a clause or between quotation marks. */
+    private boolean isClaim(Slot slot, Complement complement) {
+      return frame.kind().speech() == Speech.CLAIM
+          && slot.is(SlotRole.C)
+          && (complement.link() == Link.QUOTATION
+              || complement.link() == Link.CLAUSE
+                  && slot.clauses().contains(complement.preposition()));
+    }
+
+    private void takeClaim(SlotRole role, Complement complement) {
+      used.add(complement);
+      int from =
+          complement.link() == Link.CLAUSE
+              ? constraints.behindComplementizer(complement)
+              : complement.from();
+      participants
+          .stretch(from, complement.to())
+          .ifPresent(
+              party -> {
+                fillers.put(role, List.of(party));
+                content = Optional.of(new Match.Content(complement.from(), complement.to()));
+              });
+    }
+
+    private void take(SlotRole role, Complement complement) {
+      used.add(complement);
+      if (role == SlotRole.T || role == SlotRole.C) {
+        fillsObject.add(complement);
+      }
+      boolean topic =
+          role == SlotRole.TOPIC || role == SlotRole.C && frame.kind().speech() != Speech.NONE;
+      if (topic || complement.phrase().isEmpty()) {
+        int to = endOfStretch(complement);
+        participants
+            .stretch(complement.from(), to)
+            .ifPresent(
+                party -> {
+                  fillers.put(role, List.of(party));
+                  content = Optional.of(new Match.Content(complement.from(), to));
+                });
+      } else {
+        fillers.put(role, participants.of(complement.phrase().orElseThrow()));
+      }
+    }
+
+    private int endOfStretch(Complement complement) {
+      int to = end;
+      for (Complement other : complements) {
+        if (other.from() > complement.from() && used.contains(other)) {
+          to = Math.min(to, other.from());
+        }
+      }
+      return to;
+    }
+
+    private void takeNounSlots() {
+      for (Slot slot : frame.slots()) {
+        SlotRole role = slot.role().orElse(SlotRole.S);
+        if (slot.link() == Slot.Link.GENITIVE && fillers.get(role) == null) {
+          genitive.ifPresent(parties -> fillers.put(role, parties));
+        } else if (slot.link() == Slot.Link.NISBA && fillers.get(role) == null) {
+          nisba.ifPresent(parties -> fillers.put(role, parties));
+        }
+      }
+    }
+
+    private void takeVerbalSlots() {
+      Optional<Slot> object = frame.directObject();
+      Optional<SlotRole> objectRole = object.flatMap(Slot::role);
+      nisba.ifPresent(parties -> fillers.put(SlotRole.S, parties));
+      if (genitive.isPresent() && !frame.genitive().isEmpty()) {
+        SlotRole role = genitiveRole(objectRole);
+        fillers.put(role, genitive.get());
+      }
+      if (object.isPresent() && objectRole.filter(r -> !fillers.containsKey(r)).isPresent()) {
+        for (Complement complement : complements) {
+          boolean direct =
+              complement.link() == Link.NOUN_PHRASE
+                  || complement.link() == Link.PREPOSITION && complement.preposition().equals(TO);
+          if (direct
+              && !used.contains(complement)
+              && complement
+                  .phrase()
+                  .filter(p -> constraints.meets(p.first(), object.get().constraints()))
+                  .isPresent()) {
+            take(objectRole.get(), complement);
+            break;
+          }
+        }
+      }
+      for (Complement complement : complements) {
+        if (complement.preposition().equals(BETWEEN)
+            && !fillers.containsKey(SlotRole.S)
+            && complement.phrase().filter(p -> p.parts().size() > 1).isPresent()) {
+          used.add(complement);
+          fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
+        }
+      }
+    }
+
+    /**
+     * Where the genitive may be subject or object: the subject, if another phrase is the object.
+     */
+    private SlotRole genitiveRole(Optional<SlotRole> objectRole) {
+      List<SlotRole> roles = frame.genitive();
+      if (roles.size() == 1) {
+        return roles.get(0);
+      }
+      boolean canAct = genitive.filter(parties -> parties.get(0).animate()).isPresent();
+      return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);
+    }
+
+    /** «اتهام واشنطن لموسكو»: right behind the genitive stands the object. */
+    private boolean objectFollows() {
+      return complements.stream()
+          .findFirst()
+          .filter(
+              c ->
+                  c.link() == Link.NOUN_PHRASE
+                      || c.link() == Link.PREPOSITION
+                          && (c.preposition().equals(TO) || fillsObject.contains(c)))
+          .isPresent();
+    }
+
+    private void takeAgent() {
+      for (Complement complement : complements) {
+        if (complement.link() == Link.PREPOSITION
+            && complement.phrase().isPresent()
+            && !fillers.containsKey(SlotRole.S)
+            && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from())) {
+          fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
+        }
+      }
+    }
+
+    /** «اتهمت س ص بتقديم…»: the masdar at the head of a complement takes its subject from above. */
+    private void control() {
+      if (fillers.containsKey(SlotRole.S)) {
+        return;
+      }
+      List<Party> controller = before.controllerOf(noun);
+      if (!controller.isEmpty()) {
+        controlled = true;
+        fillers.put(SlotRole.S, controller);
+      }
+    }
+
+    private boolean constraintsHold() {
+      for (Slot slot : frame.slots()) {
+        if (slot.constraints().isEmpty() || slot.link() == Slot.Link.WRITTEN) {
+          continue;
+        }
+        SlotRole role = slot.role().orElse(SlotRole.S);
+        boolean filledByGenitive = genitive.isPresent() && genitive.get().equals(fillers.get(role));
+        if (filledByGenitive
+            && genitivePhrase.isPresent()
+            && !constraints.meets(genitivePhrase.get().first(), slot.constraints())) {
+          return false;
+        }
+        if (!fillers.containsKey(role) && !slot.optional() && !slot.is(SlotRole.S)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean tellsEnough() {
+      List<Party> subjects = fillers.getOrDefault(SlotRole.S, List.of());
+      List<Party> patients = fillers.getOrDefault(SlotRole.T, List.of());
+      boolean actor = subjects.stream().anyMatch(Party::animate);
+      boolean patient = patients.stream().anyMatch(Party::animate);
+      if (frame.kind().reciprocal()) {
+        return actor
+            && (subjects.size() > 1 || !patients.isEmpty() || !controlled && hasComplement());
+      }
+      if (frame.genitive().equals(List.of(SlotRole.T)) && patient && genitive.isPresent()) {
+        return true;
+      }
+      return actor && (patient || hasComplement());
+    }
+
+    private boolean hasComplement() {
+      return fillers.containsKey(SlotRole.T)
+          || fillers.containsKey(SlotRole.C)
+          || fillers.containsKey(SlotRole.R);
+    }
+
+    private double sureness() {
+      double sure = 0.7;
+      List<Party> subjects = fillers.getOrDefault(SlotRole.S, List.of());
+      if (subjects.isEmpty()) {
+        sure -= 0.05;
+      } else if (!subjects.get(0).animate()) {
+        sure -= 0.2;
+      }
+      return controlled ? sure - 0.05 : sure;
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.Entity;
+import org.isnad.MentionType;
+import org.isnad.Participant;
+import org.isnad.Span;
+import org.isnad.entities.LinkedMention;
+import org.isnad.entities.LinkedText;
+import org.isnad.relations.Phrase.Part;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
+import org.isnad.text.Letters;
+
+/** Makes participants of the phrases of one sentence. */
+final class Participants {
+
+  private static final Set<String> DUAL_PRONOUNS = Set.of("هما");
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("هم", "هن");
+
+  private final String text;
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final LinkedText linked;
+  private final Lexicon lexicon;
+
+  Participants(
+      String text, Sentence sentence, List<Unit> units, LinkedText linked, Lexicon lexicon) {
+    this.text = text;
+    this.sentence = sentence;
+    this.units = units;
+    this.linked = linked;
+    this.lexicon = lexicon;
+  }
+
+  /** One party for each coordinated part of a phrase. */
+  List<Party> of(Phrase phrase) {
+    List<Party> parties = new ArrayList<>();
+    for (Part part : phrase.parts()) {
+      parties.add(of(part));
+    }
+    return parties;
+  }
+
+  private Party of(Part part) {
+    if (part.named() && part.mention().isPresent()) {
+      return named(part, part.mention().get());
+    }
+    Optional<LinkedMention> state = stateNoun(part);
+    Span span = sentence.span(part.from(), part.to());
+    Optional<Entity> entity = state.flatMap(linked::entityOf);
+    boolean people = isPeople(part);
+    Participant participant =
+        new Participant(
+            Optional.of(span),
+            span.of(text),
+            entity.filter(e -> people && e.type() == MentionType.COUNTRY).map(Entity::id),
+            entity
+                .filter(e -> people && e.type() == MentionType.COUNTRY)
+                .map(Entity::name)
+                .orElse(span.of(text)),
+            people ? entity.flatMap(e -> linked.stateOf(e.id())) : Optional.empty());
+    return new Party(participant, part.from(), part.to(), part.gender(), part.number(), people);
+  }
+
+  private boolean isPeople(Part part) {
+    String head = bare(part.head());
+    return lexicon.isOfClass("@person-noun", head)
+        || lexicon.isOfClass("@force", head)
+        || lexicon.isOfClass("@body-noun", head);
+  }
+
+  /**
+   * «القوات الكورية الشمالية», «مسؤول في الاستخبارات الأوكرانية»: the first state or body named in
+   * it.
+   */
+  private Optional<LinkedMention> stateNoun(Part part) {
+    return linked.mentionsOf(sentence).stream()
+        .filter(mention -> mention.within(part.from(), part.to()))
+        .filter(
+            mention ->
+                mention.type() == MentionType.NATIONALITY
+                    || mention.type() == MentionType.COUNTRY
+                    || mention.type() == MentionType.ORGANIZATION)
+        .findFirst();
+  }
+
+  private Party named(Part part, LinkedMention mention) {
+    Optional<LinkedMention> state = stateOfTitle(part, mention);
+    boolean leaders =
+        mention.type() == MentionType.TITLE
+            && mention.mention().entity().isEmpty()
+            && state.filter(m -> m.type() == MentionType.COUNTRY).isPresent()
+            && lexicon.isOfClass("@leaders", bare(sentence.token(mention.from())));
+    LinkedMention shown = leaders ? state.get() : mention;
+    Optional<Entity> entity = linked.entityOf(shown);
+    Span span = spanShown(part, shown);
+    Optional<String> actor =
+        entity
+            .flatMap(e -> linked.stateOf(e.id()))
+            .or(() -> state.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id())));
+    Participant participant =
+        new Participant(
+            Optional.of(span),
+            span.of(text),
+            entity.map(Entity::id),
+            entity.map(Entity::name).orElse(span.of(text)),
+            actor);
+    return new Party(
+        participant,
+        part.from(),
+        part.to(),
+        gender(shown, entity),
+        shown.type() == MentionType.NATIONALITY ? Optional.empty() : Optional.of(Number.SINGULAR),
+        true);
+  }
+
+  /** A title without its holder's name is shown with the state that belongs to it. */
+  private Span spanShown(Part part, LinkedMention shown) {
+    return shown.type() == MentionType.TITLE && shown.mention().entity().isEmpty()
+        ? sentence.span(part.from(), part.to())
+        : shown.mention().span();
+  }
+
+  private Optional<LinkedMention> stateOfTitle(Part part, LinkedMention mention) {
+    return mention.type() != MentionType.TITLE && mention.type() != MentionType.PERSON
+        ? Optional.empty()
+        : linked.mentionsOf(sentence).stream()
+            .filter(m -> m.within(part.from(), part.to()) && m != mention)
+            .filter(
+                m ->
+                    m.type() == MentionType.COUNTRY
+                        || m.type() == MentionType.NATIONALITY
+                        || m.type() == MentionType.ORGANIZATION
+                        || m.type() == MentionType.LOCATION)
+            .findFirst();
+  }
+
+  private Optional<Gender> gender(LinkedMention mention, Optional<Entity> entity) {
+    return switch (mention.type()) {
+      case COUNTRY, LOCATION ->
+          lexicon.isOfClass("@masculine-place", Letters.key(mention.mention().text()))
+              ? Optional.of(Gender.MASCULINE)
+              : Optional.of(Gender.FEMININE);
+      case ORGANIZATION, TITLE ->
+          PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form());
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The state that an adjective of nationality names: «الاتهامات الأمريكية» (American accusations).
+   */
+  Party nationality(Unit adjective) {
+    LinkedMention mention = adjective.mention().orElseThrow();
+    Optional<Entity> entity = linked.entityOf(mention);
+    return new Party(
+        new Participant(
+            Optional.of(mention.mention().span()),
+            mention.mention().text(),
+            entity.map(Entity::id),
+            entity.map(Entity::name).orElse(mention.mention().text()),
+            entity.flatMap(e -> linked.stateOf(e.id()))),
+        adjective.from(),
+        adjective.to(),
+        Optional.of(Gender.FEMININE),
+        Optional.of(Number.SINGULAR),
+        true);
+  }
+
+  /** What stands in {@code [from, to)} of the units, as it stands: a clause or a long phrase. */
+  Optional<Party> stretch(int from, int to) {
+    int first = from;
+    int last = Math.min(to, units.size());
+    while (first < last && isMargin(units.get(first))) {
+      first++;
+    }
+    while (last > first && (isMargin(units.get(last - 1)) || isEnd(units.get(last - 1)))) {
+      last--;
+    }
+    if (first >= last) {
+      return Optional.empty();
+    }
+    int fromToken = units.get(first).from();
+    int toToken = units.get(last - 1).to();
+    Span span = sentence.span(fromToken, toToken);
+    String words = span.of(text);
+    return Optional.of(
+        new Party(
+            new Participant(Optional.of(span), words, Optional.empty(), words, Optional.empty()),
+            fromToken,
+            toToken,
+            Optional.empty(),
+            Optional.empty(),
+            false));
+  }
+
+  private static boolean isMargin(Unit unit) {
+    return unit.is(Kind.QUOTE, Kind.COMMA, Kind.COLON, Kind.CONJUNCTION);
+  }
+
+  private static boolean isEnd(Unit unit) {
+    return unit.is(Kind.OTHER) && unit.head().isPunctuation();
+  }
+
+  /** A pronoun, standing for a party where it is known. */
+  Party pronoun(Unit pronoun, Optional<Party> antecedent) {
+    Span span = sentence.span(pronoun.from(), pronoun.to());
+    Optional<Participant> known = antecedent.map(Party::participant);
+    return new Party(
+        new Participant(
+            Optional.of(span),
+            span.of(text),
+            known.flatMap(Participant::entity),
+            known.map(Participant::name).orElse(span.of(text)),
+            known.flatMap(Participant::actor)),
+        pronoun.from(),
+        pronoun.to(),
+        gender(pronoun),
+        number(pronoun),
+        antecedent.map(Party::animate).orElse(false));
+  }
+
+  static Optional<Gender> gender(Unit pronoun) {
+    return switch (pronoun.head().form()) {
+      case "ها", "هن" -> Optional.of(Gender.FEMININE);
+      case "ه", "هم" -> Optional.of(Gender.MASCULINE);
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Number> number(Unit pronoun) {
+    String form = pronoun.head().form();
+    return Optional.of(
+        DUAL_PRONOUNS.contains(form)
+            ? Number.DUAL
+            : PLURAL_PRONOUNS.contains(form) ? Number.PLURAL : Number.SINGULAR);
+  }
+
+  /** A noun's key without its article. */
+  static String bare(Token token) {
+    String key = token.key();
+    return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+  }
+}

@@ -1,0 +1,58 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.entities.LinkedMention;
+import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
+
+/**
+ * A noun phrase without the prepositional phrases and clauses behind it; several, if coordinated.
+ *
+ * @param from the index of its first unit
+ * @param to the index behind its last unit
+ * @param parts its coordinated parts, at least one
+ */
+record Phrase(int from, int to, List<Part> parts) {
+
+  /**
+   * One of the coordinated parts of a noun phrase.
+   *
+   * @param from the index of its first token
+   * @param to the index behind its last token
+   * @param fromUnit the index of its first unit
+   * @param head its head noun, or the first token of the name that it is
+   * @param mention the name that it is, or the nationality or name that it is built around
+   * @param named whether the part as a whole is that name
+   * @param definite whether it has an article, a possessive or a definite genitive, or is a name
+   * @param gender the gender that it shows, if it shows one
+   * @param number the number that it shows, if it shows one
+   */
+  record Part(
+      int from,
+      int to,
+      int fromUnit,
+      Token head,
+      Optional<LinkedMention> mention,
+      boolean named,
+      boolean definite,
+      Optional<Gender> gender,
+      Optional<Number> number) {}
+
+  Phrase {
+    parts = List.copyOf(parts);
+  }
+
+  Part first() {
+    return parts.get(0);
+  }
+
+  int fromToken() {
+    return first().from();
+  }
+
+  int toToken() {
+    return parts.get(parts.size() - 1).to();
+  }
+}

@@ -1,0 +1,453 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.Argument;
+import org.isnad.MentionType;
+import org.isnad.Modality;
+import org.isnad.Participant;
+import org.isnad.Polarity;
+import org.isnad.Relation;
+import org.isnad.Role;
+import org.isnad.Span;
+import org.isnad.Trigger;
+import org.isnad.entities.LinkedMention;
+import org.isnad.entities.LinkedText;
+import org.isnad.mentions.Titles;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.VerbDictionary;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Tense;
+
+/**
+ * Reads who did what to whom off a document whose names are linked.
+ *
+ * <p>Sentence by sentence: units, clauses, frames, and what surrounds a trigger (negation,
+ * modality, the claim that it stands in, date and place). Across sentences only the running speaker
+ * is kept, so that «وأضاف أن…» (he added that) has a subject. Immutable and safe for all threads.
+ */
+public final class RelationExtractor {
+
+  /**
+   * Below this the reading of a clause is a guess, and a false triple costs more than a missing
+   * one.
+   */
+  private static final double LEAST_SURE = 0.5;
+
+  private final Lexicon lexicon;
+  private final UnitReader unitReader;
+  private final StaticRelations staticRelations;
+
+  private RelationExtractor(
+      Lexicon lexicon, UnitReader unitReader, StaticRelations staticRelations) {
+    this.lexicon = lexicon;
+    this.unitReader = unitReader;
+    this.staticRelations = staticRelations;
+  }
+
+  public static RelationExtractor of(Lexicon lexicon, VerbDictionary verbs) {
+    UnitReader units =
+        new UnitReader(
+            verbs, FunctionWords.load(), lemma -> !lexicon.framesOfVerb(lemma).isEmpty());
+    return new RelationExtractor(lexicon, units, new StaticRelations(lexicon, Titles.load()));
+  }
+
+  /**
+   * The event relations of a document.
+   *
+   * @param text its original text
+   * @param linked its sentences, mentions and entities
+   * @return relations in the order of their triggers, numbered from r1
+   */
+  public List<Relation> extract(String text, LinkedText linked) {
+    List<Relation> relations = new ArrayList<>();
+    Optional<Party> speaker = Optional.empty();
+    for (Sentence sentence : linked.sentences()) {
+      if (!sentence.block().isProse()) {
+        continue;
+      }
+      List<Unit> units = unitReader.read(sentence, linked);
+      Participants participants = new Participants(text, sentence, units, linked, lexicon);
+      SentenceRelations found =
+          new SentenceRelations(sentence, units, lexicon, participants, speaker);
+      List<Match> matches = found.find();
+      Writer writer = new Writer(text, sentence, units, linked, found);
+      matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
+      relations.addAll(staticRelations.of(text, sentence, linked));
+      speaker = lastSpeaker(matches).or(keep(speaker));
+    }
+    return number(relations);
+  }
+
+  private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> speaker) {
+    return () -> speaker;
+  }
+
+  private static Optional<Party> lastSpeaker(List<Match> matches) {
+    Optional<Party> speaker = Optional.empty();
+    for (Match match : matches) {
+      List<Party> subjects = match.of(SlotRole.S);
+      if (match.frame().kind().speech() == Speech.CLAIM
+          && match.of(SlotRole.T).isEmpty()
+          && subjects.size() == 1
+          && subjects.get(0).animate()) {
+        speaker = Optional.of(subjects.get(0).dropped());
+      }
+    }
+    return speaker;
+  }
+
+  private static List<Relation> number(List<Relation> relations) {
+    relations.sort(Comparator.comparing(relation -> relation.trigger().span()));
+    List<Relation> numbered = new ArrayList<>(relations.size());
+    for (Relation r : relations) {
+      numbered.add(
+          new Relation(
+              "r" + (numbered.size() + 1),
+              r.predicate(),
+              r.trigger(),
+              r.subject(),
+              r.object(),
+              r.arguments(),
+              r.speaker(),
+              r.polarity(),
+              r.modality(),
+              r.date(),
+              r.confidence(),
+              r.evidence()));
+    }
+    return List.copyOf(numbered);
+  }
+
+  /** Turns the matches of one sentence into relations. */
+  private final class Writer {
+    private final String text;
+    private final Sentence sentence;
+    private final List<Unit> units;
+    private final LinkedText linked;
+    private final SentenceRelations found;
+
+    Writer(
+        String text,
+        Sentence sentence,
+        List<Unit> units,
+        LinkedText linked,
+        SentenceRelations found) {
+      this.text = text;
+      this.sentence = sentence;
+      this.units = units;
+      this.linked = linked;
+      this.found = found;
+    }
+
+    void write(Match match, List<Relation> relations) {
+      List<Argument> circumstances = new ArrayList<>();
+      Optional<LinkedMention> date = date(match);
+      date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
+      places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
+      for (Pair pair : pairs(match)) {
+        List<Argument> arguments = new ArrayList<>(pair.arguments);
+        arguments.addAll(circumstances);
+        relations.add(
+            new Relation(
+                "",
+                match.frame().kind().predicate(),
+                trigger(match),
+                pair.subject,
+                pair.object,
+                arguments,
+                found.scopes().speakerAt(match.trigger(), match.trigger()).map(Party::participant),
+                polarity(match),
+                modality(match),
+                date.flatMap(d -> d.mention().value()),
+                match.sure(),
+                match.frame().place()));
+      }
+    }
+
+    private Trigger trigger(Match match) {
+      int from = units.get(match.trigger()).from();
+      while (from > 0
+          && sentence.token(from - 1).isProclitic()
+          && sentence.token(from - 1).form().equals("س")) {
+        from--;
+      }
+      Span span = sentence.span(from, units.get(match.triggerEnd() - 1).to());
+      return new Trigger(span, span.of(text), match.lemma());
+    }
+
+    private record Pair(Participant subject, Participant object, List<Argument> arguments) {}
+
+    /** One pair for each subject and each object: conjoined participants are split. */
+    private List<Pair> pairs(Match match) {
+      List<Party> subjects = match.of(SlotRole.S);
+      SlotRole objectRole = objectRole(match);
+      List<Party> objects = match.of(objectRole);
+      List<Pair> pairs = new ArrayList<>();
+      if (match.frame().kind().reciprocal()
+          && match.of(SlotRole.T).isEmpty()
+          && subjects.size() > 1) {
+        return parties(match, subjects);
+      }
+      List<Argument> arguments = arguments(match, objectRole);
+      for (Participant subject : orUnstated(subjects)) {
+        for (Participant object : orUnstated(objects)) {
+          if (subject.isStated() || object.isStated()) {
+            pairs.add(new Pair(subject, object, arguments));
+          }
+        }
+      }
+      return pairs;
+    }
+
+    /** The contract's rule for reciprocal predicates: two are a pair; more share their topic. */
+    private List<Pair> parties(Match match, List<Party> parties) {
+      List<Pair> pairs = new ArrayList<>();
+      List<Party> topic = match.of(SlotRole.C);
+      if (parties.size() > 2 && !topic.isEmpty()) {
+        List<Argument> arguments = arguments(match, SlotRole.C);
+        parties.forEach(
+            party ->
+                pairs.add(new Pair(party.participant(), topic.get(0).participant(), arguments)));
+        return pairs;
+      }
+      List<Argument> arguments = arguments(match, SlotRole.T);
+      for (int i = 0; i < parties.size(); i++) {
+        for (int j = i + 1; j < parties.size(); j++) {
+          pairs.add(
+              new Pair(parties.get(i).participant(), parties.get(j).participant(), arguments));
+        }
+      }
+      return pairs;
+    }
+
+    private SlotRole objectRole(Match match) {
+      boolean unknownPronoun =
+          match.of(SlotRole.T).stream()
+              .allMatch(
+                  t ->
+                      t.participant().entity().isEmpty()
+                          && t.to() - t.from() == 1
+                          && sentence.token(t.from()).isEnclitic());
+      if (!match.of(SlotRole.T).isEmpty() && !(unknownPronoun && !match.of(SlotRole.C).isEmpty())) {
+        return SlotRole.T;
+      }
+      if (!match.of(SlotRole.C).isEmpty()) {
+        return SlotRole.C;
+      }
+      boolean directPlace =
+          match.frame().slots().stream().anyMatch(s -> s.isDirectObject() && s.is(SlotRole.L));
+      return directPlace ? SlotRole.L : match.of(SlotRole.R).isEmpty() ? SlotRole.T : SlotRole.R;
+    }
+
+    private static List<Participant> orUnstated(List<Party> parties) {
+      return parties.isEmpty()
+          ? List.of(Participant.unstated())
+          : parties.stream().map(Party::participant).toList();
+    }
+
+    private List<Argument> arguments(Match match, SlotRole objectRole) {
+      List<Argument> arguments = new ArrayList<>();
+      for (SlotRole slot : SlotRole.values()) {
+        if (slot == SlotRole.S || slot == SlotRole.T || slot == objectRole) {
+          continue;
+        }
+        for (Party party : match.of(slot)) {
+          arguments.add(new Argument(role(slot, match), party.participant()));
+        }
+      }
+      return arguments;
+    }
+
+    private static Role role(SlotRole slot, Match match) {
+      return switch (slot) {
+        case C -> match.frame().kind().speech() == Speech.NONE ? Role.TOPIC : Role.CLAIM;
+        case R -> Role.RECIPIENT;
+        case I -> Role.INSTRUMENT;
+        case L -> Role.LOCATION;
+        case D -> Role.DATE;
+        default -> Role.TOPIC;
+      };
+    }
+
+    private Polarity polarity(Match match) {
+      boolean negated = negatedBefore(match.trigger());
+      boolean denied = found.scopes().deniedAt(match.trigger(), match.trigger());
+      return negated != denied ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    /** A particle right before the verb, or عدم (the not-being of) right before the noun. */
+    private boolean negatedBefore(int trigger) {
+      String wanted = units.get(trigger).is(Kind.VERB) ? "verb" : "noun";
+      int token = units.get(trigger).from();
+      for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+        int length = lexicon.markers().negationLength(sentence, i);
+        if (length > 0
+            && i + length == token
+            && lexicon.markers().negationAt(sentence, i).filter(wanted::equals).isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Modality modality(Match match) {
+      Optional<Modality> own = ownModality(match.trigger());
+      if (own.isPresent()) {
+        return own.get();
+      }
+      Optional<Modality> scope = found.scopes().modalityAt(match.trigger(), match.trigger());
+      if (scope.filter(m -> m != Modality.REPORTED).isPresent()) {
+        return scope.get();
+      }
+      return found.scopes().speakerAt(match.trigger(), match.trigger()).isPresent()
+          ? Modality.REPORTED
+          : scope.orElse(Modality.ASSERTED);
+    }
+
+    /** Markers before the verb, back to the last comma or coordination. */
+    private Optional<Modality> ownModality(int trigger) {
+      if (!units.get(trigger).is(Kind.VERB)) {
+        return Optional.empty();
+      }
+      Optional<Tense> tense =
+          units.get(trigger).readings().stream().findFirst().map(VerbReading::tense);
+      int verb = units.get(trigger).from();
+      for (int i = trigger - 1; i >= 0 && i >= trigger - 8; i--) {
+        Unit unit = units.get(i);
+        if (unit.is(Kind.COMMA, Kind.CONJUNCTION, Kind.COLON)) {
+          break;
+        }
+        if (i < trigger - 1
+            && unit.is(Kind.VERB)
+            && lexicon.markers().modalityAt(sentence, unit.from(), tense).isEmpty()) {
+          break;
+        }
+        for (int token = unit.to() - 1; token >= unit.from(); token--) {
+          Optional<Modality> modality = lexicon.markers().modalityAt(sentence, token, tense);
+          if (modality.isPresent() && token < verb) {
+            return modality;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The date nearest to the trigger in its clause, outside its complement. */
+    private Optional<LinkedMention> date(Match match) {
+      int from = clauseStart(match.trigger());
+      int to = reach(match);
+      LinkedMention nearest = null;
+      for (int i = from; i < to; i++) {
+        Unit unit = units.get(i);
+        if (unit.is(Kind.DATE)
+            && unit.mention().filter(m -> m.type() == MentionType.DATE).isPresent()
+            && !isBound(i)
+            && (nearest == null || i < match.trigger() + 8)) {
+          nearest = unit.mention().get();
+        }
+      }
+      return Optional.ofNullable(nearest);
+    }
+
+    /** «منذ عام 2017» (since 2017) and «قبل» (before) say when something else was. */
+    private boolean isBound(int date) {
+      return date > 0
+          && units.get(date - 1).is(Kind.PREPOSITION)
+          && !units.get(date - 1).word().equals("في")
+          && !units.get(date - 1).word().equals("ب");
+    }
+
+    /** The clause, without a complement that is a clause or prepositional phrase of its own. */
+    private int reach(Match match) {
+      int end = clauseEnd(match.trigger());
+      return match
+          .content()
+          .filter(
+              c ->
+                  units.get(c.from()).is(Kind.COMPLEMENTIZER, Kind.PREPOSITION)
+                      || c.from() > 0 && units.get(c.from() - 1).is(Kind.QUOTE, Kind.COLON))
+          .map(c -> Math.min(end, c.from()))
+          .orElse(end);
+    }
+
+    private int clauseStart(int trigger) {
+      int i = trigger;
+      while (i > 0
+          && !units
+              .get(i - 1)
+              .is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        i--;
+      }
+      return i;
+    }
+
+    private int clauseEnd(int trigger) {
+      int i = trigger + 1;
+      while (i < units.size() && !endsClause(i)) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean endsClause(int i) {
+      Unit unit = units.get(i);
+      boolean coordinated =
+          unit.is(Kind.COMMA) && i + 1 < units.size() && units.get(i + 1).is(Kind.CONJUNCTION)
+              || unit.is(Kind.CONJUNCTION)
+                  && i + 2 < units.size()
+                  && units.get(i + 1).is(Kind.PREPOSITION)
+                  && units.get(i + 2).is(Kind.DATE);
+      return coordinated
+          || unit.is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE);
+    }
+
+    private Participant plain(LinkedMention mention) {
+      return new Participant(
+          Optional.of(mention.mention().span()),
+          mention.mention().text(),
+          mention.mention().entity(),
+          mention.mention().text(),
+          Optional.empty());
+    }
+
+    /** Places behind في in the clause. */
+    private List<Participant> places(Match match) {
+      List<Participant> places = new ArrayList<>();
+      if (!match.of(SlotRole.L).isEmpty()) {
+        return places;
+      }
+      int to = reach(match);
+      for (int i = match.trigger() + 1; i + 1 < to; i++) {
+        if (!units.get(i).is(Kind.PREPOSITION) || !units.get(i).word().equals("في")) {
+          continue;
+        }
+        for (LinkedMention mention : linked.mentionsOf(sentence)) {
+          boolean place =
+              mention.type() == MentionType.LOCATION || mention.type() == MentionType.COUNTRY;
+          if (place
+              && mention.from() >= units.get(i + 1).from()
+              && mention.from() <= units.get(i + 1).from() + 1
+              && places.isEmpty()) {
+            places.add(
+                new Participant(
+                    Optional.of(mention.mention().span()),
+                    mention.mention().text(),
+                    mention.mention().entity(),
+                    linked
+                        .entityOf(mention)
+                        .map(org.isnad.Entity::name)
+                        .orElse(mention.mention().text()),
+                    Optional.empty()));
+          }
+        }
+      }
+      return places;
+    }
+  }
+}

@@ -1,0 +1,512 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.Modality;
+import org.isnad.relations.Frame.TriggerKind;
+import org.isnad.relations.Match.Content;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Scopes.Scope;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.VerbReading;
+import org.isnad.text.BlockType;
+import org.isnad.text.Letters;
+
+/**
+ * Finds the matches of one sentence: verbs from left to right, then the nouns that no verb has
+ * used.
+ *
+ * <p>What is found on the left helps on the right: a subject is shared along a chain of verbs, a
+ * complement's verb without a subject takes it from the verb above.
+ */
+final class SentenceRelations implements FrameMatcher.Context {
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final Lexicon lexicon;
+  private final Participants participants;
+  private final ClauseReader clauses;
+  private final FrameMatcher matcher;
+  private final NounMatcher nouns;
+  private final Optional<Party> runningSpeaker;
+
+  private final List<Match> matches = new ArrayList<>();
+  private final Map<Integer, List<Party>> subjects = new HashMap<>();
+  private final Map<Integer, List<Party>> raised = new HashMap<>();
+  private final Set<Integer> usedUnits = new HashSet<>();
+  private final Scopes scopes = new Scopes();
+
+  SentenceRelations(
+      Sentence sentence,
+      List<Unit> units,
+      Lexicon lexicon,
+      Participants participants,
+      Optional<Party> runningSpeaker) {
+    this.sentence = sentence;
+    this.units = units;
+    this.lexicon = lexicon;
+    this.participants = participants;
+    this.clauses = new ClauseReader(units, new LexicalClasses(lexicon));
+    this.matcher = new FrameMatcher(sentence, units, participants, lexicon);
+    this.nouns = new NounMatcher(sentence, units, participants, lexicon, clauses, matcher);
+    this.runningSpeaker = runningSpeaker;
+  }
+
+  /** All matches, in the order of their triggers. */
+  List<Match> find() {
+    attributions();
+    colonStatement();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).is(Kind.VERB)) {
+        verb(i);
+      } else if (units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)) {
+        participle(i);
+      }
+    }
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).is(Kind.NOUN) && !usedUnits.contains(i)) {
+        noun(i);
+      }
+    }
+    matches.sort(Comparator.comparingInt(Match::trigger));
+    return matches;
+  }
+
+  Scopes scopes() {
+    return scopes;
+  }
+
+  /** «بحسب كييف» (according to Kyiv) vouches for the whole sentence but for claims inside it. */
+  private void attributions() {
+    for (int i = 0; i < units.size(); i++) {
+      int length = lexicon.markers().attributionAt(sentence, units.get(i).from());
+      if (length == 0) {
+        continue;
+      }
+      int next = unitFrom(units.get(i).from() + length);
+      Optional<Phrase> source = clauses.phraseAt(next);
+      source
+          .map(participants::of)
+          .filter(parties -> parties.get(0).animate() || isSource(source.get()))
+          .ifPresent(
+              parties ->
+                  scopes.add(
+                      new Scope(
+                          0,
+                          units.size(),
+                          Optional.of(parties.get(0)),
+                          Optional.of(Modality.REPORTED),
+                          false)));
+    }
+  }
+
+  private boolean isSource(Phrase phrase) {
+    String head = Participants.bare(phrase.first().head());
+    return lexicon.isOfClass("@media", head) || lexicon.isOfClass("@report-noun", head);
+  }
+
+  private int unitFrom(int token) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).from() >= token) {
+        return i;
+      }
+    }
+    return units.size();
+  }
+
+  /** «أوكرانيا: قوات كوريا الشمالية...»: in a headline the colon says «says». */
+  private void colonStatement() {
+    if (sentence.block() != BlockType.HEADLINE || units.isEmpty()) {
+      return;
+    }
+    Optional<Phrase> speaker = clauses.phraseAt(0);
+    if (speaker.isEmpty()
+        || speaker.get().to() >= units.size() - 1
+        || !units.get(speaker.get().to()).is(Kind.COLON)) {
+      return;
+    }
+    List<Party> parties = participants.of(speaker.get());
+    int colon = speaker.get().to();
+    Optional<Party> claim = participants.stretch(colon + 1, units.size());
+    if (!parties.get(0).animate() || claim.isEmpty()) {
+      return;
+    }
+    Frame say = lexicon.framesOfVerb("قال").get(0);
+    add(
+        new Match(
+            say,
+            colon,
+            colon + 1,
+            say.lemma(),
+            Map.of(SlotRole.S, parties, SlotRole.C, List.of(claim.get())),
+            Optional.of(new Content(colon + 1, units.size())),
+            false,
+            0.85));
+  }
+
+  private void verb(int i) {
+    Clause clause = clauses.ofVerb(i);
+    Optional<Match> best = best(clause, units.get(i).readings());
+    if (best.isPresent()) {
+      add(best.get());
+      subjects.put(i, grammaticalSubject(best.get()));
+    } else {
+      List<Party> subject = bareSubject(clause);
+      subjects.put(i, subject);
+      raise(clause, subject);
+    }
+  }
+
+  /** Of a passive, the patient. */
+  private static List<Party> grammaticalSubject(Match match) {
+    SlotRole role =
+        match.passive()
+            ? match.frame().directObject().flatMap(Slot::role).orElse(SlotRole.S)
+            : match.frame().subjectRole();
+    return match.of(role);
+  }
+
+  /** «تسعى موسكو إلى توقيع اتفاق»: the verb lends its subject to the masdar that it governs. */
+  private void raise(Clause clause, List<Party> subject) {
+    Optional<VerbReading> raising =
+        units.get(clause.verb()).readings().stream()
+            .filter(lexicon.markers()::isRaising)
+            .findFirst();
+    if (raising.isEmpty()) {
+      return;
+    }
+    for (Clause.Complement complement : clause.complements()) {
+      int head =
+          complement.link() == Clause.Link.PREPOSITION ? complement.from() + 1 : complement.from();
+      raised.put(head, subject);
+      lexicon
+          .markers()
+          .raisedModality(raising.get())
+          .filter(modality -> modality != Modality.ASSERTED)
+          .ifPresent(
+              modality ->
+                  scopes.add(
+                      new Scope(
+                          complement.from(),
+                          clause.end(),
+                          Optional.empty(),
+                          Optional.of(modality),
+                          false)));
+    }
+  }
+
+  /** Who does what the masdar at a unit names, if the verb above says so. */
+  List<Party> controllerOf(int noun) {
+    List<Party> lent = raised.getOrDefault(noun, List.of());
+    if (!lent.isEmpty()) {
+      return lent;
+    }
+    Optional<Match> above = above(noun);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    int first = above.get().content().map(Content::from).orElse(noun);
+    while (first < noun && units.get(first).is(Kind.PREPOSITION, Kind.QUOTE)) {
+      first++;
+    }
+    return first == noun ? above.get().controller() : List.of();
+  }
+
+  /** The best frame for any of the verb's readings: the one that explains most of the clause. */
+  private Optional<Match> best(Clause clause, List<VerbReading> readings) {
+    Match best = null;
+    Set<String> tried = new LinkedHashSet<>();
+    for (VerbReading reading : readings) {
+      for (Frame frame : lexicon.framesOfVerb(reading.lemma())) {
+        if (!tried.add(reading.lemma() + reading.voice() + frame.place() + frame.slots())) {
+          continue;
+        }
+        Optional<Match> match = matcher.match(clause, reading, frame, this);
+        if (match.isPresent() && (best == null || weight(match.get()) > weight(best))) {
+          best = match.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double weight(Match match) {
+    double fixed = match.frame().slots().stream().filter(Slot::isFixedNoun).count() * 3.0;
+    double constrained =
+        match.frame().slots().stream()
+            .filter(slot -> !slot.constraints().isEmpty())
+            .filter(slot -> slot.role().filter(r -> !match.of(r).isEmpty()).isPresent())
+            .count();
+    return fixed + constrained + match.fillers().size() + match.sure() - (match.passive() ? 1 : 0);
+  }
+
+  private List<Party> bareSubject(Clause clause) {
+    if (clause.before().isPresent()) {
+      return participants.of(clause.before().get());
+    }
+    Optional<Phrase> first =
+        clause.complements().stream()
+            .filter(c -> c.link() == Clause.Link.NOUN_PHRASE)
+            .findFirst()
+            .flatMap(Clause.Complement::phrase);
+    if (first.isPresent() && ClauseReader.agrees(first.get(), units.get(clause.verb()), false)) {
+      return participants.of(first.get());
+    }
+    return sharedSubject(clause);
+  }
+
+  private void add(Match match) {
+    matches.add(match);
+    usedUnits.add(match.trigger());
+    if (match.frame().trigger() == TriggerKind.LIGHT) {
+      markFixedNouns(match);
+    }
+    Speech speech = match.frame().kind().speech();
+    match
+        .content()
+        .ifPresent(
+            content -> {
+              boolean claims = speech == Speech.CLAIM || speech == Speech.DENIED;
+              Optional<Party> speaker =
+                  match.of(SlotRole.S).stream().findFirst().filter(s -> claims);
+              scopes.add(
+                  new Scope(
+                      content.from(),
+                      content.to(),
+                      speaker,
+                      match.frame().kind().inner(),
+                      speech == Speech.DENIED));
+            });
+  }
+
+  /** The noun of «أجرى محادثات» (held talks) has had its say with the verb. */
+  private void markFixedNouns(Match match) {
+    for (Slot slot : match.frame().slots()) {
+      for (int i = match.trigger() + 1; slot.isFixedNoun() && i < units.size(); i++) {
+        String key = FrameMatcher.withoutAccusative(units.get(i).head());
+        if (slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key))) {
+          usedUnits.add(i);
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * «قائلا»، «مضيفة أن»، «متهما إياها ب»: a circumstantial participle goes on with the same
+   * subject.
+   */
+  private void participle(int i) {
+    Unit unit = units.get(i);
+    String form = unit.head().form();
+    if (i == 0
+        || form.startsWith("ال")
+        || matches.isEmpty()
+        || units
+            .get(i - 1)
+            .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER)) {
+      return;
+    }
+    List<Frame> frames = participleFrames(form);
+    if (frames.isEmpty()) {
+      return;
+    }
+    Match before = lastVerbMatch(i);
+    int end = clauses.endOfClause(i + 1);
+    Clause clause =
+        new Clause(i, Optional.empty(), false, true, clauses.complements(i + 1, end, i), end);
+    List<Party> subject = before.of(SlotRole.S).stream().limit(1).map(Party::dropped).toList();
+    Match best = null;
+    for (Frame frame : frames) {
+      Optional<Match> match = matcher.matchParticiple(clause, frame, subject, this);
+      if (match.isPresent() && (best == null || weight(match.get()) > weight(best))) {
+        best = match.get();
+      }
+    }
+    if (best != null && best.content().isPresent()) {
+      add(best);
+      subjects.put(i, subject);
+    }
+  }
+
+  private List<Frame> participleFrames(String form) {
+    String key = Letters.key(form);
+    if (!(form.endsWith("ا") || form.endsWith("ة")) || key.length() < 4) {
+      return List.of();
+    }
+    return lexicon.framesOfParticiple(key.substring(0, key.length() - 1));
+  }
+
+  private Match lastVerbMatch(int unit) {
+    for (int k = matches.size() - 1; k >= 0; k--) {
+      Match match = matches.get(k);
+      if (match.trigger() < unit && !match.of(SlotRole.S).isEmpty()) {
+        return match;
+      }
+    }
+    return matches.get(0);
+  }
+
+  private void noun(int i) {
+    nouns.match(i, this).ifPresent(this::add);
+  }
+
+  /** The match whose complement holds a unit, the innermost first. */
+  Optional<Match> above(int unit) {
+    return matches.stream()
+        .filter(m -> m.trigger() != unit)
+        .filter(m -> m.content().filter(c -> c.holds(unit)).isPresent())
+        .min(
+            Comparator.comparingInt(
+                m -> m.content().map(c -> c.to() - c.from()).orElse(Integer.MAX_VALUE)));
+  }
+
+  /** The subject of the nearest verb before a unit, lexicon or not. */
+  Optional<Party> nearestSubject(int unit) {
+    for (int i = unit - 1; i >= 0; i--) {
+      List<Party> parties = subjects.getOrDefault(i, List.of());
+      if (!parties.isEmpty()) {
+        return Optional.of(parties.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Party> sharedSubject(Clause clause) {
+    int start = clauses.startOfVerb(clause.verb());
+    Unit verb = units.get(clause.verb());
+    if (start > 0
+        && units.get(start - 1).is(Kind.CLITIC)
+        && start > 1
+        && units.get(start - 2).is(Kind.COMPLEMENTIZER)) {
+      return pronounSubject(units.get(start - 1), clause.verb());
+    }
+    if (start > 0 && units.get(start - 1).is(Kind.COMPLEMENTIZER)) {
+      return above(clause.verb()).map(Match::controller).orElse(List.of());
+    }
+    Optional<Match> above = above(clause.verb());
+    for (int i = clause.verb() - 1; i >= 0; i--) {
+      List<Party> parties = subjects.getOrDefault(i, List.of());
+      if (!parties.isEmpty() && above(i).equals(above) && fits(parties, verb)) {
+        return parties;
+      }
+    }
+    if (above.isEmpty() && start <= 1 && matches.isEmpty()) {
+      return runningSpeaker.filter(party -> fits(party, verb)).stream().toList();
+    }
+    return List.of();
+  }
+
+  private List<Party> pronounSubject(Unit pronoun, int verb) {
+    return above(verb)
+        .map(match -> match.of(SlotRole.S))
+        .filter(parties -> parties.size() == 1 && fitsPronoun(parties.get(0), pronoun))
+        .orElse(List.of());
+  }
+
+  static boolean fitsPronoun(Party party, Unit pronoun) {
+    return party.participant().entity().isPresent()
+        && Participants.gender(pronoun)
+            .map(gender -> party.gender().map(gender::equals).orElse(true))
+            .orElse(false)
+        && Participants.number(pronoun)
+            .map(number -> party.number().map(number::equals).orElse(true))
+            .orElse(true);
+  }
+
+  private static boolean fits(List<Party> parties, Unit verb) {
+    return parties.size() > 1 || fits(parties.get(0), verb);
+  }
+
+  private static boolean fits(Party party, Unit verb) {
+    return party.animate()
+        && verb.readings().stream()
+            .anyMatch(
+                r -> r.person() == VerbReading.Person.THIRD && party.fits(r.gender(), r.number()));
+  }
+
+  @Override
+  public Optional<Party> antecedent(Unit pronoun) {
+    int at = units.indexOf(pronoun);
+    for (int k = matches.size() - 1; k >= 0; k--) {
+      Match match = matches.get(k);
+      if (verbsBetween(match.trigger(), at) > 1) {
+        break;
+      }
+      for (SlotRole role : List.of(SlotRole.T, SlotRole.R, SlotRole.S)) {
+        for (Party party : match.of(role)) {
+          if (fitsPronoun(party, pronoun)) {
+            return Optional.of(party.dropped());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int verbsBetween(int from, int to) {
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (units.get(i).is(Kind.VERB)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whom the possessive on a masdar means: «دعوتها» (her call), «تعاونها» (her cooperation). */
+  Optional<Party> possessor(Unit pronoun, int noun) {
+    Optional<Match> above = above(noun);
+    if (above.isPresent()) {
+      for (Party party : above.get().of(SlotRole.T)) {
+        if (fitsPronoun(party, pronoun)) {
+          return Optional.of(party);
+        }
+      }
+    }
+    return sourceBefore(noun)
+        .filter(party -> fitsPronoun(party, pronoun))
+        .or(() -> nearestSubject(noun))
+        .filter(party -> fitsPronoun(party, pronoun))
+        .or(() -> nextSubject(noun).filter(party -> fitsPronoun(party, pronoun)));
+  }
+
+  /** «نقل عن كيم قوله»: he of whom it is reported. */
+  private Optional<Party> sourceBefore(int noun) {
+    for (int k = matches.size() - 1; k >= 0; k--) {
+      Match match = matches.get(k);
+      if (match.trigger() < noun
+          && !match.of(SlotRole.R).isEmpty()
+          && match.frame().kind().speech() == Speech.CLAIM
+          && verbsBetween(match.trigger(), noun) == 0) {
+        return Optional.of(match.of(SlotRole.R).get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «في رسالته إلى بوتين، قال كيم»: the possessor comes behind. */
+  private Optional<Party> nextSubject(int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.empty();
+      }
+    }
+    for (int i = noun + 1; i < units.size(); i++) {
+      if (units.get(i).is(Kind.VERB)) {
+        return subjects.getOrDefault(i, List.of()).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}
