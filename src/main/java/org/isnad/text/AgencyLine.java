@@ -56,13 +56,9 @@ final class AgencyLine {
     return OptionalInt.empty();
   }
 
-  /** A tatweel between two letters is no dash. */
+  /** A tatweel is a dash only behind a blank: not in «لـ"العربية"» (to Al Arabiya). */
   private static boolean isInsideWord(String text, int i) {
-    return text.charAt(i) == 'ـ'
-        && i > 0
-        && i + 1 < text.length()
-        && Character.isLetter(text.charAt(i - 1))
-        && Character.isLetter(text.charAt(i + 1));
+    return text.charAt(i) == 'ـ' && i > 0 && Character.isLetter(text.charAt(i - 1));
   }
 
   private int behindAgency(String head, int opening) {

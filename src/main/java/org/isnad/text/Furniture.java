@@ -21,7 +21,7 @@ final class Furniture {
   private static final int LONGEST_HEAD = 120;
 
   private static final int LONGEST_DATELINE = 15;
-  private static final int LONGEST_SIGNED_SENTENCE = 12;
+  private static final int LONGEST_SIGNATURE = 12;
 
   /** Where in its line a phrase must stand. */
   enum Position {
@@ -150,21 +150,22 @@ final class Furniture {
           case BEFORE_COLON -> rest == line.end() || hasColon(key, behind, next);
           case GLUED_PREFIX -> false;
         };
-    return fits && plausible(phrase.type(), original, rest, line.end())
+    return fits && plausible(phrase, original, rest, line.end())
         ? Optional.of(new Match(phrase.type(), rest, false, phrase.then()))
         : Optional.empty();
   }
 
-  /** A date line holds a number and little more; a signature is no sentence. */
-  private static boolean plausible(BlockType type, String original, int rest, int end) {
-    return switch (type) {
-      case DATELINE ->
-          rest == end
-              || (hasDigit(original, rest, end) && words(original, rest, end) <= LONGEST_DATELINE);
+  /** A date line holds a number and little more; a signature is short and no sentence. */
+  private static boolean plausible(Phrase phrase, String original, int rest, int end) {
+    if (rest == end) {
+      return true;
+    }
+    int length = words(original, rest, end);
+    return switch (phrase.type()) {
+      case DATELINE -> hasDigit(original, rest, end) && length <= LONGEST_DATELINE;
       case LABEL ->
-          rest == end
-              || original.charAt(end - 1) != '.'
-              || words(original, rest, end) <= LONGEST_SIGNED_SENTENCE;
+          (phrase.then() == Then.NAMES || length <= LONGEST_SIGNATURE)
+              && (phrase.position() == Position.BEFORE_COLON || original.charAt(end - 1) != '.');
       default -> true;
     };
   }

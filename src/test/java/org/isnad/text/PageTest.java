@@ -105,6 +105,25 @@ class PageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "بعد الهزيمة.. المدرب يستقيل", // two dots are no full stop
+        "من يحكم المدينة؟",
+        "الوزير: \"لن نرحل\"",
+        "النرويج - السويد: خلاف قديم"
+      })
+  void theFirstShortLineIsTheHeadline(String line) {
+    assertBlocks(line + "\n" + PARAGRAPH)
+        .containsExactly(tuple(HEADLINE, line), tuple(BODY, PARAGRAPH));
+  }
+
+  @Test
+  void aSourceBelowTheArticleIsALabel() {
+    assertBlocks("عنوان الصفحة\n" + PARAGRAPH + "\n* نقلا عن صحيفة الأهرام")
+        .endsWith(tuple(LABEL, "* نقلا عن صحيفة الأهرام"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "تاريخ النشر: 3 مايو 2023",
         "نشر في: 12/5/2022",
         "نشر في 12 أيار 2022",
@@ -125,6 +144,7 @@ class PageTest {
         "نشر في العاصمة آلاف من رجال الشرطة قبل القمة المرتقبة بين رؤساء دول المنطقة اليوم الخميس 3 مايو.",
         "المصدر الذي تحدث إلى الصحيفة طلب ألا يذكر اسمه.",
         "شارك في القمة رؤساء 15 دولة.",
+        "نقلا عن مصادر أمنية، أكدت الصحيفة نبأ استقالة الوزير.",
         "كتب الوزير رسالة إلى نظيره."
       })
   void aSentenceThatBeginsLikeFurnitureIsASentence(String line) {
@@ -163,7 +183,8 @@ class PageTest {
       strings = {
         "قالت وكالة (رويترز) للأنباء إن السفير عاد إلى بلاده يوم الاثنين.",
         "التقى رئيس الوزراء - الوطن بحاجة إلى الحوار - وفدا من المعارضة.",
-        "قال السفير (الوطن) إنه عائد."
+        "قال السفير (الوطن) إنه عائد.",
+        "وقال السفير لـ\"العربية.نت\": سأعود إلى بلادي قريبا."
       })
   void whatOnlyLooksLikeASignatureStays(String line) {
     assertBlocks("عنوان الصفحة\n" + line).contains(tuple(BODY, line));
