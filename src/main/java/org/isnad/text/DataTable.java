@@ -126,7 +126,7 @@ public final class DataTable {
   }
 
   private static boolean hasEmptyPart(String cell) {
-    return Arrays.stream(cell.split("\\|", -1)).anyMatch(String::isBlank) && !cell.isBlank();
+    return cell.indexOf('|') >= 0 && Arrays.stream(cell.split("\\|", -1)).anyMatch(String::isBlank);
   }
 
   private static Optional<String> spellingProblem(String line) {
