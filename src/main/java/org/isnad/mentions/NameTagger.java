@@ -206,7 +206,7 @@ public final class NameTagger {
     }
   }
 
-  private static void addTrimmed(
+  private void addTrimmed(
       Sentence sentence,
       CrfModel.Labels labels,
       int from,
@@ -222,12 +222,35 @@ public final class NameTagger {
       last--;
     }
     if (first < last) {
+      last = withoutListedTail(sentence, first, last, type);
       double confidence = 1;
       for (int k = first; k < last; k++) {
         confidence = Math.min(confidence, labels.confidences()[k]);
       }
       candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
     }
+  }
+
+  /**
+   * «هاجم أردوغان أوروبا», «عاقب الاتحاد الأوروبي بيلاروسيا»: subject and object in a row are no one
+   * name; a state or body known by itself ends what the model ran on into.
+   */
+  private int withoutListedTail(Sentence sentence, int from, int to, MentionType type) {
+    for (int i = from + 1; i < to; i++) {
+      for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
+        boolean place = entry.type() == MentionType.COUNTRY || entry.type() == MentionType.LOCATION;
+        boolean ends = i + entry.length() == to && !entry.ambiguous() && place;
+        int head = i;
+        boolean bodyBefore =
+            type == MentionType.ORGANIZATION
+                && gazetteer.matchesAt(sentence, from).stream()
+                    .anyMatch(e -> e.type() == type && e.length() == head - from);
+        if (ends && (type == MentionType.PERSON || bodyBefore)) {
+          return i;
+        }
+      }
+    }
+    return to;
   }
 
   private static boolean isMargin(Token token) {

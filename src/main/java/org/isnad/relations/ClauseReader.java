@@ -29,6 +29,9 @@ final class ClauseReader {
 
     /** مسؤول، قيادي، مصدر: a noun for people, which takes its institution behind في. */
     boolean isPersonNoun(Unit unit);
+
+    /** آلاف، مئات، عشرات: counts the noun behind it. */
+    boolean isQuantity(Unit unit);
   }
 
   ClauseReader(List<Unit> units, WordClasses words) {

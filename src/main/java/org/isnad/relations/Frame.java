@@ -43,16 +43,33 @@ record Frame(
     return kind.predicate().id();
   }
 
-  /** The place for a noun phrase without a preposition that is not the subject. */
-  Optional<Slot> directObject() {
-    return slots.stream().filter(Slot::isDirectObject).findFirst();
+  /** The places for noun phrases without a preposition behind the subject's, in their order. */
+  List<Slot> directObjects() {
+    return slots.stream()
+        .filter(slot -> slot.link() == Slot.Link.DIRECT)
+        .skip(1)
+        .filter(slot -> !slot.isFixedNoun())
+        .toList();
   }
 
-  /** The fixed noun of a light verb, where it is its direct object. */
-  Optional<Slot> fixedObject() {
+  /** The first of them. */
+  Optional<Slot> directObject() {
+    return directObjects().stream().findFirst();
+  }
+
+  /** Whether the grammatical subject is a fixed noun: «اندلعت اشتباكات بين…» (clashes broke out). */
+  boolean hasFixedSubject() {
     return slots.stream()
-        .filter(slot -> slot.isFixedNoun() && slot.link() == Slot.Link.DIRECT)
-        .findFirst();
+        .filter(slot -> slot.link() == Slot.Link.DIRECT)
+        .findFirst()
+        .filter(Slot::isFixedNoun)
+        .isPresent();
+  }
+
+  /** Whether its parties stand together behind بين, so that two of them are a pair. */
+  boolean pairsParties() {
+    return kind.reciprocal()
+        || slots.stream().anyMatch(s -> s.is(SlotRole.S) && s.prepositions().contains("بين"));
   }
 
   /** The role of the grammatical subject: S but for inverse verbs («تلقّى», to receive). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.isnad.MentionType;
 import org.isnad.entities.LinkedMention;
 import org.isnad.relations.Clause.Complement;
@@ -15,7 +16,6 @@ import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
-import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Voice;
 import org.isnad.text.Letters;
@@ -33,6 +33,7 @@ final class FrameMatcher {
   private final List<Unit> units;
   private final Participants participants;
   private final Lexicon lexicon;
+  private final IntFunction<Optional<Phrase>> nextPhrase;
 
   /** What the sentence so far offers a verb that names no subject, or a pronoun. */
   interface Context {
@@ -43,7 +44,16 @@ final class FrameMatcher {
     Optional<Party> antecedent(Unit pronoun);
   }
 
-  FrameMatcher(Sentence sentence, List<Unit> units, Participants participants, Lexicon lexicon) {
+  /**
+   * @param nextPhrase the noun phrase that begins at a unit
+   */
+  FrameMatcher(
+      Sentence sentence,
+      List<Unit> units,
+      Participants participants,
+      Lexicon lexicon,
+      IntFunction<Optional<Phrase>> nextPhrase) {
+    this.nextPhrase = nextPhrase;
     this.sentence = sentence;
     this.units = units;
     this.participants = participants;
@@ -88,6 +98,8 @@ final class FrameMatcher {
     private final Context context;
     private final Map<SlotRole, List<Party>> fillers = new EnumMap<>(SlotRole.class);
     private final Set<Complement> used = new HashSet<>();
+    private final Map<SlotRole, Phrase> phrasesByRole = new EnumMap<>(SlotRole.class);
+    private Optional<Phrase> genitive = Optional.empty();
     private Optional<Match.Content> content = Optional.empty();
     private boolean passive;
     private boolean sharedSubject;
@@ -103,6 +115,15 @@ final class FrameMatcher {
       for (Slot slot : frame.slots()) {
         if (slot.isFixedNoun() && !takeFixedNoun(slot)) {
           return Optional.empty();
+        }
+      }
+      for (Slot slot : frame.slots()) {
+        if (slot.link() == Slot.Link.GENITIVE) {
+          if (genitive.isPresent()) {
+            put(slot.role().orElseThrow(), genitive.get());
+          } else if (!slot.optional()) {
+            return Optional.empty();
+          }
         }
       }
       for (Slot slot : frame.slots()) {
@@ -130,24 +151,80 @@ final class FrameMatcher {
 
     private boolean takeFixedNoun(Slot slot) {
       for (Complement complement : clause.complements()) {
-        boolean joined =
-            slot.link() == Slot.Link.DIRECT
-                ? complement.link() == Link.NOUN_PHRASE
-                : complement.link() == Link.PREPOSITION && joins(slot, complement);
-        if (joined && !used.contains(complement) && isOneOf(slot.nouns(), complement)) {
+        if (!used.contains(complement) && isFixedNoun(slot, complement)) {
           used.add(complement);
+          complement.phrase().ifPresent(this::takeGenitive);
           return true;
         }
+      }
+      if (slot.link() == Slot.Link.DIRECT
+          && clause.before().isPresent()
+          && frame.hasFixedSubject()
+          && isOneOf(slot.nouns(), clause.before().get())) {
+        return true;
       }
       return slot.optional();
     }
 
-    private boolean isOneOf(List<String> nouns, Complement complement) {
-      if (complement.phrase().isEmpty()) {
+    private boolean isFixedNoun(Slot slot, Complement complement) {
+      if (slot.link() == Slot.Link.DIRECT) {
+        return complement.link() == Link.NOUN_PHRASE
+            && complement.phrase().filter(p -> isOneOf(slot.nouns(), p)).isPresent();
+      }
+      if (complement.link() != Link.PREPOSITION) {
         return false;
       }
-      String head = withoutAccusative(complement.phrase().get().first().head());
-      return nouns.stream().anyMatch(noun -> Letters.key(noun).equals(head));
+      // «إلى جانب» is one preposition to the clause, a preposition and its noun to the frame
+      boolean fused =
+          slot.prepositions().stream()
+              .anyMatch(
+                  p ->
+                      slot.nouns().stream()
+                          .anyMatch(n -> complement.preposition().equals(p + " " + n)));
+      if (fused) {
+        complement.phrase().ifPresent(phrase -> genitive = Optional.of(phrase));
+      }
+      return fused
+          || joins(slot, complement)
+              && complement.phrase().filter(p -> isOneOf(slot.nouns(), p)).isPresent();
+    }
+
+    /** The noun behind the fixed noun: «أطلق سراح [ثلاثة طلاب]». */
+    private void takeGenitive(Phrase phrase) {
+      if (genitive.isEmpty()) {
+        int next = phrase.first().fromUnit() + 1;
+        genitive = phrase.to() > next ? nextPhrase.apply(next) : Optional.empty();
+      }
+    }
+
+    private boolean isOneOf(List<String> nouns, Phrase phrase) {
+      String key = phrase.first().key();
+      String bare = withoutAccusative(key);
+      for (String noun : nouns) {
+        String[] words = Letters.key(noun.replace('_', ' ')).split(" ");
+        boolean head = words[0].equals(key) || words[0].equals(bare);
+        if (head && (words.length == 1 || goesOn(phrase, words))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «وقف إطلاق النار»: the words of the fixed noun follow each other in the phrase. */
+    private boolean goesOn(Phrase phrase, String[] words) {
+      int at = phrase.first().head().index() + 1;
+      for (int k = 1; k < words.length; k++) {
+        if (at >= sentence.size()) {
+          return false;
+        }
+        String key = Participants.bare(sentence.token(at));
+        String word = words[k].startsWith("ال") ? words[k].substring(2) : words[k];
+        if (!key.equals(word) && !withoutAccusative(key).equals(word)) {
+          return false;
+        }
+        at++;
+      }
+      return true;
     }
 
     private boolean takeWritten(Slot slot) {
@@ -187,8 +264,13 @@ final class FrameMatcher {
       if (topic || complement.phrase().isEmpty()) {
         fillWithStretch(role, complement);
       } else {
-        fillers.put(role, participants.of(complement.phrase().get()));
+        put(role, complement.phrase().get());
       }
+    }
+
+    private void put(SlotRole role, Phrase phrase) {
+      fillers.put(role, participants.of(phrase));
+      phrasesByRole.put(role, phrase);
     }
 
     /** A claim is taken as it stands, with all that belongs to it. */
@@ -201,6 +283,9 @@ final class FrameMatcher {
       int from = complement.from();
       if (complement.link() == Link.CLAUSE) {
         from = behindComplementizer(complement);
+      } else if (complement.link() == Link.PREPOSITION
+          && !units.get(from).head().isProclitic()) {
+        from++; // «على التسليم»; but «بتسليم», which is one word
       }
       int to = complement.link() == Link.QUOTATION ? complement.to() : endOfStretch(complement);
       participants
@@ -225,7 +310,7 @@ final class FrameMatcher {
                   .mention()
                   .filter(m -> m.type() == MentionType.LOCATION)
                   .isPresent()
-              || lexicon.isOfClass("@meeting", Participants.bare(units.get(unit + 1).head())));
+              || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey()));
     }
 
     /** Up to the next complement that fills a place of its own, or the end of the clause. */
@@ -252,6 +337,9 @@ final class FrameMatcher {
 
     /** Subject and object from the noun phrases without a preposition. */
     private boolean shareOutNounPhrases() {
+      if (frame.hasFixedSubject()) {
+        return true;
+      }
       Optional<Slot> object = frame.directObject();
       Optional<Complement> pronoun =
           clause.complements().stream().filter(c -> c.link() == Link.PRONOUN).findFirst();
@@ -310,10 +398,11 @@ final class FrameMatcher {
         subject(clause.before().get());
       } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
         subject(phrases.get(0));
+        return takeSecondObject(object.get(), phrases, 1);
       } else {
         shared();
       }
-      return true;
+      return takeSecondObject(object.get(), phrases, 0);
     }
 
     private boolean verbFirst(Optional<Slot> object, List<Complement> phrases) {
@@ -402,6 +491,7 @@ final class FrameMatcher {
 
     private boolean canVouch(Phrase phrase) {
       return participants.of(phrase).get(0).animate()
+          || clause.complements().stream().anyMatch(c -> c.link() == Link.CLAUSE)
           || isOfClass(phrase.first(), "@media")
           || isOfClass(phrase.first(), "@report-noun")
           || isOfClass(phrase.first(), "@claim-noun");
@@ -419,6 +509,7 @@ final class FrameMatcher {
       Optional<Party> whole =
           thing ? participants.stretch(phrase.from(), startOfVerb()) : Optional.empty();
       fillers.put(frame.subjectRole(), whole.map(List::of).orElse(parties));
+      phrasesByRole.put(frame.subjectRole(), phrase);
     }
 
     private int startOfVerb() {
@@ -430,7 +521,7 @@ final class FrameMatcher {
     }
 
     private void subject(Phrase phrase) {
-      fillers.put(frame.subjectRole(), participants.of(phrase));
+      put(frame.subjectRole(), phrase);
     }
 
     private void shared() {
@@ -455,31 +546,45 @@ final class FrameMatcher {
       if (role == SlotRole.C || role == SlotRole.TOPIC) {
         fillWithStretch(role, complement);
       } else {
-        fillers.put(role, participants.of(phrase));
+        put(role, phrase);
       }
-      return true;
+      return takeSecondObject(slot, phrases, index + 1);
+    }
+
+    /** «منح البنك تونس قرضا»: some verbs take two objects. */
+    private boolean takeSecondObject(Slot first, List<Complement> phrases, int index) {
+      List<Slot> objects = frame.directObjects();
+      int next = objects.indexOf(first) + 1;
+      return next == 0 || next >= objects.size() || takeObject(objects.get(next), phrases, index);
     }
 
     private boolean satisfied() {
       for (Slot slot : frame.slots()) {
         SlotRole role = slot.role().orElse(SlotRole.S);
         List<Party> parties = fillers.getOrDefault(role, List.of());
+        Phrase phrase = phrasesByRole.get(role);
+        if (slot.role().isPresent() && phrase != null
+            && !meets(phrase.first(), slot.constraints())) {
+          return false;
+        }
         if (slot.role().isPresent()
             && parties.isEmpty()
             && !slot.optional()
             && role != SlotRole.S
-            && !(role == frame.subjectRole())) {
+            && role != frame.subjectRole()) {
           return false;
         }
       }
-      boolean speaks = frame.kind().speech() != Speech.NONE;
+      boolean speaks = frame.kind().speech() != Speech.NONE && frame.subjectRole() == SlotRole.S;
       return !speaks || passive || !fillers.getOrDefault(SlotRole.S, List.of()).isEmpty();
     }
 
     private double sureness() {
       double sure = 0.9;
       List<Party> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
-      if (subjects.isEmpty()) {
+      if (frame.hasFixedSubject()) {
+        sure -= 0.1;
+      } else if (subjects.isEmpty()) {
         sure -= 0.25;
       } else if (!subjects.get(0).animate()) {
         sure -= 0.3;
@@ -543,15 +648,14 @@ final class FrameMatcher {
   }
 
   private boolean isOfClass(Phrase.Part part, String name) {
-    return lexicon.isOfClass(name, Participants.bare(part.head()))
-        || lexicon.isOfClass(name, withoutAccusative(part.head()));
+    return lexicon.isOfClass(name, part.key())
+        || lexicon.isOfClass(name, withoutAccusative(part.key()));
   }
 
   /**
    * «عقوبات», «محادثات», «اتفاقا»: the key without article and without the alif of the accusative.
    */
-  static String withoutAccusative(Token token) {
-    String key = Participants.bare(token);
+  static String withoutAccusative(String key) {
     return key.length() > 3 && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
   }
 }

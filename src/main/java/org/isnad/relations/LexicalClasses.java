@@ -29,7 +29,12 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   @Override
   public boolean isPersonNoun(Unit unit) {
     return unit.is(Unit.Kind.NOUN)
-        && lexicon.isOfClass("@person-noun", Participants.bare(unit.head()));
+        && lexicon.isOfClass("@person-noun", unit.nounKey());
+  }
+
+  @Override
+  public boolean isQuantity(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@quantity", unit.nounKey());
   }
 
   private static boolean claims(Frame frame) {

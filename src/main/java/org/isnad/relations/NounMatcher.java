@@ -54,11 +54,11 @@ final class NounMatcher {
   }
 
   Optional<Match> match(int noun, SentenceRelations sentenceSoFar) {
-    String key = Participants.bare(units.get(noun).head());
+    String key = units.get(noun).nounKey();
     List<Frame> frames = new ArrayList<>(lexicon.framesOfNoun(key));
     frames.addAll(lexicon.framesOfMasdar(key));
     if (frames.isEmpty()) {
-      String plain = FrameMatcher.withoutAccusative(units.get(noun).head());
+      String plain = FrameMatcher.withoutAccusative(key);
       frames.addAll(lexicon.framesOfNoun(plain));
       frames.addAll(lexicon.framesOfMasdar(plain));
     }

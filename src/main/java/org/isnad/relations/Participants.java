@@ -70,7 +70,7 @@ final class Participants {
   }
 
   private boolean isPeople(Part part) {
-    String head = bare(part.head());
+    String head = part.key();
     return lexicon.isOfClass("@person-noun", head)
         || lexicon.isOfClass("@force", head)
         || lexicon.isOfClass("@body-noun", head);
@@ -148,8 +148,10 @@ final class Participants {
           lexicon.isOfClass("@masculine-place", Letters.key(mention.mention().text()))
               ? Optional.of(Gender.MASCULINE)
               : Optional.of(Gender.FEMININE);
-      case ORGANIZATION, TITLE ->
-          PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form());
+      case ORGANIZATION ->
+          PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form())
+              .filter(g -> g == Gender.FEMININE);
+      case TITLE -> PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form());
       default -> Optional.empty();
     };
   }

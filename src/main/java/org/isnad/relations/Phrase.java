@@ -23,6 +23,7 @@ record Phrase(int from, int to, List<Part> parts) {
    * @param to the index behind its last token
    * @param fromUnit the index of its first unit
    * @param head its head noun, or the first token of the name that it is
+   * @param key the key of its head noun, without article
    * @param mention the name that it is, or the nationality or name that it is built around
    * @param named whether the part as a whole is that name
    * @param definite whether it has an article, a possessive or a definite genitive, or is a name
@@ -34,6 +35,7 @@ record Phrase(int from, int to, List<Part> parts) {
       int to,
       int fromUnit,
       Token head,
+      String key,
       Optional<LinkedMention> mention,
       boolean named,
       boolean definite,

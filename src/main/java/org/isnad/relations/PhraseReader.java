@@ -124,7 +124,7 @@ final class PhraseReader {
   /** Reads one part, adds it, and returns the index of the unit behind it. */
   private int part(int start, List<Part> parts) {
     int i = start;
-    while (i < units.size() && units.get(i).is(Kind.DETERMINER, Kind.NUMBER)) {
+    while (i < units.size() && isCounter(i)) {
       i++;
     }
     if (i >= units.size() || !units.get(i).opensPhrase()) {
@@ -145,6 +145,14 @@ final class PhraseReader {
     return i;
   }
 
+  /** هذا، 12، آلاف: stands before the noun that the phrase is about. */
+  private boolean isCounter(int i) {
+    return units.get(i).is(Kind.DETERMINER, Kind.NUMBER)
+        || words.isQuantity(units.get(i))
+            && i + 1 < units.size()
+            && units.get(i + 1).is(Kind.NOUN, Kind.NAME);
+  }
+
   /** «مسؤول في الاستخبارات» (an official in the intelligence service). */
   private boolean namesInstitution(int i) {
     return i + 1 < units.size()
@@ -162,6 +170,7 @@ final class PhraseReader {
               number.to(),
               start,
               number.head(),
+              number.nounKey(),
               Optional.empty(),
               false,
               false,
@@ -268,6 +277,7 @@ final class PhraseReader {
           last.to(),
           fromUnit,
           head.head(),
+          head.nounKey(),
           mention,
           head.is(Kind.NAME),
           definite || head.is(Kind.NAME),
@@ -310,7 +320,10 @@ final class PhraseReader {
       if (unit.mention().isPresent() && unit.is(Kind.NAME)) {
         return switch (unit.mention().get().type()) {
           case COUNTRY, LOCATION, PERSON, NATIONALITY -> Optional.empty();
-          case TITLE, ORGANIZATION -> byEnding(unit.head().form());
+          case TITLE -> byEnding(unit.head().form());
+          // «الأمم المتحدة», «طالبان»: without ة the form tells nothing
+          case ORGANIZATION ->
+              byEnding(unit.head().form()).filter(gender -> gender == Gender.FEMININE);
           default -> Optional.empty();
         };
       }

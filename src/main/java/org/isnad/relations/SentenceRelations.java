@@ -56,7 +56,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     this.lexicon = lexicon;
     this.participants = participants;
     this.clauses = new ClauseReader(units, new LexicalClasses(lexicon));
-    this.matcher = new FrameMatcher(sentence, units, participants, lexicon);
+    this.matcher = new FrameMatcher(sentence, units, participants, lexicon, clauses::phraseAt);
     this.nouns = new NounMatcher(sentence, units, participants, lexicon, clauses, matcher);
     this.runningSpeaker = runningSpeaker;
   }
@@ -110,7 +110,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private boolean isSource(Phrase phrase) {
-    String head = Participants.bare(phrase.first().head());
+    String head = phrase.first().key();
     return lexicon.isOfClass("@media", head) || lexicon.isOfClass("@report-noun", head);
   }
 
@@ -292,8 +292,11 @@ final class SentenceRelations implements FrameMatcher.Context {
   private void markFixedNouns(Match match) {
     for (Slot slot : match.frame().slots()) {
       for (int i = match.trigger() + 1; slot.isFixedNoun() && i < units.size(); i++) {
-        String key = FrameMatcher.withoutAccusative(units.get(i).head());
-        if (slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key))) {
+        String key = units.get(i).nounKey();
+        String bare = FrameMatcher.withoutAccusative(key);
+        if (slot.nouns().stream()
+            .map(noun -> Letters.key(noun.replace('_', ' ')).split(" ")[0])
+            .anyMatch(noun -> noun.equals(key) || noun.equals(bare))) {
           usedUnits.add(i);
           break;
         }

@@ -17,6 +17,7 @@ import org.isnad.syntax.VerbReading;
  * @param mention the name, title or nationality that the group is built around
  * @param readings the verb readings of a {@link Kind#VERB}
  * @param word its words in plain letters, joined by blanks, for prepositions and particles
+ * @param nounKey the key of its head as a noun: without article, with the ة that a pronoun hides
  */
 record Unit(
     Kind kind,
@@ -25,7 +26,8 @@ record Unit(
     Token head,
     Optional<LinkedMention> mention,
     List<VerbReading> readings,
-    String word) {
+    String word,
+    String nounKey) {
 
   enum Kind {
     NAME,

@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ final class UnitReader {
     int to = title.to();
     int at = to;
     int commas = 0;
+    boolean statePassed = false;
     while (at < sentence.size()) {
       if (commas == 0 && isComma(sentence.token(at))) {
         commas++;
@@ -124,12 +126,16 @@ final class UnitReader {
         }
         break;
       }
-      if (commas > 0
-          || mention.type() == MentionType.TITLE
-          || mention.type() == MentionType.ORGANIZATION
-          || mention.type().isTemporal()) {
+      boolean definite = sentence.token(to - 1).form().startsWith("ال");
+      boolean state =
+          mention.type() == MentionType.NATIONALITY
+              || !definite
+                  && (mention.type() == MentionType.COUNTRY
+                      || mention.type() == MentionType.LOCATION);
+      if (commas > 0 || !state || statePassed) {
         break;
       }
+      statePassed = true;
       at = mention.to();
       to = at;
     }
@@ -166,23 +172,34 @@ final class UnitReader {
             .filter(r -> r.tense() != Tense.IMPERATIVE && r.person() != Person.SECOND)
             .toList();
     if (!tagged) {
-      return verbs.isNoun(token.form()) || hidesNoun(sentence, token) && !isTrigger(readings)
-          ? List.of()
-          : third(readings);
+      boolean verb =
+          opensClause(sentence, token.index())
+              && isTrigger(readings)
+              && (followedByPronoun(sentence, token) || !verbs.isNoun(token.form()));
+      return verb ? third(readings) : List.of();
+    }
+    boolean noun = verbs.isNoun(token.form());
+    if (noun && readings.stream().noneMatch(r -> r.person() == Person.THIRD)) {
+      return List.of();
     }
     Tense tense = token.tag().equals("VBP") ? Tense.IMPERFECT : Tense.PERFECT;
-    List<VerbReading> fitting = readings.stream().filter(r -> r.tense() == tense).toList();
-    List<VerbReading> best = third(fitting.isEmpty() ? readings : fitting);
-    return best.isEmpty() && !verbs.isNoun(token.form()) ? unknown(token, tense) : best;
+    List<VerbReading> ordered = new ArrayList<>(third(readings));
+    ordered.sort(Comparator.comparing(r -> r.tense() == tense ? 0 : 1));
+    return ordered.isEmpty() && !noun ? unknown(token, tense) : ordered;
   }
 
-  /** «جارتها» (her neighbour): before a pronoun, ة is written ت, as in a verb. */
-  private boolean hidesNoun(Sentence sentence, Token token) {
-    String form = token.form();
-    return form.endsWith("ت")
-        && token.index() + 1 < sentence.size()
-        && sentence.token(token.index() + 1).isEnclitic()
-        && verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
+  /** Where a verb is to be expected though the tagger sees a noun: nothing governs the word. */
+  private static boolean opensClause(Sentence sentence, int i) {
+    if (i == 0) {
+      return true;
+    }
+    String tag = sentence.token(i - 1).tag();
+    return tag.equals("CC") || tag.equals("PUNC") || tag.equals("RP");
+  }
+
+  private static boolean followedByPronoun(Sentence sentence, Token token) {
+    return token.index() + 1 < sentence.size()
+        && sentence.token(token.index() + 1).isEnclitic();
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
@@ -263,7 +280,7 @@ final class UnitReader {
   }
 
   private static Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
-    return new Unit(kind, from, to, sentence.token(from), Optional.of(mention), List.of(), "");
+    return new Unit(kind, from, to, sentence.token(from), Optional.of(mention), List.of(), "", nounKey(sentence, from));
   }
 
   private static Unit word(
@@ -273,6 +290,23 @@ final class UnitReader {
       words.append(i > from ? " " : "").append(sentence.token(i).form());
     }
     return new Unit(
-        kind, from, to, sentence.token(from), Optional.empty(), readings, words.toString());
+        kind,
+        from,
+        to,
+        sentence.token(from),
+        Optional.empty(),
+        readings,
+        words.toString(),
+        nounKey(sentence, from));
+  }
+
+  /** «دعوتها» (her call) is دعوة + ها: before a pronoun, ة is written ت. */
+  private static String nounKey(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String key = Participants.bare(token);
+    boolean beforePronoun = i + 1 < sentence.size() && sentence.token(i + 1).isEnclitic();
+    return beforePronoun && key.endsWith("ت") && !token.isTaggedVerb()
+        ? key.substring(0, key.length() - 1) + "ه"
+        : key;
   }
 }
