@@ -115,6 +115,8 @@ public final class Gazetteer {
     }
   }
 
+  private static final int SHORT_WORD = 4;
+
   private static final Comparator<Entry> LONGEST_FIRST =
       Comparator.comparingInt(Entry::length)
           .reversed()
@@ -160,7 +162,8 @@ public final class Gazetteer {
   public List<Entry> matchesAt(Sentence sentence, int from) {
     List<Entry> entries = new ArrayList<>(4);
     for (GazetteerTrie.Match<GazetteerItem> match : names.matchesAt(sentence, from)) {
-      entries.add(match.value().over(match.length()));
+      boolean torn = isTornWord(sentence, from, match.length());
+      entries.add(match.value().over(match.length(), torn));
     }
     for (Entry composed : organisations.composedAt(sentence, from, names)) {
       if (entries.stream().noneMatch(listed -> isSameOrganisation(listed, composed))) {
@@ -169,6 +172,19 @@ public final class Gazetteer {
     }
     entries.sort(LONGEST_FIRST);
     return List.copyOf(entries);
+  }
+
+  /**
+   * Whether the segmenter takes the last letters of the name for a pronoun, or the first of a short
+   * word for a preposition: «بلد» may be a town, and ب + لد (in Lod).
+   */
+  private static boolean isTornWord(Sentence sentence, int from, int length) {
+    if (sentence.token(from + length - 1).isEnclitic()) {
+      return true;
+    }
+    return length == 2
+        && sentence.token(from).isProclitic()
+        && sentence.token(from + 1).key().length() < SHORT_WORD;
   }
 
   private static boolean isSameOrganisation(Entry one, Entry other) {

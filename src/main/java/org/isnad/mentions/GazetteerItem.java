@@ -37,7 +37,7 @@ record GazetteerItem(
         type, name, iso, kind, evidence, ambiguous, Agreement.NONE, /* definite= */ false);
   }
 
-  Gazetteer.Entry over(int tokens) {
-    return new Gazetteer.Entry(type, name, iso, kind, evidence, ambiguous, tokens);
+  Gazetteer.Entry over(int tokens, boolean doubtful) {
+    return new Gazetteer.Entry(type, name, iso, kind, evidence, ambiguous || doubtful, tokens);
   }
 }

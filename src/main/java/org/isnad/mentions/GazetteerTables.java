@@ -90,7 +90,7 @@ final class GazetteerTables {
   }
 
   /** Adjectives come last: a form made by rule gives way to a name («روسيا» as an accusative). */
-  private GazetteerTrie<GazetteerItem> names() {
+  GazetteerTrie<GazetteerItem> names() {
     List<Row> countries = countries().rows();
     Set<String> territories = new HashSet<>();
     territories().rows().forEach(row -> territories.add(row.get("iso")));
@@ -112,7 +112,8 @@ final class GazetteerTables {
     MentionType type = territory ? MentionType.LOCATION : MentionType.COUNTRY;
     forms.add(row.get("name"), type, Kind.COUNTRY);
     row.list("variants").forEach(form -> forms.add(form, type, Kind.COUNTRY));
-    row.list("capital").forEach(form -> forms.addAs(form, MentionType.LOCATION, Kind.CAPITAL));
+    List<String> capital = row.list("capital");
+    capital.forEach(form -> forms.add(form, capital.get(0), MentionType.LOCATION, Kind.CAPITAL));
     row.list("seats").forEach(form -> forms.addAs(form, MentionType.LOCATION, Kind.SEAT));
     row.list("armies")
         .forEach(form -> forms.addAs(form, MentionType.ORGANIZATION, Kind.ORGANISATION));
@@ -206,7 +207,7 @@ final class GazetteerTables {
       add(form, form, type, kind);
     }
 
-    private void add(String form, String name, MentionType type, Kind kind) {
+    void add(String form, String name, MentionType type, Kind kind) {
       names.add(form, GazetteerItem.of(type, name, iso, kind, evidence, isAmbiguous(form)));
     }
 

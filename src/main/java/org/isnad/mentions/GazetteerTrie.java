@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.text.Letters;
@@ -96,6 +97,20 @@ final class GazetteerTrie<V> {
     this.root = root;
     this.longestWord = longestWord;
     this.longestName = longestName;
+  }
+
+  /** Every name in it, its words separated by spaces, with what it stands for. */
+  Map<String, List<V>> names() {
+    Map<String, List<V>> names = new TreeMap<>();
+    collect(root, "", names);
+    return names;
+  }
+
+  private static <V> void collect(Node<V> node, String before, Map<String, List<V>> names) {
+    if (!node.values().isEmpty()) {
+      names.put(before, node.values());
+    }
+    node.next().forEach((word, next) -> collect(next, (before + " " + word).strip(), names));
   }
 
   /** All names that begin with token {@code from}, the shortest first. */

@@ -244,6 +244,13 @@ public final class Titles {
       Set<String> ambiguous = new HashSet<>();
       row.list("ambiguous").forEach(form -> ambiguous.add(Letters.key(form)));
       Line line = new Line(title, ambiguous);
+      // Plurals first: «مسؤولين» is seldom the dual.
+      for (String form : row.list("plural")) {
+        line.add(form, Use.PLURAL);
+        if (isOneWord(form) && (form.endsWith("ون") || form.endsWith("ين"))) {
+          line.addIndefinite(form.substring(0, form.length() - 1), Use.PLURAL);
+        }
+      }
       for (String form : row.list("masculine")) {
         line.add(form, Use.MASCULINE);
         if (isOneWord(form)) {
@@ -259,12 +266,6 @@ public final class Titles {
           line.add(stem + "تان", Use.DUAL);
           line.add(stem + "تين", Use.DUAL);
           line.add(stem + "ات", Use.PLURAL);
-        }
-      }
-      for (String form : row.list("plural")) {
-        line.add(form, Use.PLURAL);
-        if (isOneWord(form) && (form.endsWith("ون") || form.endsWith("ين"))) {
-          line.addIndefinite(form.substring(0, form.length() - 1), Use.PLURAL);
         }
       }
     }
