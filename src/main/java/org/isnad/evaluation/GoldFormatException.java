@@ -1,6 +1,6 @@
 package org.isnad.evaluation;
 
-/** A gold document that can't be scored against; the message names the file and why. */
+/** Gold annotation that can't be scored against; the message names the file and why. */
 public final class GoldFormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

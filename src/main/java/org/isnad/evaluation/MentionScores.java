@@ -1,11 +1,10 @@
 package org.isnad.evaluation;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Mention;
@@ -106,12 +105,20 @@ public record MentionScores(
 
   /** The score over mentions of all types. */
   public Score all() {
-    return byType.values().stream().reduce(Score.NONE, Score::plus);
+    return all(type -> true);
+  }
+
+  /** The score over mentions of the types for which {@code condition} holds. */
+  Score all(Predicate<MentionType> condition) {
+    return byType.entrySet().stream()
+        .filter(entry -> condition.test(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(Score.NONE, Score::plus);
   }
 
   /** The types that were annotated or found, in their own order. */
   List<MentionType> types() {
-    return byType.keySet().stream().sorted(Comparator.naturalOrder()).collect(Collectors.toList());
+    return byType.keySet().stream().sorted().toList();
   }
 
   MentionScores plus(MentionScores other) {
