@@ -1,13 +1,22 @@
 package org.isnad.cli;
 
+import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Isnad;
 
 /** The library itself. */
 final class IsnadReader implements ArticleReader {
 
+  private final Isnad isnad = Isnad.create();
+
   @Override
   public Extraction read(Article article) {
-    throw new BadInputException("the facade is not in this build");
+    return isnad.extract(article);
+  }
+
+  @Override
+  public Stream<Extraction> readAll(Stream<Article> articles) {
+    return isnad.extractAll(articles);
   }
 }

@@ -104,6 +104,7 @@ public final class Main implements Runnable {
     return new CommandLine(this)
         .addSubcommand(new ExtractCommand(console, reader))
         .addSubcommand(new DemoCommand(console, reader))
+        .addSubcommand(new EvaluateCommand(console, reader))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -32,7 +32,7 @@ final class AccuracyReport {
         compared by entity where both have one, otherwise they must share half of the shorter span.
       - **Coreference** is the mean F1 of MUC, B³ and CEAF-e over names, those missed or false included.
       - What the gold marks as defensible but not certain is neither missed nor a false alarm. P is
-        precision, R recall; intervals are 95 % of 1,000 bootstrap samples of documents, from a fixed seed.
+        precision, R recall; intervals are 95 %% of 1,000 bootstrap samples of documents, from a fixed seed.
       - `%s` means that there is nothing to measure.
 
       """
@@ -43,8 +43,7 @@ final class AccuracyReport {
   private final PredicateGroups predicates;
   private final StringBuilder out = new StringBuilder();
 
-  AccuracyReport(
-      GoldCorpus corpus, List<Evaluation.Section> sections, PredicateGroups predicates) {
+  AccuracyReport(GoldCorpus corpus, List<Evaluation.Section> sections, PredicateGroups predicates) {
     this.corpus = corpus;
     this.sections = sections;
     this.predicates = predicates;
@@ -150,12 +149,7 @@ final class AccuracyReport {
     table("", "share", "right", "of");
     details.forEach(
         (name, ratio) ->
-            row(
-                List.of(
-                    name,
-                    figure(ratio.value()),
-                    whole(ratio.part()),
-                    whole(ratio.whole()))));
+            row(List.of(name, figure(ratio.value()), whole(ratio.part()), whole(ratio.whole()))));
   }
 
   private Map<String, Score> byGroup(Map<String, Score> byPredicate) {

@@ -25,9 +25,7 @@ public final class Evaluation {
   record Section(GoldCorpus.Section gold, List<Result> results) {
 
     DocumentScores scores() {
-      return results.stream()
-          .map(Result::scores)
-          .reduce(DocumentScores.NONE, DocumentScores::plus);
+      return results.stream().map(Result::scores).reduce(DocumentScores.NONE, DocumentScores::plus);
     }
   }
 

@@ -82,8 +82,7 @@ final class MistakesReport {
     return mistakes;
   }
 
-  private static List<String> values(
-      GoldDocument gold, Matching<GoldMention, Mention> matching) {
+  private static List<String> values(GoldDocument gold, Matching<GoldMention, Mention> matching) {
     String text = gold.extraction().article().text();
     return matching.pairs().stream()
         .filter(pair -> pair.gold().core() && pair.gold().mention().type().isTemporal())
@@ -121,7 +120,8 @@ final class MistakesReport {
   }
 
   private static void listIfSeveral(String what, Set<String> parts, List<String> mistakes) {
-    long entities = parts.stream().map(part -> part.substring(0, part.indexOf(' '))).distinct().count();
+    long entities =
+        parts.stream().map(part -> part.substring(0, part.indexOf(' '))).distinct().count();
     if (entities > 1) {
       mistakes.add(entry(what, "") + line("parts", String.join(", ", parts)));
     }
@@ -148,8 +148,7 @@ final class MistakesReport {
     }
     for (Relation f : strict.spurious()) {
       if (!instead.contains(f)) {
-        mistakes.add(
-            entry("false  " + withEvidence(f), "") + sentence(text, f.trigger().span()));
+        mistakes.add(entry("false  " + withEvidence(f), "") + sentence(text, f.trigger().span()));
       }
     }
     for (GoldRelation g : gold.relations()) {
@@ -169,9 +168,7 @@ final class MistakesReport {
 
   /** What was found falsely where a relation was missed: of the same event or the same trigger. */
   private static List<Relation> others(
-      GoldRelation missed,
-      @Nullable Relation partner,
-      List<Relation> spurious) {
+      GoldRelation missed, @Nullable Relation partner, List<Relation> spurious) {
     return spurious.stream()
         .filter(f -> f == partner || RelationJudge.sharesTrigger(missed, f))
         .toList();

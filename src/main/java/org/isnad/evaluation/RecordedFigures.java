@@ -42,16 +42,15 @@ public record RecordedFigures(Map<String, Double> f1) {
 
   /** What is lower now, or gone; each as a sentence, in the order of names. */
   public List<String> lowerIn(RecordedFigures now) {
-    return f1.keySet().stream()
-        .sorted()
-        .filter(name -> now.f1.getOrDefault(name, -1.0) < f1.get(name))
-        .map(
-            name ->
-                name
-                    + " was "
-                    + f1.get(name)
-                    + " and is "
-                    + (now.f1.containsKey(name) ? now.f1.get(name) : "gone"))
+    return f1.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(was -> now.f1.getOrDefault(was.getKey(), -1.0) < was.getValue())
+        .map(was -> was.getKey() + " was " + was.getValue() + " and is " + now.stated(was.getKey()))
         .toList();
+  }
+
+  private String stated(String name) {
+    Double figure = f1.get(name);
+    return figure == null ? "gone" : figure.toString();
   }
 }

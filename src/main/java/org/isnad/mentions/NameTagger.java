@@ -232,8 +232,8 @@ public final class NameTagger {
   }
 
   /**
-   * «هاجم أردوغان أوروبا», «عاقب الاتحاد الأوروبي بيلاروسيا»: subject and object in a row are no one
-   * name; a state or body known by itself ends what the model ran on into.
+   * «هاجم أردوغان أوروبا», «عاقب الاتحاد الأوروبي بيلاروسيا»: subject and object in a row are no
+   * one name; a state or body known by itself ends what the model ran on into.
    */
   private int withoutListedTail(Sentence sentence, int from, int to, MentionType type) {
     for (int i = from + 1; i < to; i++) {

@@ -57,7 +57,9 @@ record Frame(
     return directObjects().stream().findFirst();
   }
 
-  /** Whether the grammatical subject is a fixed noun: «اندلعت اشتباكات بين…» (clashes broke out). */
+  /**
+   * Whether the grammatical subject is a fixed noun: «اندلعت اشتباكات بين…» (clashes broke out).
+   */
   boolean hasFixedSubject() {
     return slots.stream()
         .filter(slot -> slot.link() == Slot.Link.DIRECT)

@@ -283,8 +283,7 @@ final class FrameMatcher {
       int from = complement.from();
       if (complement.link() == Link.CLAUSE) {
         from = behindComplementizer(complement);
-      } else if (complement.link() == Link.PREPOSITION
-          && !units.get(from).head().isProclitic()) {
+      } else if (complement.link() == Link.PREPOSITION && !units.get(from).head().isProclitic()) {
         from++; // «على التسليم»; but «بتسليم», which is one word
       }
       int to = complement.link() == Link.QUOTATION ? complement.to() : endOfStretch(complement);
@@ -563,7 +562,8 @@ final class FrameMatcher {
         SlotRole role = slot.role().orElse(SlotRole.S);
         List<Party> parties = fillers.getOrDefault(role, List.of());
         Phrase phrase = phrasesByRole.get(role);
-        if (slot.role().isPresent() && phrase != null
+        if (slot.role().isPresent()
+            && phrase != null
             && !meets(phrase.first(), slot.constraints())) {
           return false;
         }

@@ -28,8 +28,7 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
 
   @Override
   public boolean isPersonNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN)
-        && lexicon.isOfClass("@person-noun", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@person-noun", unit.nounKey());
   }
 
   @Override

@@ -198,8 +198,7 @@ final class UnitReader {
   }
 
   private static boolean followedByPronoun(Sentence sentence, Token token) {
-    return token.index() + 1 < sentence.size()
-        && sentence.token(token.index() + 1).isEnclitic();
+    return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).isEnclitic();
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
@@ -280,7 +279,15 @@ final class UnitReader {
   }
 
   private static Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
-    return new Unit(kind, from, to, sentence.token(from), Optional.of(mention), List.of(), "", nounKey(sentence, from));
+    return new Unit(
+        kind,
+        from,
+        to,
+        sentence.token(from),
+        Optional.of(mention),
+        List.of(),
+        "",
+        nounKey(sentence, from));
   }
 
   private static Unit word(
