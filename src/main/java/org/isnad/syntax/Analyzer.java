@@ -84,12 +84,15 @@ public final class Analyzer {
     String words = line.of(folded.text());
     List<Segment> segments = RestoredArticle.restore(coreNlp.segment(words), words);
     List<String> tags = coreNlp.tag(segments);
+    List<Span> spans =
+        segments.stream()
+            .map(s -> folded.original(line.start() + s.start(), line.start() + s.end()))
+            .toList();
     List<Token> tokens = new ArrayList<>(segments.size());
     for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      Span span = folded.original(line.start() + segment.start(), line.start() + segment.end());
-      String form = form(segment, words);
-      tokens.add(new Token(i, span, form, Letters.key(form), tags.get(i), attachment(segments, i)));
+      String form = form(segments.get(i), words);
+      Attachment attachment = attachment(segments, spans, i);
+      tokens.add(new Token(i, spans.get(i), form, Letters.key(form), tags.get(i), attachment));
     }
     return tokens;
   }
@@ -100,12 +103,16 @@ public final class Analyzer {
     return segment.word().startsWith("ال") && written.startsWith("ل") ? "ا" + written : written;
   }
 
-  private static Attachment attachment(List<Segment> segments, int i) {
+  /**
+   * What is written onto what: a conjunction or preposition also onto digits, from which the folded
+   * text parts it («و1953»).
+   */
+  private static Attachment attachment(List<Segment> segments, List<Span> spans, int i) {
     Segment segment = segments.get(i);
     boolean touchesNext =
         i + 1 < segments.size()
-            && segments.get(i + 1).start() == segment.end()
-            && isWord(segments.get(i + 1));
+            && spans.get(i + 1).start() == spans.get(i).end()
+            && isWordOrNumber(segments.get(i + 1));
     boolean touchesLast =
         i > 0 && segments.get(i - 1).end() == segment.start() && isWord(segments.get(i - 1));
     if (touchesNext && PROCLITICS.contains(segment.word())) {
@@ -114,6 +121,10 @@ public final class Analyzer {
     return touchesLast && isWord(segment) && !PROCLITICS.contains(segments.get(i - 1).word())
         ? Attachment.ENCLITIC
         : Attachment.STEM;
+  }
+
+  private static boolean isWordOrNumber(Segment segment) {
+    return isWord(segment) || Character.isDigit(segment.word().charAt(0));
   }
 
   private static boolean isWord(Segment segment) {

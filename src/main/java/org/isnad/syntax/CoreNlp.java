@@ -25,6 +25,9 @@ final class CoreNlp {
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
 
+  /** The marks beyond ASCII that its lexer knows and that tell something. */
+  private static final String MARKS = "،؛؟٪٫٬«»‹›“”„‘’‚–—―…·•€£";
+
   private final ArabicSegmenter segmenter;
   private final MaxentTagger tagger;
   private final Supplier<ShiftReduceParser> parser;
@@ -48,13 +51,29 @@ final class CoreNlp {
 
   /** The words of a line of folded text, cut into stems and clitics, with their places in it. */
   List<Segment> segment(String line) {
+    String readable = readable(line);
     List<String> words = new ArrayList<>();
-    for (CoreLabel label : segmenter.segmentStringToTokenList(line)) {
+    for (CoreLabel label : segmenter.segmentStringToTokenList(readable)) {
       if (label.word() != null && !label.word().isEmpty()) {
         words.add(label.word());
       }
     }
-    return SegmentAligner.align(words, line);
+    return SegmentAligner.align(words, readable);
+  }
+
+  /**
+   * A line with a blank for each character that its lexer has no rule for (emoji, arrows, marks of
+   * other scripts) and would complain of on standard error.
+   */
+  private static String readable(String line) {
+    StringBuilder readable = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 && !Character.isLetterOrDigit(c) && MARKS.indexOf(c) < 0) {
+        readable.setCharAt(i, ' ');
+      }
+    }
+    return readable.toString();
   }
 
   /** The part of speech of each word of a sentence. */

@@ -10,10 +10,13 @@ import org.isnad.text.Letters;
  * <p>The words come in text order, but not letter for letter: hamza seats and digits are
  * normalised, ت before a pronoun becomes ة («رسالته»: رسالة + ه), the article is restored («للحرب»:
  * ل + الحرب), quotation marks are unified. Both sides are walked together; where they differ, one
- * letter of look-ahead tells whether a letter was restored, dropped or replaced. Time is linear in
- * the text.
+ * letter of look-ahead tells whether a letter was restored, dropped or replaced. A character three
+ * times or more in a row comes back once («1444» as «14»). Time is linear in the text.
  */
 final class SegmentAligner {
+
+  /** From this length on CoreNLP takes repetition for emphasis. */
+  private static final int SHORTEST_RUN = 3;
 
   private final String line;
   private int at;
@@ -45,7 +48,8 @@ final class SegmentAligner {
     int start = at;
     for (int i = 0; i < letters.length() && at < line.length(); i++) {
       if (same(letters.charAt(i), line.charAt(at))) {
-        at++;
+        boolean again = i + 1 < letters.length() && same(letters.charAt(i + 1), line.charAt(at));
+        at += again ? 1 : run();
       } else if (i + 1 < letters.length() && same(letters.charAt(i + 1), line.charAt(at))) {
         continue; // a restored letter: nothing in the text
       } else if (at + 1 < line.length() && same(letters.charAt(i), line.charAt(at + 1))) {
@@ -57,6 +61,15 @@ final class SegmentAligner {
     if (at > start) {
       segments.add(new Segment(word, start, trimmed(start, at)));
     }
+  }
+
+  /** The length of what stands for the one character here: 1, or that of a run cut short. */
+  private int run() {
+    int end = at + 1;
+    while (end < line.length() && line.charAt(end) == line.charAt(at)) {
+      end++;
+    }
+    return end - at >= SHORTEST_RUN ? end - at : 1;
   }
 
   private int trimmed(int start, int end) {

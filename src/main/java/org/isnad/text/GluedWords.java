@@ -14,8 +14,9 @@ import org.isnad.Span;
  * <p>ة, and ـً with its alif, end a word, so what follows is another one. Elsewhere a run of
  * letters is cut only if it is no known word, both parts are, and the second begins as a word does:
  * with و (and), with ب or ل and a known word, with the article, or with إ. Where two cuts are about
- * as good as each other there is none. What is left uncut is left to the segmenter: a wrong cut
- * costs a name, a missed one a conjunction.
+ * as good as each other there is none. Letters and digits are words apart, and a dash that joins
+ * nothing is no part of a word. What is left uncut is left to the segmenter: a wrong cut costs a
+ * name, a missed one a conjunction.
  *
  * <p>Takes linear time. Immutable and safe for all threads.
  */
@@ -62,6 +63,14 @@ public final class GluedWords {
       if (i == letters.length() || !Letters.isArabic(letters.charAt(i))) {
         addLexicalCut(letters, start, i, folded, positions);
         start = i + 1;
+        if (i < letters.length() && (isLetterBesideDigit(letters, i) || isDashBehind(letters, i))) {
+          positions.add(place(folded, i));
+        }
+      } else if (!Letters.isArabic(letters.charAt(i - 1))) {
+        start = i;
+        if (isLetterBesideDigit(letters, i) || isDashBefore(letters, i)) {
+          positions.add(place(folded, i));
+        }
       } else if (i > start && endsWord(letters, tanwin, start, i)) {
         addLexicalCut(letters, start, i, folded, positions);
         positions.add(place(folded, i));
@@ -69,6 +78,31 @@ public final class GluedWords {
       }
     }
     return List.copyOf(positions);
+  }
+
+  /** «و1953» (and 1953), «1444هـ» (1444 AH): a number is a word of its own. */
+  private static boolean isLetterBesideDigit(String letters, int i) {
+    char before = letters.charAt(i - 1);
+    char here = letters.charAt(i);
+    return (Letters.isArabic(before) && isDigit(here))
+        || (isDigit(before) && Letters.isArabic(here));
+  }
+
+  /** «يانغ- على»: a dash that closes an insertion, unlike a hyphen, joins nothing. */
+  private static boolean isDashBehind(String letters, int i) {
+    return letters.charAt(i) == '-'
+        && Letters.isArabic(letters.charAt(i - 1))
+        && (i + 1 == letters.length() || !Character.isLetterOrDigit(letters.charAt(i + 1)));
+  }
+
+  /** «تؤكد -لا موسكو»: a dash that opens an insertion. */
+  private static boolean isDashBefore(String letters, int i) {
+    return letters.charAt(i - 1) == '-'
+        && (i == 1 || !Character.isLetterOrDigit(letters.charAt(i - 2)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int place(FoldedText folded, int i) {

@@ -30,6 +30,10 @@ class GluedWordsTest {
         "القمة|المرتقبة|وقال", // the awaited summit, and said
         "أَمْرِيكِيَّةٌ|وَاتَّهَمَتْ", // the same with vowel marks
         "ﺍﻟﻘﺎﻫﺮﺓ|ﻭﻗﺎﻝ", // in presentation forms
+        "بين عامي 1950 و|1953", // and 1953
+        "عام 1444|هـ", // 1444 AH
+        "في الـ|18 من", // on the 18th of
+        "كييف -|لا موسكو|- تنفي", // dashes around an insertion
       })
   void cutsBetweenTwoWords(String marked) {
     assertThat(cut(marked.replace("|", ""))).isEqualTo(marked);
