@@ -232,25 +232,32 @@ public final class NameTagger {
   }
 
   /**
-   * «هاجم أردوغان أوروبا», «عاقب الاتحاد الأوروبي بيلاروسيا»: subject and object in a row are no
-   * one name; a state or body known by itself ends what the model ran on into.
+   * «هاجم أردوغان أوروبا», «عاقب الاتحاد الأوروبي بيلاروسيا», «التقى بوتين أردوغان»: subject and
+   * object in a row are no one name; who or what is known by itself ends what the model ran on
+   * into.
    */
   private int withoutListedTail(Sentence sentence, int from, int to, MentionType type) {
     for (int i = from + 1; i < to; i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
         boolean place = entry.type() == MentionType.COUNTRY || entry.type() == MentionType.LOCATION;
-        boolean ends = i + entry.length() == to && !entry.ambiguous() && place;
-        int head = i;
-        boolean bodyBefore =
-            type == MentionType.ORGANIZATION
-                && gazetteer.matchesAt(sentence, from).stream()
-                    .anyMatch(e -> e.type() == type && e.length() == head - from);
-        if (ends && (type == MentionType.PERSON || bodyBefore)) {
+        boolean ends = i + entry.length() == to && !entry.ambiguous();
+        boolean another =
+            place
+                ? type == MentionType.PERSON || isListed(sentence, from, i, type)
+                : isListed(sentence, from, i, MentionType.PERSON)
+                    && type == MentionType.PERSON
+                    && entry.kind() == Kind.PERSON;
+        if (ends && another) {
           return i;
         }
       }
     }
     return to;
+  }
+
+  private boolean isListed(Sentence sentence, int from, int to, MentionType type) {
+    return gazetteer.matchesAt(sentence, from).stream()
+        .anyMatch(entry -> entry.type() == type && entry.length() == to - from);
   }
 
   private static boolean isMargin(Token token) {
