@@ -338,9 +338,15 @@ public final class RelationExtractor {
       return Optional.empty();
     }
 
-    /** The date nearest to the trigger in its clause, outside its complement. */
+    /**
+     * The date nearest to the trigger in its clause, outside its complement. What is told inside
+     * another's complement has the dates told there: «اتهمت واشنطن أمس موسكو بقصف المدينة»
+     * (yesterday Washington accused Moscow of shelling the city) dates no shelling.
+     */
     private Optional<LinkedMention> date(Match match) {
-      int from = clauseStart(match.trigger());
+      int within =
+          found.above(match.trigger()).flatMap(Match::content).map(Match.Content::from).orElse(0);
+      int from = Math.max(within, clauseStart(match.trigger()));
       int to = reach(match);
       LinkedMention nearest = null;
       for (int i = from; i < to; i++) {

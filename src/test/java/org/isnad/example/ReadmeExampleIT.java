@@ -1,0 +1,61 @@
+package org.isnad.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.Article;
+import org.isnad.Extraction;
+import org.isnad.Isnad;
+import org.isnad.Relation;
+import org.isnad.output.JsonFormat;
+import org.junit.jupiter.api.Test;
+
+/** The README's example, compiled and run. */
+class ReadmeExampleIT {
+
+  private final Isnad isnad = Isnad.create();
+
+  @Test
+  void theReadmesExampleWorks() {
+    String text = "اتهمت واشنطن أمس بيونغ يانغ بتقديم أسلحة لروسيا.";
+
+    Extraction found = isnad.extract(Article.of(text).publishedOn(LocalDate.of(2023, 8, 16)));
+
+    List<String> triples = new ArrayList<>();
+    for (Relation r : found.relations()) {
+      triples.add(r.subject().name() + " " + r.predicate().id() + " " + r.object().name());
+    }
+    assertThat(triples).containsExactly("واشنطن accuse بيونغ يانغ", "بيونغ يانغ supply-arms أسلحة");
+    assertThat(JsonFormat.write(found)).contains("\"schema\": \"isnad/1\"");
+  }
+
+  @Test
+  void anyTextIsValidInput() {
+    for (String text :
+        List.of("", " \n ", "no Arabic at all", "😀\uD800", "\u0000\u202E", "أ".repeat(100_000))) {
+      Extraction found = isnad.extract(Article.of(text));
+
+      assertThat(found.article().text()).isEqualTo(text);
+      assertThat(found.error()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyArticlesComeBackInOrder() {
+    List<Article> articles =
+        Stream.of("زار ماكرون بكين.", "", "التقى بوتين أردوغان في سوتشي.")
+            .map(Article::of)
+            .toList();
+
+    List<Extraction> found = isnad.extractAll(articles.stream()).toList();
+
+    assertThat(found)
+        .extracting(e -> e.article().text())
+        .containsExactly(articles.get(0).text(), articles.get(1).text(), articles.get(2).text());
+    assertThat(found.get(0).relations()).extracting(r -> r.predicate().id()).contains("visit");
+    assertThat(found.get(2).relations()).extracting(r -> r.predicate().id()).contains("meet");
+  }
+}
