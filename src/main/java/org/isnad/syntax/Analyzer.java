@@ -12,6 +12,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.GluedWords;
 import org.isnad.text.Letters;
 import org.isnad.text.Page;
+import org.isnad.text.Words;
 
 /**
  * From text to sentences of tagged tokens, and from a sentence to its constituents.
@@ -26,16 +27,22 @@ public final class Analyzer {
   private final CoreNlp coreNlp;
   private final Page page;
   private final GluedWords gluedWords;
+  private final SegmentMender mender;
 
-  private Analyzer(CoreNlp coreNlp, Page page, GluedWords gluedWords) {
+  private Analyzer(CoreNlp coreNlp, Page page, GluedWords gluedWords, SegmentMender mender) {
     this.coreNlp = coreNlp;
     this.page = page;
     this.gluedWords = gluedWords;
+    this.mender = mender;
   }
 
   /** Loads CoreNLP's segmenter and tagger; its parser is loaded when first used. */
   public static Analyzer load() {
-    return new Analyzer(CoreNlp.load(), Page.ofModels(), GluedWords.ofModels());
+    return new Analyzer(
+        CoreNlp.load(),
+        Page.ofModels(),
+        GluedWords.ofModels(),
+        new SegmentMender(Words.ofModels()));
   }
 
   /**
@@ -50,7 +57,7 @@ public final class Analyzer {
         FoldedText folded =
             FoldedText.of(text, block.span(), gluedWords.positions(text, block.span()));
         for (Span line : SentenceSplitter.split(folded.text())) {
-          List<Token> tokens = tokens(text, folded, line);
+          List<Token> tokens = tokens(folded, line);
           if (!tokens.isEmpty()) {
             Span span = Span.between(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
             sentences.add(new Sentence(sentences.size(), span, block.type(), tokens));
@@ -69,7 +76,7 @@ public final class Analyzer {
    */
   public Optional<Sentence> line(String line) {
     FoldedText folded = FoldedText.of(line, new Span(0, line.length()), List.of());
-    List<Token> tokens = tokens(line, folded, new Span(0, folded.text().length()));
+    List<Token> tokens = tokens(folded, new Span(0, folded.text().length()));
     return tokens.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -80,9 +87,9 @@ public final class Analyzer {
                 tokens));
   }
 
-  private List<Token> tokens(String text, FoldedText folded, Span line) {
+  private List<Token> tokens(FoldedText folded, Span line) {
     String words = line.of(folded.text());
-    List<Segment> segments = RestoredArticle.restore(coreNlp.segment(words), words);
+    List<Segment> segments = mender.mend(coreNlp.segment(words), words);
     List<String> tags = coreNlp.tag(segments);
     List<Span> spans =
         segments.stream()

@@ -47,20 +47,29 @@ final class SegmentAligner {
     skipBlanks();
     int start = at;
     for (int i = 0; i < letters.length() && at < line.length(); i++) {
-      if (same(letters.charAt(i), line.charAt(at))) {
-        boolean again = i + 1 < letters.length() && same(letters.charAt(i + 1), line.charAt(at));
-        at += again ? 1 : run();
-      } else if (i + 1 < letters.length() && same(letters.charAt(i + 1), line.charAt(at))) {
-        continue; // a restored letter: nothing in the text
-      } else if (at + 1 < line.length() && same(letters.charAt(i), line.charAt(at + 1))) {
-        at += 2; // a dropped letter
-      } else if (!isBlank(line.charAt(at))) {
-        at++; // a replaced letter
-      }
+      at += taken(letters, i);
     }
     if (at > start) {
       segments.add(new Segment(word, start, trimmed(start, at)));
     }
+  }
+
+  /**
+   * How much of the line a letter stands for: nothing if CoreNLP has restored it, two characters
+   * where it has dropped the one before.
+   */
+  private int taken(String letters, int i) {
+    boolean nextIsHere = i + 1 < letters.length() && same(letters.charAt(i + 1), line.charAt(at));
+    if (same(letters.charAt(i), line.charAt(at))) {
+      return nextIsHere ? 1 : run();
+    }
+    if (nextIsHere) {
+      return 0;
+    }
+    if (at + 1 < line.length() && same(letters.charAt(i), line.charAt(at + 1))) {
+      return 2;
+    }
+    return isBlank(line.charAt(at)) ? 0 : 1;
   }
 
   /** The length of what stands for the one character here: 1, or that of a run cut short. */

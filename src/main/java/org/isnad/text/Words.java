@@ -5,9 +5,11 @@ import java.util.Map;
 
 /**
  * How often each word form occurs in news: what tells a word from two words glued together, and a
- * conjunction from a first letter. Immutable.
+ * conjunction from a first letter.
+ *
+ * <p>Immutable and safe for all threads.
  */
-final class Words {
+public final class Words {
 
   private static final String FILE = "text/words.tsv";
 
@@ -30,12 +32,18 @@ final class Words {
     }
   }
 
-  static Words ofModels() {
+  /** The library's own list: 7 million words of news. */
+  public static Words ofModels() {
     return Holder.WORDS;
   }
 
-  /** How often a form in plain letters occurs in the counted text; 0 if it is not known. */
-  int count(String plain) {
+  /**
+   * How often a form occurs in the counted text.
+   *
+   * @param plain the form in plain letters, see {@link Letters#plain}, clitics attached
+   * @return 0 if it is not known
+   */
+  public int count(String plain) {
     return counts.getOrDefault(plain, 0);
   }
 
