@@ -105,6 +105,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(console, reader))
         .addSubcommand(new DemoCommand(console, reader))
         .addSubcommand(new EvaluateCommand(console, reader))
+        .addSubcommand(new TrainNamesCommand(console))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

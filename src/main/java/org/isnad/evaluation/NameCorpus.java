@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ final class NameCorpus {
   /**
    * Reads a file.
    *
-   * @throws DataFileException naming file, line and reason, if a line is malformed
+   * @throws DataFileException naming file, line and reason, if it is missing, a line is malformed
+   *     or there is none
    */
   static List<TaggedWords> read(Path file) {
     List<TaggedWords> sentences = new ArrayList<>();
@@ -61,6 +63,9 @@ final class NameCorpus {
       tags.add(tag(cells[1]));
     }
     close(words, tags, sentences);
+    if (sentences.isEmpty() && problems.isEmpty()) {
+      problems.add(file + ": no sentences: write a word, a tab and a BIO tag in each line");
+    }
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
@@ -72,6 +77,8 @@ final class NameCorpus {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       throw new DataFileException(List.of(file + ": not UTF-8; save it as UTF-8"));
+    } catch (NoSuchFileException e) {
+      throw new DataFileException(List.of(file + ": no such file: check the path"));
     } catch (IOException e) {
       throw new DataFileException(List.of(file + ": can't be read: " + e.getMessage()));
     }

@@ -85,7 +85,7 @@ final class NameScore {
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d | %d | %d | %.3f | %.3f | %.3f |%n",
+        "| %s | %s | %d | %d | %d | %.3f | %.3f | %.3f |\n",
         file,
         type,
         count[0],

@@ -1,13 +1,9 @@
 package org.isnad.evaluation;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.isnad.evaluation.CrfTrainer.Example;
 import org.isnad.evaluation.NameCorpus.Segmented;
 import org.isnad.evaluation.NameCorpus.TaggedWords;
@@ -18,12 +14,13 @@ import org.isnad.mentions.NameTagger;
 import org.isnad.mentions.NameTags;
 import org.isnad.mentions.WordClasses;
 import org.isnad.syntax.Analyzer;
+import org.isnad.text.DataFileException;
 
 /**
- * Trains the name tagger's sequence model and writes it with its card.
+ * Trains the name tagger's sequence model, and writes its card.
  *
  * <p>The figures of the card come from a model that has not seen the last tenth of each file; the
- * model that is written has seen everything. Deterministic.
+ * model that is given has seen everything. Deterministic.
  */
 public final class NameTraining {
 
@@ -42,49 +39,67 @@ public final class NameTraining {
   }
 
   /**
-   * Trains on column files.
+   * What training gives.
+   *
+   * @param model the weights
+   * @param card a text in Markdown: the data, its licences, the accuracy, how to train it again
+   */
+  public record Trained(CrfModel model, String card) {}
+
+  /**
+   * Trains on column files. All files are read before anything slow begins.
    *
    * @param files word, tab, BIO tag; an empty line between sentences
    * @param classes the word classes: word, coarse class, fine class
-   * @param out the directory for {@code names.crf} and {@code names.md}
-   * @return the card's text
-   * @throws org.isnad.text.DataFileException naming file, line and reason, if a file is malformed
+   * @throws DataFileException naming file, line and reason, if a file is missing or malformed
    */
-  public static String train(List<Path> files, Path classes, Path out) throws IOException {
-    NameFeatures features = new NameFeatures(WordClasses.of(classes), Gazetteer.load());
-    return new NameTraining(Analyzer.load(), features).run(files, out);
+  public static Trained train(List<Path> files, Path classes) {
+    List<Corpus> corpora =
+        files.stream().map(file -> new Corpus(nameOf(file), NameCorpus.read(file))).toList();
+    WordClasses wordClasses = WordClasses.of(classes);
+    NameFeatures features = new NameFeatures(wordClasses, Gazetteer.load());
+    return new NameTraining(Analyzer.load(), features).run(corpora);
   }
 
-  private String run(List<Path> files, Path out) throws IOException {
-    List<Part> parts = new ArrayList<>();
-    for (Path file : files) {
-      parts.add(part(file));
-    }
-    StringBuilder figures = new StringBuilder();
+  private static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private record Corpus(String name, List<TaggedWords> sentences) {}
+
+  private Trained run(List<Corpus> corpora) {
+    List<Part> parts = corpora.stream().map(this::part).toList();
     CrfModel heldOut = trainer().train(parts.stream().flatMap(p -> p.seen().stream()).toList());
-    for (Part part : parts) {
-      figures.append(part.score(heldOut));
-    }
+    StringBuilder figures = new StringBuilder();
+    parts.forEach(part -> figures.append(part.score(heldOut)));
     CrfModel model = trainer().train(parts.stream().flatMap(p -> p.all().stream()).toList());
-    String card = card(files, figures.toString());
-    write(model, card, out);
-    return card;
+    List<String> names = corpora.stream().map(Corpus::name).toList();
+    return new Trained(model, NameModelCard.of(names, training(), figures.toString()));
+  }
+
+  private static String training() {
+    return String.format(
+        Locale.ROOT,
+        "%d epochs of AdaGrad, prior %s, features seen at least %d times",
+        EPOCHS,
+        PRIOR,
+        LEAST_COUNT);
   }
 
   private static CrfTrainer trainer() {
     return new CrfTrainer(NameTags.COUNT, EPOCHS, PRIOR, LEAST_COUNT, LEAST_WEIGHT);
   }
 
-  private Part part(Path file) {
-    List<TaggedWords> sentences = NameCorpus.read(file);
+  private Part part(Corpus corpus) {
     List<Segmented> segmented =
-        sentences.parallelStream()
+        corpus.sentences.parallelStream()
             .map(sentence -> NameCorpus.segment(sentence, analyzer))
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .toList();
     List<Example> examples =
         segmented.stream().map(s -> new Example(features.of(s.sentence()), s.labels())).toList();
-    return new Part(file.getFileName().toString(), examples);
+    return new Part(corpus.name, examples);
   }
 
   /** One file; its last tenth is held out. */
@@ -106,54 +121,5 @@ public final class NameTraining {
       }
       return score.table(name);
     }
-  }
-
-  private static String card(List<Path> files, String figures) {
-    StringBuilder names = new StringBuilder();
-    files.forEach(file -> names.append("--train ").append(file.getFileName()).append(' '));
-    return String.format(
-        Locale.ROOT,
-        """
-        # The name model `names.crf`
-
-        A linear-chain conditional random field over segmented tokens; labels PER, LOC, ORG (BIO).
-
-        - Data: ANERcorp, CAMeL Lab's train split (CC BY-SA 4.0; Benajiba et al. 2007, Obeid et al. 2020),
-          AQMAR (CC BY-SA 3.0; Mohit et al. 2012), Wojood's public sample (MIT; Jarrar et al. 2022).
-        - Word classes (`classes.tsv`): k-means over fastText skip-gram vectors of the segmented ANT
-          corpus v2.1 (A. Chouigui, O. Ben Khiroun, B. Elayeb; 7.5 million words of news of 2018).
-        - Features: words, tags, affixes, word classes, gazetteer entries in a window of two.
-        - Licence of the weights: CC BY-SA 4.0, with the attribution above.
-        - Training: %d epochs of AdaGrad, prior %s, features seen at least %d times.
-
-        Exact names on the last tenth of each file, by a model that has not seen it (the model that is
-        shipped has):
-
-        | file | type | gold | found | right | precision | recall | F1 |
-        |---|---|---|---|---|---|---|---|
-        %s
-        To write it again:
-
-            java -jar target/isnad.jar train-names %s--classes models/ner/classes.tsv --out models/ner
-        """,
-        EPOCHS,
-        PRIOR,
-        LEAST_COUNT,
-        figures,
-        names);
-  }
-
-  /** Both files are complete or not there at all. */
-  private static void write(CrfModel model, String card, Path out) throws IOException {
-    Files.createDirectories(out);
-    Path weights = Files.createTempFile(out, "names", ".tmp");
-    try (OutputStream stream = Files.newOutputStream(weights)) {
-      model.write(stream);
-    }
-    Files.move(
-        weights, out.resolve("names.crf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    Path text = Files.createTempFile(out, "names", ".tmp");
-    Files.writeString(text, card, StandardCharsets.UTF_8);
-    Files.move(text, out.resolve("names.md"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -1,8 +1,11 @@
 package org.isnad.mentions;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 
@@ -25,17 +28,29 @@ public final class WordClasses {
     return of(DataTable.ofModel("ner/classes.tsv", COLUMNS).rows());
   }
 
-  /** Reads a file of classes: word key, coarse class, fine class. */
-  public static WordClasses of(java.nio.file.Path file) {
+  /**
+   * Reads a file of classes: word key, coarse class, fine class.
+   *
+   * @throws DataFileException naming file, line and reason, if it is missing or malformed
+   */
+  public static WordClasses of(Path file) {
     return of(DataTable.ofFile(file, COLUMNS).rows());
   }
 
   private static WordClasses of(List<Row> rows) {
     Map<String, int[]> classes = new HashMap<>(rows.size() * 2);
+    List<String> problems = new ArrayList<>();
     for (Row row : rows) {
-      classes.put(
-          row.get("word"),
-          new int[] {Integer.parseInt(row.get("coarse")), Integer.parseInt(row.get("fine"))});
+      try {
+        classes.put(
+            row.get("word"),
+            new int[] {Integer.parseInt(row.get("coarse")), Integer.parseInt(row.get("fine"))});
+      } catch (NumberFormatException e) {
+        problems.add(row.problem("the classes must be two numbers"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
     }
     return new WordClasses(classes);
   }

@@ -21,7 +21,9 @@ class MainTest {
     CommandRun run = CommandRun.of("--help");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("Usage: isnad").contains("extract", "demo");
+    assertThat(run.out())
+        .contains("Usage: isnad")
+        .contains("extract", "demo", "evaluate", "train-names");
   }
 
   @Test
@@ -32,6 +34,17 @@ class MainTest {
         .contains("FILE|DIRECTORY|ARTICLES.jsonl|-")
         .contains("--date", "--format", "--out", "--encoding")
         .contains("windows-1256", "Exit codes");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void helpOfTrainNamesNamesEveryOptionTheFormatAndTheExitCodes() {
+    CommandRun run = CommandRun.of("train-names", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("--train=FILE", "--classes=FILE", "--out=DIRECTORY")
+        .contains("a word, a tab and a BIO tag", "names.crf", "names.md", "Exit codes");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
@@ -47,7 +60,7 @@ class MainTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "                     ~ Say what to do: extract, demo; see isnad --help",
+        "                     ~ Say what to do: extract, demo, evaluate, train-names; see isnad --help",
         "frobnicate           ~ Unmatched argument at index 0: 'frobnicate'; see isnad --help",
         "extract              ~ Missing required parameter: 'FILE|DIRECTORY|ARTICLES.jsonl|-'; see"
             + " isnad extract --help",
@@ -55,7 +68,13 @@ class MainTest {
         "extract --speed a    ~ Unknown option: '--speed'; see isnad extract --help",
         "extract a --out      ~ Missing required parameter for option '--out' (PATH); see isnad"
             + " extract --help",
-        "demo a b             ~ Unmatched argument at index 2: 'b'; see isnad demo --help"
+        "demo a b             ~ Unmatched argument at index 2: 'b'; see isnad demo --help",
+        "train-names --out x --classes y ~ Missing required option: '--train=FILE'; see isnad"
+            + " train-names --help",
+        "train-names --train x --classes y ~ Missing required option: '--out=DIRECTORY'; see isnad"
+            + " train-names --help",
+        "train-names --train x --out y ~ Missing required option: '--classes=FILE'; see isnad"
+            + " train-names --help"
       })
   void wrongArgumentsAreOneLineAndExitCodeTwo(String line, String message) {
     Object[] args = line == null ? new Object[0] : line.split(" ");
