@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.Letters;
@@ -24,6 +25,18 @@ import org.isnad.text.Letters;
  */
 public final class Gazetteer {
 
+  /** The kinds of organisation, as the lists call them, through which a state acts. */
+  private static final Set<String> STATE_BODIES =
+      Set.of(
+          "government",
+          "military",
+          "security",
+          "ministry",
+          "parliament",
+          "agency",
+          "diplomatic",
+          "state-news-agency");
+
   /** What a form stands for. */
   public enum Kind {
     /** A country or territory of ISO 3166-1: «كوريا الشمالية» (North Korea). */
@@ -36,7 +49,9 @@ public final class Gazetteer {
     NISBA,
     /** Any other place: «كورسك» (Kursk). */
     PLACE,
-    /** A named body: «مجلس الأمن الدولي» (the UN Security Council). */
+    /** A body through which a state acts: «الجيش الأوكراني» (the Ukrainian army). */
+    STATE_BODY,
+    /** Any other named body: «مجلس الأمن الدولي» (the UN Security Council). */
     ORGANISATION,
     /** A person known by name: «فلاديمير بوتين» (Vladimir Putin). */
     PERSON
@@ -187,8 +202,20 @@ public final class Gazetteer {
         && sentence.token(from + 1).key().length() < SHORT_WORD;
   }
 
-  private static boolean isSameOrganisation(Entry one, Entry other) {
-    return one.kind() == other.kind() && one.length() == other.length();
+  private static boolean isSameOrganisation(Entry listed, Entry composed) {
+    return listed.type() == MentionType.ORGANIZATION && listed.length() == composed.length();
+  }
+
+  /** What a kind of organisation of the lists makes of a body. */
+  static Kind bodyOf(String kind) {
+    return STATE_BODIES.contains(kind) ? Kind.STATE_BODY : Kind.ORGANISATION;
+  }
+
+  /** Whether an organisation's name that begins at a token is by its first word a state's body. */
+  public boolean opensStateBody(Sentence sentence, int from) {
+    return organisationHeadAt(sentence, from)
+        .filter(head -> bodyOf(head.kind()) == Kind.STATE_BODY)
+        .isPresent();
   }
 
   /** The longest word or phrase at a token that opens an organisation's name. */

@@ -193,7 +193,7 @@ final class GazetteerOrganisations {
               MentionType.ORGANIZATION,
               text(to),
               iso,
-              Kind.ORGANISATION,
+              Gazetteer.bodyOf(head.kind()),
               TABLE + "#" + head.form(),
               /* ambiguous= */ false,
               to - from));

@@ -116,7 +116,7 @@ final class GazetteerTables {
     capital.forEach(form -> forms.add(form, capital.get(0), MentionType.LOCATION, Kind.CAPITAL));
     row.list("seats").forEach(form -> forms.addAs(form, MentionType.LOCATION, Kind.SEAT));
     row.list("armies")
-        .forEach(form -> forms.addAs(form, MentionType.ORGANIZATION, Kind.ORGANISATION));
+        .forEach(form -> forms.addAs(form, MentionType.ORGANIZATION, Kind.STATE_BODY));
   }
 
   private void addPlace(Row row) {
@@ -127,10 +127,10 @@ final class GazetteerTables {
 
   private void addOrganisation(Row row) {
     Forms forms = new Forms(row, row.optional("iso"), ORGANISATIONS + "#" + row.get("name"));
-    forms.add(row.get("name"), MentionType.ORGANIZATION, Kind.ORGANISATION);
+    Kind kind = Gazetteer.bodyOf(row.get("kind"));
+    forms.add(row.get("name"), MentionType.ORGANIZATION, kind);
     for (String column : List.of("aliases", "acronym")) {
-      row.list(column)
-          .forEach(form -> forms.add(form, MentionType.ORGANIZATION, Kind.ORGANISATION));
+      row.list(column).forEach(form -> forms.add(form, MentionType.ORGANIZATION, kind));
     }
   }
 

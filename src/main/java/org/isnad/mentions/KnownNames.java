@@ -1,9 +1,12 @@
 package org.isnad.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -19,15 +22,21 @@ final class KnownNames {
 
   private static final String EVIDENCE = "repeats a name of the document";
 
-  private final Set<String> parts;
+  private static final Set<String> QUOTES = Set.of("«", "“", "\"");
+  private static final int LONGEST_NAME = 5;
 
-  private KnownNames(Set<String> parts) {
+  private final Set<String> parts;
+  private final Set<String> quoted;
+
+  private KnownNames(Set<String> parts, Set<String> quoted) {
     this.parts = parts;
+    this.quoted = quoted;
   }
 
   static KnownNames of(
       List<Sentence> sentences, List<List<Candidate>> names, double leastConfidence) {
     Set<String> parts = new HashSet<>();
+    Set<String> quoted = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Candidate name : names.get(sentence.index())) {
         boolean full =
@@ -41,10 +50,34 @@ final class KnownNames {
               parts.add(key);
             }
           }
+        } else if (name.type() == MentionType.ORGANIZATION) {
+          quoted(sentence, name).ifPresent(quoted::add);
         }
       }
     }
-    return new KnownNames(parts);
+    return new KnownNames(parts, quoted);
+  }
+
+  /**
+   * What stands between the quotation marks of «شركة «مرافئ الشرق»»: it returns without the rest.
+   */
+  private static Optional<String> quoted(Sentence sentence, Candidate name) {
+    int open = name.to() - 2;
+    while (open > name.from() && !QUOTES.contains(sentence.token(open).form())) {
+      open--;
+    }
+    boolean several = name.to() - open > 3;
+    return open > name.from() && several
+        ? Optional.of(keys(sentence, open + 1, name.to() - 1))
+        : Optional.empty();
+  }
+
+  private static String keys(Sentence sentence, int from, int to) {
+    StringJoiner keys = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      keys.add(sentence.token(i).key());
+    }
+    return keys.toString();
   }
 
   /** The untagged words of a sentence that are parts of known names. */
@@ -56,14 +89,29 @@ final class KnownNames {
       }
     }
     List<Candidate> repeated = new ArrayList<>();
+    organisations(sentence, taken, repeated, confidence);
     for (int i = 0; i < taken.length; i++) {
       Token token = sentence.token(i);
       boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
-      if (!taken[i] && noun && parts.contains(token.key()) && !token.form().startsWith("ال")) {
+      if (!taken[i] && noun && parts.contains(token.key())) {
         repeated.add(
             new Candidate(i, i + 1, MentionType.PERSON, confidence, EVIDENCE, false, true));
       }
     }
     return repeated;
+  }
+
+  private void organisations(
+      Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
+    for (int i = 0; i < taken.length; i++) {
+      int end = Math.min(taken.length, i + LONGEST_NAME);
+      for (int to = i + 2; !quoted.isEmpty() && to <= end && !taken[to - 1]; to++) {
+        if (!taken[i] && quoted.contains(keys(sentence, i, to))) {
+          repeated.add(
+              new Candidate(i, to, MentionType.ORGANIZATION, confidence, EVIDENCE, false, false));
+          Arrays.fill(taken, i, to, true);
+        }
+      }
+    }
   }
 }

@@ -41,6 +41,12 @@ public final class NameTagger {
   private static final String EVIDENCE = "ner/names.crf";
   private static final double LISTED = 0.95;
   private static final double REPEATED = 0.75;
+  private static final double QUOTED = 0.85;
+  private static final String QUOTED_NAME = "gazetteer/organisation-heads.tsv";
+  private static final String ARMED_GROUP = "armed-group";
+  private static final int LONGEST_QUOTED_NAME = 5;
+  private static final Set<String> OPENING = Set.of("«", "\"", "“");
+  private static final Set<String> CLOSING = Set.of("»", "\"", "”");
   private static final double SURE_OF_PERSON = 0.6;
 
   /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
@@ -131,7 +137,42 @@ public final class NameTagger {
         }
       }
     }
+    quotedOrganisations(sentence, candidates);
     return behindTitles(sentence, candidates);
+  }
+
+  /** «شركة «مرافئ الشرق»»: a word for a body and what it is called. */
+  private void quotedOrganisations(Sentence sentence, List<Candidate> candidates) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Gazetteer.OrganisationHead> head = gazetteer.organisationHeadAt(sentence, i);
+      if (head.isPresent() && !head.get().kind().equals(ARMED_GROUP)) {
+        int open = i + head.get().length();
+        int close = closingQuote(sentence, open);
+        if (close > open + 1) {
+          candidates.add(
+              new Candidate(
+                  i, close + 1, MentionType.ORGANIZATION, QUOTED, QUOTED_NAME, true, false));
+        }
+      }
+    }
+  }
+
+  /** The mark that closes a quotation of a few words that opens at a token, or -1. */
+  private static int closingQuote(Sentence sentence, int open) {
+    if (open >= sentence.size() || !OPENING.contains(sentence.token(open).form())) {
+      return -1;
+    }
+    int end = Math.min(sentence.size(), open + 2 + LONGEST_QUOTED_NAME);
+    for (int i = open + 1; i < end; i++) {
+      String form = sentence.token(i).form();
+      if (CLOSING.contains(form)) {
+        return i;
+      }
+      if (sentence.token(i).isTaggedVerb()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -180,13 +221,17 @@ public final class NameTagger {
     return behind;
   }
 
-  /** A form that is often something else counts where the model takes it for a name as well. */
+  /**
+   * A form that is often something else counts where the model takes it for a name as well; a
+   * capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed).
+   */
   private static boolean supported(Gazetteer.Entry entry, CrfModel.Labels labels, int i) {
     Optional<MentionType> type = labels.at(i).type();
     return type.isPresent()
         && labels.at(i).begins()
         && (type.get() == entry.type()
-            || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY);
+            || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY
+            || type.get() == MentionType.ORGANIZATION && entry.kind() == Kind.CAPITAL);
   }
 
   private void addModelled(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
@@ -221,7 +266,7 @@ public final class NameTagger {
     while (last > first && isMargin(sentence.token(last - 1))) {
       last--;
     }
-    if (first < last) {
+    if (first < last && !isGeneric(sentence, first, last, type)) {
       last = withoutListedTail(sentence, first, last, type);
       double confidence = 1;
       for (int k = first; k < last; k++) {
@@ -229,6 +274,17 @@ public final class NameTagger {
       }
       candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
     }
+  }
+
+  /**
+   * «القوات الباكستانية» (the Pakistani forces): a plural that a nationality completes names
+   * nobody.
+   */
+  private boolean isGeneric(Sentence sentence, int from, int to, MentionType type) {
+    return type == MentionType.ORGANIZATION
+        && to - from > 1
+        && sentence.token(from).tag().endsWith("NNS")
+        && isListed(sentence, from + 1, to, MentionType.NATIONALITY);
   }
 
   /**
@@ -341,7 +397,7 @@ public final class NameTagger {
         .filter(entry -> !entry.ambiguous())
         .filter(
             entry ->
-                entry.type() == MentionType.NATIONALITY
+                entry.type() == MentionType.NATIONALITY && entry.iso().isPresent()
                     || entry.type() == MentionType.COUNTRY
                     || entry.kind() == Kind.CAPITAL)
         .findFirst();

@@ -105,7 +105,15 @@ public final class Titles {
     }
   }
 
-  private record Form(Title title, Use use, boolean definite, boolean ambiguous) {}
+  private record Form(String spelling, Title title, Use use, boolean definite, boolean ambiguous) {
+
+    /** أمام (before) is no إمام (imam): a hamza that is written tells the two apart. */
+    boolean contradicts(String word) {
+      char listed = spelling.charAt(0);
+      char written = word.charAt(0);
+      return listed == 'أ' && written == 'إ' || listed == 'إ' && written == 'أ';
+    }
+  }
 
   private record Portfolio(String name, boolean definite) {}
 
@@ -177,6 +185,9 @@ public final class Titles {
     List<Match> matches = new ArrayList<>(2);
     for (GazetteerTrie.Match<Form> found : forms.matchesAt(sentence, from)) {
       Form form = found.value();
+      if (form.contradicts(sentence.token(from).form())) {
+        continue;
+      }
       int length = found.length();
       int behind = from + length;
       matches.add(match(form, form.definite(), Optional.empty(), Optional.empty(), length));
@@ -320,7 +331,7 @@ public final class Titles {
       private void put(String form, Use use, boolean definite) {
         if (added.add(Letters.key(form))) {
           boolean doubtful = ambiguous.contains(Letters.key(form));
-          forms.add(form, new Form(title, use, definite, doubtful));
+          forms.add(form, new Form(form, title, use, definite, doubtful));
         }
       }
     }

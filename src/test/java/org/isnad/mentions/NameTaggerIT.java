@@ -1,0 +1,305 @@
+package org.isnad.mentions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.MentionType.COUNTRY;
+import static org.isnad.MentionType.LOCATION;
+import static org.isnad.MentionType.NATIONALITY;
+import static org.isnad.MentionType.ORGANIZATION;
+import static org.isnad.MentionType.PERSON;
+import static org.isnad.MentionType.TITLE;
+
+import java.util.List;
+import org.isnad.MentionType;
+import org.isnad.syntax.Analyzer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The names, nationalities and titles of a text, in its order, outer before inner. */
+class NameTaggerIT {
+
+  private static final Analyzer ANALYZER = Analyzer.load();
+  private static final NameTagger TAGGER = NameTagger.load(Gazetteer.load());
+
+  private record Name(MentionType type, String text) {}
+
+  private static List<Name> names(String text) {
+    return TAGGER.tag(ANALYZER.sentences(text)).stream()
+        .map(mention -> new Name(mention.type(), mention.span().of(text)))
+        .toList();
+  }
+
+  private static Name country(String text) {
+    return new Name(COUNTRY, text);
+  }
+
+  private static Name place(String text) {
+    return new Name(LOCATION, text);
+  }
+
+  private static Name person(String text) {
+    return new Name(PERSON, text);
+  }
+
+  private static Name organisation(String text) {
+    return new Name(ORGANIZATION, text);
+  }
+
+  private static Name nationality(String text) {
+    return new Name(NATIONALITY, text);
+  }
+
+  private static Name title(String text) {
+    return new Name(TITLE, text);
+  }
+
+  @Nested
+  class Countries {
+
+    @Test
+    void proclitics() {
+      assertThat(names("تضامنا مع ليبيا وتونس، ولمصر أيضا، وبالسودان كذلك، فالعراق."))
+          .containsExactly(
+              country("ليبيا"),
+              country("تونس"),
+              country("مصر"),
+              country("السودان"),
+              country("العراق"));
+    }
+
+    @Test
+    void theArticleBehindLam() {
+      assertThat(names("بعثت برسالة للولايات المتحدة وأخرى لليابان."))
+          .containsExactly(country("لولايات المتحدة"), country("ليابان"));
+    }
+
+    @Test
+    void officialNames() {
+      assertThat(names("تقع مملكة البحرين شرقي المملكة العربية السعودية."))
+          .containsExactly(country("مملكة البحرين"), country("المملكة العربية السعودية"));
+    }
+
+    @Test
+    void variants() {
+      assertThat(names("سافر من امريكا إلى سورية ثم إلى أمريكا."))
+          .containsExactly(country("امريكا"), country("سورية"), country("أمريكا"));
+    }
+
+    @Test
+    void aCountryOfSeveralWordsIsOne() {
+      assertThat(names("وصلت السفينة من ساحل العاج إلى جنوب أفريقيا."))
+          .containsExactly(country("ساحل العاج"), country("جنوب أفريقيا"));
+    }
+
+    @Test
+    void financialIsNotMali() {
+      assertThat(names("تواجه الشركة ضغطا مالي الطابع بسبب ارتفاع الفائدة.")).isEmpty();
+    }
+
+    @Test
+    void maliIsMali() {
+      assertThat(names("انسحبت القوات من مالي نهاية العام.")).contains(country("مالي"));
+    }
+
+    @Test
+    void aTextWithoutNames() {
+      assertThat(names("تجمع الأهالي على ضفة النهر قرب الحديقة.")).isEmpty();
+    }
+
+    @Test
+    void theCountryAndTheCityOfOneName() {
+      assertThat(names("عاصمة جيبوتي هي مدينة جيبوتي.")).contains(country("جيبوتي"));
+    }
+  }
+
+  @Nested
+  class Nationalities {
+
+    @Test
+    void forcesAreANationalityOnly() {
+      assertThat(names("تقدمت القوات الروسية نحو البلدة.")).containsExactly(nationality("الروسية"));
+    }
+
+    @Test
+    void anArmyIsAnOrganisation() {
+      assertThat(names("تقدم الجيش الأوكراني نحو البلدة."))
+          .containsExactly(organisation("الجيش الأوكراني"), nationality("الأوكراني"));
+    }
+
+    @Test
+    void twoWords() {
+      assertThat(names("اختبرت السلطات الكورية الشمالية صاروخا."))
+          .containsExactly(nationality("الكورية الشمالية"));
+    }
+
+    @Test
+    void theIndefinite() {
+      assertThat(names("قتل جندي فرنسي وأصيب ضابط تشادي."))
+          .containsExactly(nationality("فرنسي"), nationality("تشادي"));
+    }
+
+    @Test
+    void twoInOneCompound() {
+      assertThat(names("انطلقت المفاوضات الأمريكية الإيرانية."))
+          .containsExactly(nationality("الأمريكية"), nationality("الإيرانية"));
+    }
+  }
+
+  @Nested
+  class TitlesAndPeople {
+
+    @Test
+    void titleNationalityAndName() {
+      assertThat(names("استقبل الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا ضيوفه."))
+          .containsExactly(
+              title("الرئيس"), nationality("البرازيلي"), person("لويس إيناسيو لولا دا سيلفا"));
+    }
+
+    @Test
+    void titleCountryAndName() {
+      assertThat(names("قال رئيس رواندا بول كاغامي كلمة قصيرة."))
+          .containsExactly(title("رئيس"), country("رواندا"), person("بول كاغامي"));
+    }
+
+    @Test
+    void aTitleWithItsInstitution() {
+      assertThat(names("صرح المتحدث باسم وزارة الخارجية ناصر كنعاني للصحفيين."))
+          .containsExactly(
+              title("المتحدث باسم وزارة الخارجية"),
+              organisation("وزارة الخارجية"),
+              person("ناصر كنعاني"));
+    }
+
+    @Test
+    void anUnknownNameBehindATitle() {
+      assertThat(names("قالت وزيرة البيئة النرويجية إنغريد هولمستاد إن المشروع جاهز."))
+          .containsExactly(
+              title("وزيرة البيئة"), nationality("النرويجية"), person("إنغريد هولمستاد"));
+    }
+
+    @Test
+    void aPatronymicChain() {
+      assertThat(names("استقبل محمد بن سلمان بن عبد العزيز الوفد."))
+          .contains(person("محمد بن سلمان بن عبد العزيز"));
+    }
+
+    @Test
+    void theFamilyNameAloneBehindTheFullName() {
+      assertThat(names("التقى إيمانويل ماكرون الصحفيين. وقال ماكرون إن القرار نهائي."))
+          .containsExactly(person("إيمانويل ماكرون"), person("ماكرون"));
+    }
+
+    @Test
+    void anUnknownFamilyNameIsKnownBehindTheFullName() {
+      assertThat(names("وصل الوزير توماس إيدلهارت إلى فيينا. وأضاف إيدلهارت أن الاجتماع مفيد."))
+          .contains(person("توماس إيدلهارت"), person("إيدلهارت"));
+    }
+
+    @Test
+    void twoNamesJoinedByWaw() {
+      assertThat(names("التقى جو بايدن وشي جين بينغ في القمة."))
+          .contains(person("جو بايدن"), person("شي جين بينغ"));
+    }
+
+    @Test
+    void aProcliticBeforeAName() {
+      assertThat(names("وجه رسالة لفلاديمير زيلينسكي وأخرى لبوتين."))
+          .containsExactly(person("فلاديمير زيلينسكي"), person("بوتين"));
+    }
+
+    @Test
+    void noPersonWithoutAName() {
+      assertThat(names("وصل رئيس الوزراء إلى القصر.")).containsExactly(title("رئيس الوزراء"));
+    }
+  }
+
+  @Nested
+  class Organisations {
+
+    @Test
+    void aMinistryKeepsItsNisba() {
+      assertThat(names("أعلنت وزارة الدفاع الروسية إسقاط طائرة."))
+          .containsExactly(organisation("وزارة الدفاع الروسية"), nationality("الروسية"));
+    }
+
+    @Test
+    void acronyms() {
+      assertThat(names("انتقد الناتو القرار ورحبت به اليونسكو."))
+          .containsExactly(organisation("الناتو"), organisation("اليونسكو"));
+    }
+
+    @Test
+    void aUniversityWithItsCity() {
+      assertThat(names("نشرت جامعة أكسفورد الدراسة.")).contains(organisation("جامعة أكسفورد"));
+    }
+
+    @Test
+    void aNewsAgency() {
+      assertThat(names("ذكرت وكالة رويترز أن النفط ارتفع."))
+          .containsExactly(organisation("وكالة رويترز"));
+    }
+
+    @Test
+    void aParty() {
+      assertThat(names("فاز حزب العمال البريطاني بالأغلبية."))
+          .contains(organisation("حزب العمال البريطاني"));
+    }
+
+    @Test
+    void theSecurityCouncilOfTheUnitedNations() {
+      assertThat(names("صوت مجلس الأمن الدولي على القرار."))
+          .containsExactly(organisation("مجلس الأمن الدولي"));
+    }
+  }
+
+  @Nested
+  class Places {
+
+    @Test
+    void twoSpellingsOfOneCity() {
+      assertThat(names("تبعد بيونغ يانغ عن سيول، وسكان بيونج يانج أقل."))
+          .containsExactly(place("بيونغ يانغ"), place("سيول"), place("بيونج يانج"));
+    }
+
+    @Test
+    void theGenericNounStaysOutsideButForRivers() {
+      assertThat(names("فاض نهر الفرات قرب مدينة الرقة."))
+          .containsExactly(place("نهر الفرات"), place("الرقة"));
+    }
+
+    @Test
+    void aPalace() {
+      assertThat(names("نفى الكرملين الأنباء وامتنع البيت الأبيض عن التعليق."))
+          .containsExactly(place("الكرملين"), place("البيت الأبيض"));
+    }
+
+    @Test
+    void muscatOfAHeadIsNoCity() {
+      assertThat(names("عاد الرجل إلى مسقط رأسه بعد سنوات.")).isEmpty();
+    }
+
+    @Test
+    void aContinent() {
+      assertThat(names("ارتفعت الحرارة في أوروبا وآسيا."))
+          .containsExactly(place("أوروبا"), place("آسيا"));
+    }
+  }
+
+  @Nested
+  class NoNames {
+
+    @Test
+    void commonNouns() {
+      assertThat(names("ارتفعت أسعار الخضار في الأسواق مع بداية الصيف.")).isEmpty();
+    }
+
+    @Test
+    void verbsThatLookLikeNames() {
+      assertThat(names("يزيد الإقبال على السباحة كلما ارتفعت درجة الحرارة.")).isEmpty();
+    }
+
+    @Test
+    void anEmptyText() {
+      assertThat(names("")).isEmpty();
+    }
+  }
+}
