@@ -16,6 +16,7 @@ final class Cluster {
   private @Nullable String canonicalName;
   private @Nullable String iso;
   private boolean seatOfGovernment;
+  private boolean actsForState;
 
   Cluster(MentionType type) {
     this.type = type;
@@ -34,7 +35,10 @@ final class Cluster {
       }
       seatOfGovernment |=
           entry.kind() == Gazetteer.Kind.CAPITAL || entry.kind() == Gazetteer.Kind.SEAT;
+      actsForState |=
+          entry.kind() == Gazetteer.Kind.STATE_BODY || entry.kind() == Gazetteer.Kind.PERSON;
     }
+    actsForState |= draft.opensStateBody;
   }
 
   /** Takes a mention over from the cluster that it was put into first. */
@@ -52,13 +56,35 @@ final class Cluster {
     }
   }
 
+  /** Notes that it holds an office of its state: «وزير», but not «باحث» (researcher). */
+  void holdsOffice() {
+    actsForState = true;
+  }
+
+  /** Gives a person in office or a state's body the state that the document is about. */
+  void livesIn(String home) {
+    boolean body = type == MentionType.PERSON || type == MentionType.ORGANIZATION;
+    if (body && actsForState) {
+      belongsTo(home);
+    }
+  }
+
   Optional<String> country() {
     return Optional.ofNullable(iso);
   }
 
-  /** The state for which this thing acts: any place but a seat of government acts for none. */
+  /**
+   * The state for which this thing acts: a country for itself, of places only the seats of
+   * government, of people those in office, of organisations the state's own.
+   */
   Optional<String> state() {
-    return type == MentionType.LOCATION && !seatOfGovernment ? Optional.empty() : country();
+    boolean acts =
+        switch (type) {
+          case LOCATION -> seatOfGovernment;
+          case PERSON, ORGANIZATION -> actsForState;
+          default -> true;
+        };
+    return acts ? country() : Optional.empty();
   }
 
   /** The fullest name that the document uses. */

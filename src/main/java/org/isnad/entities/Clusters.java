@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.syntax.Sentence;
@@ -47,8 +48,14 @@ final class Clusters {
   }
 
   private void named(Draft draft) {
-    String name = draft.entry == null ? words(draft) : draft.entry.name();
+    String name = draft.entry == null ? called(words(draft)) : draft.entry.name();
     cluster(draft.type + " " + Skeleton.of(name), draft.type).add(draft);
+  }
+
+  /** «شركة «مرافئ الشرق»» is called «مرافئ الشرق». */
+  private static String called(String words) {
+    String quoted = StringUtils.substringBetween(words.replaceAll("[«»“”\"]", "\""), "\"");
+    return quoted == null ? words : quoted.strip();
   }
 
   private Cluster cluster(String key, MentionType type) {

@@ -13,6 +13,7 @@ import org.isnad.Span;
 import org.isnad.dates.DateMention;
 import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
+import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,19 @@ public final class EntityLinker {
       Comparator.comparingInt((Draft draft) -> draft.span.start())
           .thenComparing(draft -> draft.span.end(), Comparator.reverseOrder());
 
-  private final Gazetteer gazetteer;
+  private static final int LEAST_AT_HOME = 3;
+  private static final double MOST_OF_ALL = 0.6;
 
-  private EntityLinker(Gazetteer gazetteer) {
+  private final Gazetteer gazetteer;
+  private final Titles titles;
+
+  private EntityLinker(Gazetteer gazetteer, Titles titles) {
     this.gazetteer = gazetteer;
+    this.titles = titles;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
-    return new EntityLinker(gazetteer);
+    return new EntityLinker(gazetteer, Titles.load());
   }
 
   /**
@@ -52,15 +58,41 @@ public final class EntityLinker {
     names.forEach(name -> drafts.add(new Draft(name)));
     dates.forEach(date -> drafts.add(new Draft(date)));
     drafts.sort(TEXT_ORDER);
-    drafts.forEach(draft -> draft.lookUp(sentences, gazetteer));
+    drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
 
     Clusters clusters = new Clusters(sentences);
     clusters.link(drafts);
-    return number(text, sentences, drafts, clusters);
+    Optional<String> home = homeState(drafts);
+    home.ifPresent(state -> drafts.forEach(draft -> draft.liveIn(state)));
+    return number(text, sentences, drafts, home);
+  }
+
+  /**
+   * The state whose affairs a document tells, if there is one: most of its places and states are of
+   * that one. «الشرطة» (the police) is then that state's.
+   */
+  private static Optional<String> homeState(List<Draft> drafts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    int all = 0;
+    for (Draft draft : drafts) {
+      Optional<String> country =
+          draft.type == MentionType.PERSON || draft.type == MentionType.ORGANIZATION
+              ? Optional.empty()
+              : Optional.ofNullable(draft.cluster).flatMap(Cluster::country);
+      if (country.isPresent()) {
+        all++;
+        counts.merge(country.get(), 1, Integer::sum);
+      }
+    }
+    double enough = Math.max(LEAST_AT_HOME, all * MOST_OF_ALL);
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= enough)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static LinkedText number(
-      String text, List<Sentence> sentences, List<Draft> drafts, Clusters clusters) {
+      String text, List<Sentence> sentences, List<Draft> drafts, Optional<String> home) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -88,7 +120,7 @@ public final class EntityLinker {
           entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
           cluster.state().ifPresent(iso -> states.put(id, iso));
         });
-    return new LinkedText(sentences, mentions, entities, states);
+    return new LinkedText(sentences, mentions, entities, states, home);
   }
 
   /** A mention on its way to an entity. */
@@ -102,6 +134,8 @@ public final class EntityLinker {
     final double confidence;
     final String evidence;
     Gazetteer.@Nullable Entry entry;
+    boolean opensStateBody;
+    boolean officeOfState;
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
@@ -126,15 +160,42 @@ public final class EntityLinker {
       this.evidence = date.evidence();
     }
 
-    void lookUp(List<Sentence> sentences, Gazetteer gazetteer) {
+    void lookUp(List<Sentence> sentences, Gazetteer gazetteer, Titles titles) {
+      if (type == MentionType.TITLE) {
+        officeOfState = isOfficeOfState(titles.matchesAt(sentences.get(sentence), from));
+      }
       if (type.isTemporal() || type == MentionType.TITLE) {
         return;
       }
+      opensStateBody =
+          type == MentionType.ORGANIZATION
+              && gazetteer.opensStateBody(sentences.get(sentence), from);
       for (Gazetteer.Entry candidate : gazetteer.matchesAt(sentences.get(sentence), from)) {
         if (candidate.length() == to - from && candidate.type() == type) {
           entry = candidate;
           return;
         }
+      }
+    }
+
+    /** A title that a state's name or adjective completes is an office of that state. */
+    private boolean isOfficeOfState(List<Titles.Match> matches) {
+      return matches.stream()
+          .filter(match -> match.length() <= to - from)
+          .findFirst()
+          .map(Draft::innermost)
+          .filter(title -> title.takes(Titles.Complement.COUNTRY))
+          .isPresent();
+    }
+
+    private static Titles.Title innermost(Titles.Match match) {
+      return match.of().map(Draft::innermost).orElse(match.title());
+    }
+
+    /** A body or office of a state of which nothing else is said is that of the home state. */
+    private void liveIn(String home) {
+      if (cluster != null) {
+        cluster.livesIn(home);
       }
     }
 

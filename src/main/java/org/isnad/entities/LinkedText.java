@@ -22,6 +22,7 @@ public final class LinkedText {
   private final List<List<LinkedMention>> bySentence;
   private final Map<String, Entity> byId;
   private final Map<String, String> states;
+  private final Optional<String> homeState;
 
   /**
    * @param sentences the document's sentences
@@ -29,16 +30,19 @@ public final class LinkedText {
    * @param entities its entities in the order of first mention
    * @param states ISO code by entity id for those that stand for a state when they act: countries,
    *     capitals and seats of government, officials and bodies of a known state
+   * @param homeState the state whose affairs the document tells, if it is one state's
    */
   LinkedText(
       List<Sentence> sentences,
       List<LinkedMention> mentions,
       List<Entity> entities,
-      Map<String, String> states) {
+      Map<String, String> states,
+      Optional<String> homeState) {
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);
     this.states = Map.copyOf(states);
+    this.homeState = homeState;
     this.byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.bySentence = new ArrayList<>();
@@ -70,6 +74,11 @@ public final class LinkedText {
 
   public Optional<Entity> entity(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The state whose government «الحكومة» (the government) is here, if that is clear. */
+  public Optional<String> homeState() {
+    return homeState;
   }
 
   /** The state for which an entity acts, as ISO 3166-1 alpha-2 code. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 
 /**
  * Who holds which office: a title goes to the person beside it («الرئيس الروسي فلاديمير بوتين»),
@@ -16,6 +17,8 @@ import org.isnad.syntax.Sentence;
  * minister) goes to the person who was last introduced with it.
  */
 final class Offices {
+
+  private static final String DEFINITE_ADJECTIVE = "DTJJ";
 
   private final List<Sentence> sentences;
   private final List<Held> held = new ArrayList<>();
@@ -50,6 +53,9 @@ final class Offices {
     }
     cluster.add(title);
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
+    if (title.officeOfState) {
+      cluster.holdsOffice();
+    }
     held.add(new Held(words(title), cluster));
   }
 
@@ -67,7 +73,7 @@ final class Offices {
         return Optional.empty();
       }
       if (next.type == MentionType.PERSON) {
-        return Optional.of(next);
+        return Optional.of(next).filter(person -> !isPossessor(title, person));
       }
       if (!namesState(next)) {
         return Optional.empty();
@@ -75,6 +81,13 @@ final class Offices {
       at = next.to;
     }
     return Optional.empty();
+  }
+
+  /** «محامي ترامب» (Trump's lawyer): behind a single word without article stands whose it is. */
+  private boolean isPossessor(Draft title, Draft person) {
+    return title.to - title.from == 1
+        && person.from == title.to
+        && !sentences.get(title.sentence).token(title.from).form().startsWith("ال");
   }
 
   /** The person before a title in apposition: «باراك أوباما، الرئيس الأمريكي». */
@@ -94,17 +107,25 @@ final class Offices {
     return Optional.empty();
   }
 
-  /** Past a comma, a bracket or a dash, and «السابق» (former). */
+  /** Past a comma, a bracket or a dash, and adjectives: «السابق» (former), «اليساري» (leftist). */
   private int behindFiller(int sentence, int from, int to) {
-    List<String> filler = Keys.list(sentences.get(sentence), from, to);
-    return filler.size() <= 2 && filler.stream().allMatch(Offices::isFiller) ? to : from;
+    List<Token> filler = sentences.get(sentence).tokens().subList(from, Math.max(from, to));
+    boolean passed =
+        filler.size() <= 2 && filler.stream().allMatch(Offices::isFiller) || isInstitution(filler);
+    return passed ? to : from;
   }
 
-  private static boolean isFiller(String key) {
-    return key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0))
-        || key.equals("السابق")
-        || key.equals("السابقه")
-        || key.equals("الحالي");
+  /** «الأمين العام [للاتحاد] فلان» (Secretary General of the union so-and-so). */
+  private static boolean isInstitution(List<Token> filler) {
+    return filler.size() == 2
+        && filler.get(0).isProclitic()
+        && filler.get(0).form().equals("ل")
+        && filler.get(1).tag().startsWith("DTNN");
+  }
+
+  private static boolean isFiller(Token token) {
+    return token.key().length() == 1 && !Character.isLetterOrDigit(token.key().charAt(0))
+        || token.tag().equals(DEFINITE_ADJECTIVE);
   }
 
   private static boolean namesState(Draft draft) {
