@@ -3,6 +3,8 @@ package org.isnad.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Unit.Kind;
@@ -27,8 +29,29 @@ final class ClauseReader {
 
     boolean isSpeechParticiple(Unit unit);
 
+    /** بينما، غير أن: opens a clause that stands against the one before. */
+    boolean isContrast(Unit unit);
+
+    /** زعيم، مدير: a noun for who holds an office, in the singular. */
+    boolean isOffice(Unit unit);
+
+    /** الجيش، الحكومة، المتظاهرون: a noun for those who can act. */
+    boolean isParty(Unit unit);
+
+    /** العراق، المغرب: a country that verbs agree with in the masculine. */
+    boolean isMasculinePlace(Unit unit);
+
+    /** ذلك، حسب، وفقا: opens a remark on how or by whom it was said. */
+    boolean isAside(Unit unit);
+
     /** مسؤول، قيادي، مصدر: a noun for people, which takes its institution behind في. */
     boolean isPersonNoun(Unit unit);
+
+    /** إصابة، اعتقال: a noun that tells an event. */
+    boolean isEventNoun(Unit unit);
+
+    /** بيان، مقابلة: what words stand in. */
+    boolean isReport(Unit unit);
 
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
@@ -50,13 +73,61 @@ final class ClauseReader {
     }
     if (left >= 0 && units.get(left).is(Kind.RELATIVE)) {
       relative = true;
-      before = phraseEndingAt(antecedentEnd(left));
-    } else if (left >= 0 && !opensClause(units.get(left))) {
-      before = phraseEndingAt(left + 1).filter(phrase -> subjectOf(phrase, verb));
+      before = antecedent(left);
+    } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
+      int behind = left + 1;
+      before =
+          interrupted(left)
+              .or(() -> phraseEndingAt(behind, Optional.of(units.get(verb))))
+              .filter(phrase -> subjectOf(phrase, verb));
     }
     boolean continues = before.isEmpty();
     int end = endOfClause(verb + 1);
-    return new Clause(verb, before, relative, continues, complements(verb + 1, end, verb), end);
+    List<Complement> complements = complements(verb + 1, end, verb);
+    if (words.isSpeechVerb(units.get(verb))) {
+      complements = withHolder(complements);
+    }
+    return new Clause(verb, before, relative, continues, complements, end);
+  }
+
+  /**
+   * «أعلن المرشح لمنصب الرئاسة في إيطاليا جوزيبي كونتي»: the name far behind an office is its
+   * holder's, since no person can be said.
+   */
+  private List<Complement> withHolder(List<Complement> complements) {
+    int name = 1;
+    while (name < complements.size() && complements.get(name).link() == Link.PREPOSITION) {
+      name++;
+    }
+    boolean holder =
+        name < complements.size()
+            && isPhraseOf(complements.get(name), MentionType.PERSON)
+            && !isPhraseOf(complements.get(0), MentionType.PERSON)
+            && complements.get(0).link() == Link.NOUN_PHRASE
+            && complements.get(0).phrase().filter(this::isOffice).isPresent();
+    if (!holder) {
+      return complements;
+    }
+    List<Complement> joined = new ArrayList<>(complements);
+    joined.subList(0, name).clear();
+    return joined;
+  }
+
+  private static boolean isPhraseOf(Complement complement, MentionType type) {
+    return complement.link() == Link.NOUN_PHRASE
+        && complement.phrase().filter(p -> isOf(p, type)).isPresent();
+  }
+
+  private boolean isOffice(Phrase phrase) {
+    return isOf(phrase, MentionType.TITLE) || words.isPersonNoun(units.get(phrase.from()));
+  }
+
+  /** «تونس - دعا الاتحاد…»: the place that a report comes from, before its first word. */
+  private boolean isDateline(int dash) {
+    return dash == 1
+        && units.get(1).is(Kind.COMMA)
+        && !units.get(1).head().form().equals("،")
+        && units.get(0).is(Kind.NAME);
   }
 
   /** The unit at which the verb's particles (سوف، لم، قد) and the adverbs before them begin. */
@@ -95,12 +166,58 @@ final class ClauseReader {
     return length;
   }
 
-  private int antecedentEnd(int relative) {
-    int i = relative;
-    while (i > 0 && units.get(i - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
+  /**
+   * What a relative clause tells of: the phrase right before the pronoun, the widest that agrees
+   * with it: «رئيس الحكومة الذي استقال» (the head of government, who resigned), but «رئيس الحكومة
+   * التي استقالت» (the head of the government that resigned).
+   */
+  private Optional<Phrase> antecedent(int relative) {
+    int end = relative;
+    while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
+      end--;
+    }
+    if (end < relative && end > 0 && units.get(end - 1).is(Kind.NAME)) {
+      return phrases.at(end - 1); // «على روح فلان، الذي توفي»: a remark on who was named last
+    }
+    Optional<Phrase> widest = Optional.empty();
+    for (int i = startOfStretch(end); i < end; i++) {
+      Optional<Phrase> phrase = phrases.coordinatedAt(i).filter(endingAt(end));
+      if (phrase.filter(p -> agrees(p, units.get(relative))).isPresent()) {
+        return phrase;
+      }
+      widest = widest.or(() -> phrase);
+    }
+    return widest.or(() -> phraseEndingAt(relative));
+  }
+
+  private Predicate<Phrase> endingAt(int end) {
+    return phrase -> phrase.to() == end && !isAdverbialNoun(phrase);
+  }
+
+  private static boolean agrees(Phrase phrase, Unit relative) {
+    Optional<Gender> gender = phrase.first().gender();
+    return switch (relative.word()) {
+      case "الذي" -> gender.filter(Gender.FEMININE::equals).isEmpty();
+      case "التي" -> gender.filter(Gender.MASCULINE::equals).isEmpty();
+      default -> true;
+    };
+  }
+
+  /** «الناشطة، التي أوقفت أمس، طالبت»: a verb behind the comma that closes a relative clause. */
+  private Optional<Phrase> interrupted(int comma) {
+    if (!units.get(comma).is(Kind.COMMA)) {
+      return Optional.empty();
+    }
+    int i = comma - 1;
+    while (i > 0 && !units.get(i).is(Kind.RELATIVE, Kind.COMMA, Kind.COMPLEMENTIZER, Kind.COLON)) {
       i--;
     }
-    return i;
+    if (i < 2 || !units.get(i).is(Kind.RELATIVE) || !units.get(i - 1).is(Kind.COMMA)) {
+      return Optional.empty();
+    }
+    int start = startOfStretch(i - 1);
+    boolean free = start == 0 || !units.get(start - 1).is(Kind.VERB);
+    return free ? phraseEndingAt(i - 1) : Optional.empty();
   }
 
   private static boolean opensClause(Unit unit) {
@@ -118,6 +235,14 @@ final class ClauseReader {
    * commas and quotation marks around an apposition.
    */
   private Optional<Phrase> phraseEndingAt(int end) {
+    return phraseEndingAt(end, Optional.empty());
+  }
+
+  /**
+   * As {@link #phraseEndingAt(int)}, for the subject of a verb: «المثول أمام لجنة تحقق في» (before
+   * a committee that investigates) is told of the committee, with which the verb agrees.
+   */
+  private Optional<Phrase> phraseEndingAt(int end, Optional<Unit> verb) {
     int stop = end;
     while (stop > 0 && units.get(stop - 1).is(Kind.COMMA, Kind.QUOTE, Kind.CLOSE)) {
       stop--;
@@ -132,8 +257,17 @@ final class ClauseReader {
         continue;
       }
       boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
-      if (!modifier && !isAdverbialNoun(phrase.get())) {
-        found = phrase;
+      boolean described =
+          modifier
+              && phrase.get().to() == end
+              && units.get(i).is(Kind.NOUN)
+              && !phrase.get().first().definite()
+              && found
+                  .filter(p -> p.first().named() || p.first().definite())
+                  .filter(p -> verb.map(v -> agrees(p, v, true)).orElse(true))
+                  .isEmpty();
+      if (described || !modifier && !isAdverbialNoun(phrase.get())) {
+        found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
       }
       i = Math.max(i + 1, phrase.get().to());
     }
@@ -141,6 +275,11 @@ final class ClauseReader {
   }
 
   private boolean isAdverbialNoun(Phrase phrase) {
+    return isAdverbial(phrase) && !words.isPersonNoun(units.get(phrase.from()));
+  }
+
+  /** «ليلا» (by night): an indefinite accusative alone. */
+  static boolean isAdverbial(Phrase phrase) {
     return phrase.first().head().form().endsWith("ا")
         && !phrase.first().named()
         && phrase.first().to() - phrase.first().from() == 1;
@@ -150,12 +289,20 @@ final class ClauseReader {
   private int startOfStretch(int stop) {
     int i = stop;
     while (i > 0
+        && !opensCircumstance(i - 1)
         && !units
             .get(i - 1)
             .is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
       i--;
     }
     return i;
+  }
+
+  /** «وبحسب كييف، زار وفد»: و and a preposition begin a new sentence. */
+  private boolean opensCircumstance(int i) {
+    return units.get(i).is(Kind.CONJUNCTION)
+        && i + 1 < units.size()
+        && units.get(i + 1).is(Kind.PREPOSITION);
   }
 
   /** Whether a phrase before a verb can be its subject: they agree in gender and number. */
@@ -172,7 +319,8 @@ final class ClauseReader {
     return verb.readings().stream().anyMatch(reading -> agrees(phrase, reading, verbSecond));
   }
 
-  private static boolean agrees(Phrase phrase, VerbReading reading, boolean verbSecond) {
+  /** As {@link #agrees(Phrase, Unit, boolean)}, in one of the verb's readings. */
+  static boolean agrees(Phrase phrase, VerbReading reading, boolean verbSecond) {
     if (reading.person() != VerbReading.Person.THIRD) {
       return false;
     }
@@ -212,6 +360,7 @@ final class ClauseReader {
           return endOfClaim(i + 1);
         }
         if (unit.is(Kind.SUBORDINATOR)
+            || i > from && words.isSpeechParticiple(unit)
             || unit.is(Kind.CONJUNCTION) && opensVerb(i + 1)
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
           return i;
@@ -226,6 +375,7 @@ final class ClauseReader {
   int endOfNominal(int from) {
     int i = from;
     while (i < units.size()
+        && !isReportedIn(i)
         && !units
             .get(i)
             .is(
@@ -240,20 +390,69 @@ final class ClauseReader {
     return i;
   }
 
+  /** «الهجوم في بيان نشره على الإنترنت» (…in a statement): where it was said, not what was done. */
+  private boolean isReportedIn(int i) {
+    return units.get(i).is(Kind.PREPOSITION)
+        && units.get(i).word().equals("في")
+        && i + 1 < units.size()
+        && words.isReport(units.get(i + 1));
+  }
+
   /**
    * The end of a claim: before the next statement by the same speaker, or the end of the sentence.
    */
   private int endOfClaim(int from) {
+    int quotationEnd = endOfQuotedClaim(from);
+    if (quotationEnd > from) {
+      return quotationEnd;
+    }
     boolean quoted = false;
     for (int i = from; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.is(Kind.QUOTE)) {
         quoted = !quoted;
-      } else if (!quoted && i > from && opensStatement(i)) {
+      } else if (!quoted && i > from && (opensStatement(i) || opensContrast(i))) {
         return i;
       }
     }
     return units.size();
+  }
+
+  /** «بأنها «كاذبة»، ورفضت…»: a claim that is one quotation ends with it; 0 where it isn't. */
+  private int endOfQuotedClaim(int from) {
+    int open = from < units.size() && units.get(from).is(Kind.CLITIC) ? from + 1 : from;
+    if (open >= units.size() || !units.get(open).is(Kind.QUOTE)) {
+      return 0;
+    }
+    int close = open + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    boolean ends =
+        close + 1 < units.size() && units.get(close + 1).is(Kind.COMMA, Kind.CONJUNCTION);
+    return ends ? close + 1 : 0;
+  }
+
+  /** «، بينما رحبت تونس» (while Tunis welcomed): the narrator goes on. */
+  private boolean opensContrast(int i) {
+    if (!units.get(i).is(Kind.COMMA) || i + 1 >= units.size()) {
+      return false;
+    }
+    boolean contrast = units.get(i + 1).is(Kind.SUBORDINATOR) && words.isContrast(units.get(i + 1));
+    return contrast || opensAside(i + 1);
+  }
+
+  /** «، وذلك في بيان» (and that in a statement), «، وفقا للوزارة», «، بحسب المصدر». */
+  private boolean opensAside(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).is(Kind.CONJUNCTION)) {
+      i++;
+    }
+    return i < units.size()
+        && (words.isAside(units.get(i))
+            || units.get(i).is(Kind.PREPOSITION)
+                && i + 1 < units.size()
+                && words.isAside(units.get(i + 1)));
   }
 
   /** «فيما وصفه كيم» (in what Kim called) is no new statement: its verb has an object pronoun. */
@@ -334,6 +533,11 @@ final class ClauseReader {
       Unit unit = units.get(i);
       switch (unit.kind()) {
         case COMMA -> {
+          int behind = behindApposition(i, end, found);
+          if (behind > i) {
+            i = behind;
+            continue;
+          }
           if (hasBothParties(found) && !clauseFollows(i + 1, end)) {
             return found;
           }
@@ -344,7 +548,8 @@ final class ClauseReader {
           return found;
         }
         case COLON -> {
-          found.add(new Complement(Link.QUOTATION, "", Optional.empty(), i + 1, units.size()));
+          int to = behindQuotation(i + 1);
+          found.add(new Complement(Link.QUOTATION, "", Optional.empty(), i + 1, to));
           return found;
         }
         case PREPOSITION -> i = prepositional(i, end, embedded, found);
@@ -367,6 +572,45 @@ final class ClauseReader {
       }
     }
     return found;
+  }
+
+  /**
+   * «كيم سون جيونج، نائب وزير الخارجية، …»: who somebody is, between two commas, is no further
+   * party. Where the name is what stands between them («محامي المتهم، هشام عزت، …»), it is the
+   * party.
+   *
+   * @return the unit behind it, or {@code comma} where there is none
+   */
+  private int behindApposition(int comma, int end, List<Complement> found) {
+    Optional<Phrase> inserted = comma + 1 < end ? phrases.at(comma + 1) : Optional.empty();
+    Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null
+        || last.link() != Link.NOUN_PHRASE
+        || last.to() != comma
+        || inserted.isEmpty()
+        || inserted.get().parts().size() > 1) {
+      return comma;
+    }
+    int behind = inserted.get().to();
+    boolean closed =
+        behind < units.size() && units.get(behind).is(Kind.COMMA, Kind.COLON, Kind.COMPLEMENTIZER);
+    boolean person = isOf(inserted.get(), MentionType.PERSON);
+    boolean title = isOf(inserted.get(), MentionType.TITLE);
+    Phrase.Part named = last.phrase().map(Phrase::first).orElse(null);
+    boolean holder = named != null && named.named();
+    if (!closed || !(title && holder || person && named != null)) {
+      return comma;
+    }
+    if (person) {
+      found.set(
+          found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
+    }
+    return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  private static boolean isOf(Phrase phrase, MentionType type) {
+    return phrase.first().named()
+        && phrase.first().mention().filter(m -> m.type() == type).isPresent();
   }
 
   /** Behind a comma nothing more is to be had once subject and object have been named. */
@@ -401,6 +645,9 @@ final class ClauseReader {
     if (embedded) {
       return next;
     }
+    if (object.is(Kind.CLITIC) && preposition.endsWith("بين")) {
+      return Math.max(next + 1, phrases.at(next + 1).map(Phrase::to).orElse(next + 1));
+    }
     if (object.is(Kind.CLITIC)) {
       found.add(new Complement(Link.PREPOSITION, preposition, Optional.empty(), i, next + 1));
       return next + 1;
@@ -411,6 +658,18 @@ final class ClauseReader {
     }
     found.add(new Complement(Link.PREPOSITION, preposition, phrase, i, phrase.get().to()));
     return Math.max(next + 1, phrase.get().to());
+  }
+
+  /** What a colon introduces ends with the quotation that it opens, or with the sentence. */
+  private int behindQuotation(int from) {
+    if (from >= units.size() || !units.get(from).is(Kind.QUOTE)) {
+      return units.size();
+    }
+    int close = from + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return Math.min(units.size(), close + 1);
   }
 
   /** A quotation of several words is a complement; quotation marks around a word or two are not. */

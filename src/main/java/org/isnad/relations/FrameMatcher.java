@@ -100,6 +100,7 @@ final class FrameMatcher {
     private final Set<Complement> used = new HashSet<>();
     private final Map<SlotRole, Phrase> phrasesByRole = new EnumMap<>(SlotRole.class);
     private Optional<Phrase> genitive = Optional.empty();
+    private Optional<Unit> possessive = Optional.empty();
     private Optional<Match.Content> content = Optional.empty();
     private boolean passive;
     private boolean sharedSubject;
@@ -112,6 +113,9 @@ final class FrameMatcher {
     }
 
     Optional<Match> run() {
+      if (statesNounPhrase() && hasClause()) {
+        return Optional.empty(); // «أكد الوزير، فلان، أن…»: what he confirms is the clause
+      }
       for (Slot slot : frame.slots()) {
         if (slot.isFixedNoun() && !takeFixedNoun(slot)) {
           return Optional.empty();
@@ -121,6 +125,11 @@ final class FrameMatcher {
         if (slot.link() == Slot.Link.GENITIVE) {
           if (genitive.isPresent()) {
             put(slot.role().orElseThrow(), genitive.get());
+          } else if (possessive.isPresent()) {
+            Unit pronoun = possessive.get();
+            fillers.put(
+                slot.role().orElseThrow(),
+                List.of(participants.pronoun(pronoun, context.antecedent(pronoun))));
           } else if (!slot.optional()) {
             return Optional.empty();
           }
@@ -135,6 +144,7 @@ final class FrameMatcher {
       if (!shareOutNounPhrases() || !satisfied()) {
         return Optional.empty();
       }
+      dropReflexiveSubject();
       boolean pronoun =
           clause.verb() + 1 < units.size() && units.get(clause.verb() + 1).is(Kind.CLITIC);
       return Optional.of(
@@ -147,6 +157,39 @@ final class FrameMatcher {
               content,
               passive,
               sureness()));
+    }
+
+    private boolean statesNounPhrase() {
+      return frame.kind().speech() == Speech.CLAIM
+          && frame.directObject().filter(slot -> slot.is(SlotRole.C)).isPresent();
+    }
+
+    private boolean hasClause() {
+      return clause.complements().stream()
+          .anyMatch(c -> c.link() == Link.CLAUSE && c.preposition().isEmpty());
+    }
+
+    /** «اعتقل ثم أفرج عنه» (was arrested, then released): he didn't release himself. */
+    private void dropReflexiveSubject() {
+      if (!sharedSubject) {
+        return;
+      }
+      List<String> subjects = entitiesOf(frame.subjectRole());
+      boolean reflexive =
+          fillers.entrySet().stream()
+              .filter(filler -> filler.getKey() != frame.subjectRole())
+              .anyMatch(
+                  filler -> entitiesOf(filler.getKey()).stream().anyMatch(subjects::contains));
+      if (reflexive && hasPassiveReading()) {
+        fillers.remove(frame.subjectRole());
+        passive = true;
+      }
+    }
+
+    private List<String> entitiesOf(SlotRole role) {
+      return fillers.getOrDefault(role, List.of()).stream()
+          .flatMap(party -> party.participant().entity().stream())
+          .toList();
     }
 
     private boolean takeFixedNoun(Slot slot) {
@@ -189,10 +232,14 @@ final class FrameMatcher {
               && complement.phrase().filter(p -> isOneOf(slot.nouns(), p)).isPresent();
     }
 
-    /** The noun behind the fixed noun: «أطلق سراح [ثلاثة طلاب]». */
+    /** What is behind the fixed noun: «أطلق سراح [ثلاثة طلاب]», «أطلق سراح[هم]». */
     private void takeGenitive(Phrase phrase) {
       if (genitive.isEmpty()) {
         int next = phrase.first().fromUnit() + 1;
+        possessive =
+            next < units.size() && units.get(next).is(Kind.CLITIC)
+                ? Optional.of(units.get(next))
+                : Optional.empty();
         genitive = phrase.to() > next ? nextPhrase.apply(next) : Optional.empty();
       }
     }
@@ -300,16 +347,19 @@ final class FrameMatcher {
      * «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object.
      */
     private boolean isCircumstance(int unit) {
-      return units.get(unit).is(Kind.PREPOSITION)
+      boolean governs = units.get(unit).is(Kind.PREPOSITION) && unit + 1 < units.size();
+      if (governs && units.get(unit + 1).is(Kind.DATE)) {
+        return true;
+      }
+      return governs
           && units.get(unit).word().equals("في")
-          && unit + 1 < units.size()
-          && (units.get(unit + 1).is(Kind.DATE)
-              || units
+          && (units
                   .get(unit + 1)
                   .mention()
                   .filter(m -> m.type() == MentionType.LOCATION)
                   .isPresent()
-              || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey()));
+              || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey())
+              || lexicon.isOfClass("@report-noun", units.get(unit + 1).nounKey()));
     }
 
     /** Up to the next complement that fills a place of its own, or the end of the clause. */
@@ -322,11 +372,40 @@ final class FrameMatcher {
         }
       }
       for (int i = complement.to(); i < end && complement.link() == Link.NOUN_PHRASE; i++) {
-        if (isCircumstance(i) || units.get(i).is(Kind.DATE)) {
+        if (isCircumstance(i)
+            || units.get(i).is(Kind.DATE)
+            || isCircumstantialParticiple(i)
+            || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
+            || units.get(i).is(Kind.COMMA) && opensVerb(i + 1)) {
           return i;
         }
       }
       return end;
+    }
+
+    /** «نفى الأنباء واصفا إياها»: what the subject does beside is no part of the object. */
+    private boolean isCircumstantialParticiple(int unit) {
+      String form = units.get(unit).head().form();
+      boolean indefinite = !form.startsWith("ال") && (form.endsWith("ا") || form.endsWith("ة"));
+      boolean governed = units.get(unit - 1).is(Kind.PREPOSITION, Kind.DETERMINER, Kind.NUMBER);
+      return indefinite
+          && !governed
+          && form.length() > 4
+          && units.get(unit).is(Kind.NOUN, Kind.ADJECTIVE)
+          && (units.get(unit).head().tag().equals("VN")
+              || !lexicon.framesOfParticiple(bareParticiple(form)).isEmpty());
+    }
+
+    private static String bareParticiple(String form) {
+      return Letters.key(form.substring(0, form.length() - 1));
+    }
+
+    private boolean opensVerb(int unit) {
+      int i = unit;
+      while (i < units.size() && units.get(i).is(Kind.CONJUNCTION, Kind.PARTICLE)) {
+        i++;
+      }
+      return i < units.size() && units.get(i).is(Kind.VERB);
     }
 
     private boolean isAgent(Complement complement) {
@@ -345,8 +424,9 @@ final class FrameMatcher {
       List<Complement> phrases =
           clause.complements().stream()
               .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
+              .filter(c -> c.phrase().filter(this::isAdverb).isEmpty())
               .toList();
-      if (reading.voice() == Voice.PASSIVE && isOnlyPassive()) {
+      if (reading.voice() == Voice.PASSIVE && (isOnlyPassive() || !hasActiveReading())) {
         return passive(object, phrases);
       }
       if (pronoun.isPresent()) {
@@ -359,10 +439,20 @@ final class FrameMatcher {
             && hasPassiveReading()) {
           return passive(object, phrases);
         }
+        if (!ClauseReader.agrees(clause.before().get(), reading, true)) {
+          return false; // «السعودية توقع» (Saudi Arabia signs), not توقّع (expected), masculine
+        }
         subjectBefore(clause.before().get());
         return object.isEmpty() || takeObject(object.get(), phrases, 0);
       }
       return verbFirst(object, phrases);
+    }
+
+    /** «رسميا» (officially), «جميعا» (all of them). */
+    private boolean isAdverb(Phrase phrase) {
+      return ClauseReader.isAdverbial(phrase)
+          && (phrase.first().key().endsWith("يا") || isOfClass(phrase.first(), "@adverb"))
+          && !isOfClass(phrase.first(), "@person-noun");
     }
 
     private boolean isOnlyPassive() {
@@ -372,10 +462,32 @@ final class FrameMatcher {
 
     /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
     private boolean subjectFollowsRelative(List<Complement> phrases) {
-      return clause.relative()
-          && !phrases.isEmpty()
-          && clause.before().isPresent()
-          && !ClauseReader.agrees(clause.before().get(), units.get(clause.verb()), true);
+      if (phrases.isEmpty() || clause.before().isEmpty()) {
+        return false;
+      }
+      Phrase before = clause.before().get();
+      if (!clause.relative()) {
+        return isThing(before) && namesParty(phrases.get(0));
+      }
+      return !ClauseReader.agrees(before, units.get(clause.verb()), true)
+          || isResumed() && agrees(phrases.get(0));
+    }
+
+    /** «الطريقة التي تطالب بها الحكومة»: the antecedent comes back behind a preposition. */
+    private boolean isResumed() {
+      return clause.complements().stream()
+          .anyMatch(c -> c.link() == Link.PREPOSITION && c.phrase().isEmpty());
+    }
+
+    /** «محادثات توسطت فيها السعودية» (talks that Saudi Arabia mediated): a thing can't mediate. */
+    private boolean isThing(Phrase phrase) {
+      return !phrase.first().definite()
+          && participants.of(phrase).stream().noneMatch(Party::animate);
+    }
+
+    private boolean namesParty(Complement phrase) {
+      return phrase.phrase().filter(p -> p.first().named()).isPresent()
+          && ClauseReader.agrees(phrase.phrase().get(), units.get(clause.verb()), false);
     }
 
     private boolean withPronoun(
@@ -391,8 +503,15 @@ final class FrameMatcher {
           antecedentBefore
               ? Optional.of(participants.of(clause.before().get()).get(0))
               : freeRelative ? Optional.empty() : context.antecedent(unit);
-      fillers.put(
-          object.get().role().orElseThrow(), List.of(participants.pronoun(unit, antecedent)));
+      Party party = participants.pronoun(unit, antecedent);
+      boolean possible =
+          antecedentBefore
+              ? meets(clause.before().get().first(), object.get().constraints())
+              : mayMeet(party, object.get().constraints());
+      if (!possible) {
+        return false;
+      }
+      fillers.put(object.get().role().orElseThrow(), List.of(party));
       if (!clause.relative() && clause.before().isPresent()) {
         subject(clause.before().get());
       } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
@@ -414,7 +533,7 @@ final class FrameMatcher {
         return !mustHaveObject;
       }
       boolean firstAgrees = agrees(phrases.get(0));
-      List<Party> shared = context.sharedSubject(clause);
+      List<Party> shared = firstAgrees && isNewSubject(phrases) ? List.of() : sharedSubject();
       if (object.isEmpty()) {
         if (firstAgrees) {
           subject(phrases.get(0));
@@ -435,7 +554,23 @@ final class FrameMatcher {
         shared();
         return takeObject(object.get(), phrases, 0);
       }
-      return mayBePassive(phrases.get(0)) && passive(object, phrases);
+      return mayBePassive(phrases) && passive(object, phrases);
+    }
+
+    /**
+     * «قبل أن تأمر النيابة» (before the prosecution ordered): only و may go on with another's act.
+     */
+    private boolean isNewSubject(List<Complement> phrases) {
+      int joint = clause.verb() - 1;
+      while (joint >= 0 && units.get(joint).is(Kind.PARTICLE)) {
+        joint--;
+      }
+      return phrases.size() == 1
+          && joint >= 0
+          && units.get(joint).is(Kind.SUBORDINATOR)
+          && phrases.get(0).phrase().stream()
+              .flatMap(p -> participants.of(p).stream())
+              .anyMatch(Party::animate);
     }
 
     private boolean canBeObject(Slot object, Complement phrase) {
@@ -444,14 +579,25 @@ final class FrameMatcher {
 
     /**
      * Undiacritised, most passives are spelt like actives: a lone noun phrase is then the patient.
+     * «تحارب الحكومة الفساد» (the government fights corruption) has two, and is active.
      */
-    private boolean mayBePassive(Complement phrase) {
-      return hasPassiveReading() && agrees(phrase);
+    private boolean mayBePassive(List<Complement> phrases) {
+      boolean alone =
+          phrases.stream()
+              .skip(1)
+              .flatMap(c -> c.phrase().stream())
+              .allMatch(ClauseReader::isAdverbial);
+      return alone && hasPassiveReading() && agrees(phrases.get(0));
     }
 
     private boolean hasPassiveReading() {
       return units.get(clause.verb()).readings().stream()
           .anyMatch(r -> r.voice() == Voice.PASSIVE && r.lemma().equals(reading.lemma()));
+    }
+
+    private boolean hasActiveReading() {
+      return units.get(clause.verb()).readings().stream()
+          .anyMatch(r -> r.voice() == Voice.ACTIVE && r.lemma().equals(reading.lemma()));
     }
 
     private boolean passive(Optional<Slot> object, List<Complement> phrases) {
@@ -484,13 +630,14 @@ final class FrameMatcher {
       return phrase
           .phrase()
           .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
-          .map(p -> ClauseReader.agrees(p, units.get(clause.verb()), false))
+          .map(p -> ClauseReader.agrees(p, reading, false))
           .orElse(false);
     }
 
     private boolean canVouch(Phrase phrase) {
       return participants.of(phrase).get(0).animate()
-          || clause.complements().stream().anyMatch(c -> c.link() == Link.CLAUSE)
+          || clause.complements().stream()
+              .anyMatch(c -> c.link() == Link.CLAUSE || c.link() == Link.QUOTATION)
           || isOfClass(phrase.first(), "@media")
           || isOfClass(phrase.first(), "@report-noun")
           || isOfClass(phrase.first(), "@claim-noun");
@@ -524,11 +671,25 @@ final class FrameMatcher {
     }
 
     private void shared() {
-      List<Party> shared = context.sharedSubject(clause);
+      List<Party> shared = sharedSubject();
       if (!shared.isEmpty()) {
         sharedSubject = true;
         fillers.put(frame.subjectRole(), shared.stream().map(Party::dropped).toList());
       }
+    }
+
+    /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
+    private List<Party> sharedSubject() {
+      List<Party> shared = context.sharedSubject(clause);
+      boolean agrees =
+          shared.size() > 1
+              || isParticiple()
+              || shared.stream().allMatch(p -> p.fits(reading.gender(), reading.number()));
+      return agrees ? shared : List.of();
+    }
+
+    private boolean isParticiple() {
+      return !units.get(clause.verb()).is(Kind.VERB);
     }
 
     private boolean takeObject(Slot slot, List<Complement> phrases, int index) {
@@ -575,8 +736,61 @@ final class FrameMatcher {
           return false;
         }
       }
+      if (frame.kind().reciprocal()
+          && frame.slots().size() == 1
+          && fillers.getOrDefault(SlotRole.S, List.of()).size() < 2) {
+        return false; // «اجتمع المجلس» (the council met) names no two parties
+      }
       boolean speaks = frame.kind().speech() != Speech.NONE && frame.subjectRole() == SlotRole.S;
       return !speaks || passive || !fillers.getOrDefault(SlotRole.S, List.of()).isEmpty();
+    }
+
+    /**
+     * «اعتقل ثلاثة ناشطين»: people who are no force and no body suffer, where nobody else is named.
+     */
+    private boolean isPlainPatient() {
+      Optional<SlotRole> role = frame.directObject().flatMap(Slot::role);
+      Phrase phrase = role.map(phrasesByRole::get).orElse(null);
+      if (phrase == null) {
+        return frame.kind().speech() == Speech.NONE;
+      }
+      Phrase.Part part = phrase.first();
+      boolean acts =
+          isOfClass(part, "@force")
+              || isOfClass(part, "@body-noun")
+              || isOfClass(part, "@state-body")
+              || holds(part, "ORG")
+              || holds(part, "LOCATION");
+      return !acts && participants.of(phrase).get(0).animate();
+    }
+
+    /**
+     * What no person is may do what its frame asks for: «غارة تدمر», «سيارة انفجرت», «تقرير ذكر».
+     */
+    private boolean maySubject() {
+      Phrase phrase = phrasesByRole.get(frame.subjectRole());
+      if (frame.subjectRole() != SlotRole.S || phrase == null || isSource()) {
+        return frame.subjectRole() != SlotRole.S || phrase != null;
+      }
+      boolean asked =
+          frame.slots().stream()
+              .filter(slot -> slot.is(SlotRole.S))
+              .flatMap(slot -> slot.constraints().stream())
+              .anyMatch(constraint -> !constraint.negated());
+      Phrase.Part part = phrase.first();
+      return asked
+          || frame.slots().stream().anyMatch(Slot::isFixedNoun)
+          || isOfClass(part, "@weapon")
+          || isOfClass(part, "@vehicle")
+          || isOfClass(part, "@attack");
+    }
+
+    /** «ذكر التقرير» (the report said): what words stand in can state. */
+    private boolean isSource() {
+      Phrase phrase = phrasesByRole.get(frame.subjectRole());
+      return phrase != null
+          && frame.kind().speech() != Speech.NONE
+          && (isOfClass(phrase.first(), "@media") || isOfClass(phrase.first(), "@report-noun"));
     }
 
     private double sureness() {
@@ -584,16 +798,15 @@ final class FrameMatcher {
       List<Party> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
       if (frame.hasFixedSubject()) {
         sure -= 0.1;
+      } else if (passive) {
+        sure -= isOnlyPassive() ? 0.05 : isPlainPatient() ? 0.15 : 0.4;
       } else if (subjects.isEmpty()) {
         sure -= 0.25;
-      } else if (!subjects.get(0).animate()) {
+      } else if (!subjects.get(0).animate() && !maySubject()) {
         sure -= 0.3;
       }
       if (sharedSubject) {
         sure -= 0.1;
-      }
-      if (passive && !isOnlyPassive()) {
-        sure -= 0.15;
       }
       return Math.max(0.05, sure);
     }
@@ -628,6 +841,37 @@ final class FrameMatcher {
     return met || !positive;
   }
 
+  /** What is known of the thing that a pronoun means doesn't rule it out. */
+  private boolean mayMeet(Party pronoun, List<Constraint> constraints) {
+    Optional<MentionType> type = participants.typeOf(pronoun);
+    if (type.isEmpty()) {
+      return constraints.stream().allMatch(Constraint::negated)
+          || constraints.stream().anyMatch(c -> isOfType(MentionType.PERSON, c.name()));
+    }
+    boolean positive = false;
+    boolean met = false;
+    for (Constraint constraint : constraints) {
+      boolean holds = isOfType(type.get(), constraint.name());
+      if (constraint.negated() && holds) {
+        return false;
+      }
+      positive |= !constraint.negated();
+      met |= !constraint.negated() && holds;
+    }
+    return met || !positive;
+  }
+
+  private static boolean isOfType(MentionType type, String name) {
+    return switch (name) {
+      case "PERSON", "@person-noun", "@office" -> type == MentionType.PERSON;
+      case "COUNTRY" -> type == MentionType.COUNTRY;
+      case "ORG" -> type == MentionType.ORGANIZATION;
+      case "LOCATION" -> type == MentionType.LOCATION || type == MentionType.COUNTRY;
+      case "ACTOR" -> true;
+      default -> false;
+    };
+  }
+
   private boolean holds(Phrase.Part part, String name) {
     Optional<MentionType> type =
         part.named() ? part.mention().map(LinkedMention::type) : Optional.empty();
@@ -639,10 +883,12 @@ final class FrameMatcher {
       case "LOCATION" ->
           type.filter(t -> t == MentionType.LOCATION || t == MentionType.COUNTRY).isPresent();
       case "ACTOR" ->
-          type.isPresent()
+          type.filter(t -> t != MentionType.LOCATION).isPresent()
+              || participants.standsForState(part)
               || isOfClass(part, "@person-noun")
               || isOfClass(part, "@force")
               || isOfClass(part, "@body-noun");
+      case "@person-noun" -> part.isBareNumber() || isOfClass(part, name);
       default -> isOfClass(part, name);
     };
   }

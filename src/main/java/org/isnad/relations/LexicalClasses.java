@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.util.stream.Stream;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Letters;
 
@@ -27,8 +28,53 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isContrast(Unit unit) {
+    return lexicon.isOfClass("@contrast", Letters.key(unit.word()));
+  }
+
+  @Override
+  public boolean isMasculinePlace(Unit unit) {
+    return unit.mention()
+        .filter(m -> lexicon.isOfClass("@masculine-place", Letters.key(m.mention().text())))
+        .isPresent();
+  }
+
+  @Override
+  public boolean isOffice(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && (lexicon.isOfClass("@office", unit.nounKey())
+            || lexicon.isOfClass("@state-office", unit.nounKey()));
+  }
+
+  @Override
+  public boolean isParty(Unit unit) {
+    return isPersonNoun(unit)
+        || Stream.of("@body-noun", "@force", "@state-body", "@crowd")
+            .anyMatch(name -> lexicon.isOfClass(name, unit.nounKey()));
+  }
+
+  @Override
+  public boolean isAside(Unit unit) {
+    return lexicon.isOfClass("@aside", Letters.key(unit.word()));
+  }
+
+  @Override
+  public boolean isEventNoun(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && (!lexicon.framesOfNoun(unit.nounKey()).isEmpty()
+            || !lexicon.framesOfMasdar(unit.nounKey()).isEmpty());
+  }
+
+  @Override
+  public boolean isReport(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@report-noun", unit.nounKey());
+  }
+
+  @Override
   public boolean isPersonNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@person-noun", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN)
+        && (lexicon.isOfClass("@person-noun", unit.nounKey())
+            || lexicon.isOfClass("@person-noun", FrameMatcher.withoutAccusative(unit.nounKey())));
   }
 
   @Override

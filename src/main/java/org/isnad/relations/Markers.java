@@ -18,6 +18,7 @@ import org.isnad.text.DataTable.Row;
  */
 final class Markers {
 
+  private static final String NEGATED = "negated";
   private static final String POSSIBLE_IMPERFECT = "possible-imperfect";
 
   private final PhraseIndex<String> attributions = new PhraseIndex<>();
@@ -91,12 +92,24 @@ final class Markers {
                     : modality(value));
   }
 
-  /** Whether a verb passes its subject and modality on to the event that it governs. */
-  boolean isRaising(VerbReading reading) {
-    return raising.containsKey(reading.lemma());
+  /**
+   * How a verb passes its subject on to the event that it governs, if it does.
+   *
+   * @param preposition the one behind which the event stands, or nothing: «تمكن من» (managed to)
+   */
+  Optional<Raising> raising(VerbReading reading, String preposition) {
+    String governed =
+        reading.lemma() + " " + (preposition.length() == 1 ? preposition + "+" : preposition);
+    String marker = preposition.isEmpty() ? reading.lemma() : governed;
+    return Optional.ofNullable(raising.get(marker))
+        .map(value -> new Raising(modality(value), value.equals(NEGATED)));
   }
 
-  Optional<Modality> raisedModality(VerbReading reading) {
-    return Optional.ofNullable(raising.get(reading.lemma())).flatMap(Markers::modality);
-  }
+  /**
+   * What a verb makes of the event that it governs.
+   *
+   * @param modality empty where it didn't happen
+   * @param negated «فشل في» (failed to): that it didn't happen
+   */
+  record Raising(Optional<Modality> modality, boolean negated) {}
 }

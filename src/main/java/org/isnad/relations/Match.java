@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.Modality;
 import org.isnad.relations.Slot.SlotRole;
 
 /**
@@ -52,9 +53,14 @@ record Match(
 
   /**
    * Who does what its complement names but gives no subject: the accused in «اتهم س ص بفعل كذا» (S
-   * accused T of doing), the promiser in «تعهد س بفعل كذا» (S promised to do).
+   * accused T of doing), the promiser in «تعهد س بفعل كذا» (S promised to do); nobody in «طالب س
+   * بفعل كذا» (S demanded that it be done).
    */
   List<Party> controller() {
+    if (of(SlotRole.T).isEmpty()
+        && frame.kind().inner().filter(Modality.REQUIRED::equals).isPresent()) {
+      return List.of();
+    }
     return of(SlotRole.T).isEmpty() ? of(SlotRole.S) : of(SlotRole.T);
   }
 }

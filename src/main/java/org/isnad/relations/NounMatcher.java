@@ -87,6 +87,7 @@ final class NounMatcher {
     private Optional<List<Party>> nisba = Optional.empty();
     private Optional<Match.Content> content = Optional.empty();
     private boolean controlled;
+    private boolean ownAct;
 
     Attempt(int noun, Frame frame, SentenceRelations before) {
       this.noun = noun;
@@ -107,7 +108,9 @@ final class NounMatcher {
         genitive =
             Optional.of(List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
         i++;
-      } else if (construct && i < end && units.get(i).is(Kind.NAME, Kind.NOUN, Kind.NUMBER)) {
+      } else if (construct
+          && i < end
+          && units.get(i).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER)) {
         genitivePhrase = clauses.phraseAt(i);
         if (genitivePhrase.isPresent()) {
           genitive = Optional.of(participants.of(genitivePhrase.get()));
@@ -160,6 +163,10 @@ final class NounMatcher {
     private boolean takeWritten(Slot slot) {
       SlotRole role = slot.role().orElseThrow();
       for (Complement complement : complements) {
+        if (!used.contains(complement) && isClaim(slot, complement)) {
+          takeClaim(role, complement);
+          return true;
+        }
         if (used.contains(complement)
             || complement.link() != Link.PREPOSITION
             || complement.phrase().isEmpty()) {
@@ -254,6 +261,7 @@ final class NounMatcher {
         for (Complement complement : complements) {
           boolean direct =
               complement.link() == Link.NOUN_PHRASE
+                      && !units.get(complement.from() - 1).is(Kind.CONJUNCTION)
                   || complement.link() == Link.PREPOSITION && complement.preposition().equals(TO);
           if (direct
               && !used.contains(complement)
@@ -281,10 +289,11 @@ final class NounMatcher {
      */
     private SlotRole genitiveRole(Optional<SlotRole> objectRole) {
       List<SlotRole> roles = frame.genitive();
-      if (roles.size() == 1) {
-        return roles.get(0);
-      }
       boolean canAct = genitive.filter(parties -> parties.get(0).animate()).isPresent();
+      if (roles.size() == 1) {
+        boolean acts = roles.get(0) == SlotRole.T && canAct && partyFollows();
+        return acts ? SlotRole.S : roles.get(0); // «إقالة ترامب لمستشاره»: his sacking of
+      }
       return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);
     }
 
@@ -297,6 +306,18 @@ final class NounMatcher {
                   c.link() == Link.NOUN_PHRASE
                       || c.link() == Link.PREPOSITION
                           && (c.preposition().equals(TO) || fillsObject.contains(c)))
+          .isPresent();
+    }
+
+    private boolean partyFollows() {
+      return complements.stream()
+          .findFirst()
+          .filter(
+              c ->
+                  c.link() == Link.NOUN_PHRASE
+                      || c.link() == Link.PREPOSITION && c.preposition().equals(TO))
+          .flatMap(Complement::phrase)
+          .filter(p -> participants.of(p).get(0).animate())
           .isPresent();
     }
 
@@ -316,11 +337,28 @@ final class NounMatcher {
       if (fillers.containsKey(SlotRole.S)) {
         return;
       }
-      List<Party> controller = before.controllerOf(noun);
-      if (!controller.isEmpty()) {
+      // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
+      // army
+      boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
+      List<Party> controller = ofPatient ? before.raisedTo(noun) : before.controllerOf(noun);
+      if (!controller.isEmpty()
+          && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
+        fillers.put(
+            SlotRole.S,
+            fillers.getOrDefault(SlotRole.T, controller)); // «أقر بخسارته»: admitted his own defeat
+        fillers.remove(SlotRole.T);
+        ownAct = true;
+      } else if (!controller.isEmpty()) {
         controlled = true;
         fillers.put(SlotRole.S, controller);
       }
+    }
+
+    private boolean isSame(List<Party> some, List<Party> others) {
+      return some.size() == 1
+          && others.size() == 1
+          && some.get(0).participant().entity().isPresent()
+          && some.get(0).participant().entity().equals(others.get(0).participant().entity());
     }
 
     private boolean constraintsHold() {
@@ -347,14 +385,24 @@ final class NounMatcher {
       List<Party> patients = fillers.getOrDefault(SlotRole.T, List.of());
       boolean actor = subjects.stream().anyMatch(Party::animate);
       boolean patient = patients.stream().anyMatch(Party::animate);
+      if (ownAct) {
+        return true;
+      }
       if (frame.kind().reciprocal()) {
         return actor
             && (subjects.size() > 1 || !patients.isEmpty() || !controlled && hasComplement());
       }
-      if (frame.genitive().equals(List.of(SlotRole.T)) && patient && genitive.isPresent()) {
+      if (patient && genitive.isPresent() && tellsOfPatientOnly()) {
         return true;
       }
       return actor && (patient || hasComplement());
+    }
+
+    /** «مقتل جنديين» (the killing of two soldiers): who did it is often not said. */
+    private boolean tellsOfPatientOnly() {
+      return frame.trigger() == TriggerKind.NOUN
+          ? frame.slots().stream().allMatch(slot -> slot.optional() || slot.is(SlotRole.T))
+          : frame.genitive().equals(List.of(SlotRole.T));
     }
 
     private boolean hasComplement() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Entity;
 import org.isnad.MentionType;
 import org.isnad.Participant;
@@ -56,24 +57,51 @@ final class Participants {
     Span span = sentence.span(part.from(), part.to());
     Optional<Entity> entity = state.flatMap(linked::entityOf);
     boolean people = isPeople(part);
+    Optional<Entity> country =
+        entity.filter(e -> isOfState(part) && e.type() == MentionType.COUNTRY);
+    Optional<String> actor =
+        isOfState(part) || isOf(part, "@official") || isOf(part, "@state-office")
+            ? entity.flatMap(e -> linked.stateOf(e.id())).or(() -> homeState(part, state))
+            : Optional.empty();
     Participant participant =
         new Participant(
             Optional.of(span),
             span.of(text),
-            entity.filter(e -> people && e.type() == MentionType.COUNTRY).map(Entity::id),
-            entity
-                .filter(e -> people && e.type() == MentionType.COUNTRY)
-                .map(Entity::name)
-                .orElse(span.of(text)),
-            people ? entity.flatMap(e -> linked.stateOf(e.id())) : Optional.empty());
+            country.map(Entity::id),
+            country.map(Entity::name).orElse(span.of(text)),
+            actor);
     return new Party(participant, part.from(), part.to(), part.gender(), part.number(), people);
+  }
+
+  /** «القوات الروسية» stands for Russia, «روائي أمريكي» (an American novelist) for nobody else. */
+  private boolean isOfState(Part part) {
+    return isOf(part, "@force") || isOf(part, "@state-body");
+  }
+
+  private boolean isOf(Part part, String name) {
+    return lexicon.isOfClass(name, part.key())
+        || lexicon.isOfClass(name, FrameMatcher.withoutAccusative(part.key()));
+  }
+
+  /** «الشرطة» (the police) of a document about one state. */
+  private Optional<String> homeState(Part part, Optional<LinkedMention> named) {
+    return named.isEmpty() && lexicon.isOfClass("@state-body", part.key())
+        ? linked.homeState()
+        : Optional.empty();
   }
 
   private boolean isPeople(Part part) {
     String head = part.key();
-    return lexicon.isOfClass("@person-noun", head)
-        || lexicon.isOfClass("@force", head)
-        || lexicon.isOfClass("@body-noun", head);
+    return part.isBareNumber()
+        || PhraseReader.isSoundMasculinePlural(part.head())
+        || Stream.of(head, FrameMatcher.withoutAccusative(head))
+            .anyMatch(
+                key ->
+                    lexicon.isOfClass("@person-noun", key)
+                        || lexicon.isOfClass("@crowd", key)
+                        || lexicon.isOfClass("@state-body", key)
+                        || lexicon.isOfClass("@force", key)
+                        || lexicon.isOfClass("@body-noun", key));
   }
 
   /**
@@ -104,7 +132,8 @@ final class Participants {
     Optional<String> actor =
         entity
             .flatMap(e -> linked.stateOf(e.id()))
-            .or(() -> state.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id())));
+            .or(() -> state.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id())))
+            .or(() -> homeStateOfTitle(mention, state));
     Participant participant =
         new Participant(
             Optional.of(span),
@@ -116,9 +145,18 @@ final class Participants {
         participant,
         part.from(),
         part.to(),
-        gender(shown, entity),
+        gender(shown),
         shown.type() == MentionType.NATIONALITY ? Optional.empty() : Optional.of(Number.SINGULAR),
         true);
+  }
+
+  /** «رئيس الجمهورية» (the President of the Republic) of a document about one state. */
+  private Optional<String> homeStateOfTitle(LinkedMention mention, Optional<LinkedMention> state) {
+    boolean office =
+        mention.type() == MentionType.TITLE
+            && state.isEmpty()
+            && lexicon.isOfClass("@state-office", bare(sentence.token(mention.from())));
+    return office ? linked.homeState() : Optional.empty();
   }
 
   /** A title without its holder's name is shown with the state that belongs to it. */
@@ -142,7 +180,7 @@ final class Participants {
             .findFirst();
   }
 
-  private Optional<Gender> gender(LinkedMention mention, Optional<Entity> entity) {
+  private Optional<Gender> gender(LinkedMention mention) {
     return switch (mention.type()) {
       case COUNTRY, LOCATION ->
           lexicon.isOfClass("@masculine-place", Letters.key(mention.mention().text()))
@@ -183,7 +221,9 @@ final class Participants {
     while (first < last && isMargin(units.get(first))) {
       first++;
     }
-    while (last > first && (isMargin(units.get(last - 1)) || isEnd(units.get(last - 1)))) {
+    while (last > first
+        && (isMargin(units.get(last - 1)) || isEnd(units.get(last - 1)))
+        && !closesQuotation(first, last - 1)) {
       last--;
     }
     if (first >= last) {
@@ -201,6 +241,18 @@ final class Participants {
             Optional.empty(),
             Optional.empty(),
             false));
+  }
+
+  /** Whether the quotation mark at {@code at} closes one that was opened behind {@code first}. */
+  private boolean closesQuotation(int first, int at) {
+    if (!units.get(at).is(Kind.QUOTE)) {
+      return false;
+    }
+    int marks = 0;
+    for (int i = first; i < at; i++) {
+      marks += units.get(i).is(Kind.QUOTE) ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   private static boolean isMargin(Unit unit) {
@@ -227,6 +279,16 @@ final class Participants {
         gender(pronoun),
         number(pronoun),
         antecedent.map(Party::animate).orElse(false));
+  }
+
+  /** Whether a name stands for a state: «موسكو», but no sea or town. */
+  boolean standsForState(Part part) {
+    return part.named() && of(part).participant().actor().isPresent();
+  }
+
+  /** What kind of thing a party is, where it is an entity. */
+  Optional<MentionType> typeOf(Party party) {
+    return party.participant().entity().flatMap(linked::entity).map(Entity::type);
   }
 
   static Optional<Gender> gender(Unit pronoun) {

@@ -41,6 +41,18 @@ record Party(
             animate);
   }
 
+  /** The same party as standing for a state, by its ISO code. */
+  Party standingFor(String state) {
+    Participant stated =
+        new Participant(
+            participant.span(),
+            participant.text(),
+            participant.entity(),
+            participant.name(),
+            Optional.of(state));
+    return new Party(stated, from, to, gender, number, animate);
+  }
+
   boolean fits(Gender wanted, Number wantedNumber) {
     return gender.map(wanted::equals).orElse(true)
         && number.map(n -> n == wantedNumber || n == Number.PLURAL).orElse(true);

@@ -40,7 +40,19 @@ record Phrase(int from, int to, List<Part> parts) {
       boolean named,
       boolean definite,
       Optional<Gender> gender,
-      Optional<Number> number) {}
+      Optional<Number> number) {
+
+    /** As this part, of a known gender. */
+    Part of(Gender known) {
+      return new Part(
+          from, to, fromUnit, head, key, mention, named, definite, Optional.of(known), number);
+    }
+
+    /** «ستة» (six): people or things that are only counted. */
+    boolean isBareNumber() {
+      return !named && head.tag().equals("CD");
+    }
+  }
 
   Phrase {
     parts = List.copyOf(parts);

@@ -56,13 +56,32 @@ final class PhraseReader {
     while ((next = coordinated(end, parts.get(parts.size() - 1))) > 0) {
       int before = parts.size();
       int behind = part(next, parts);
-      if (parts.size() == before || verbTakesLast && startsClause(behind)) {
+      if (parts.size() == before
+          || verbTakesLast && startsClause(behind)
+          || isAnotherEvent(start, next)) {
         parts.subList(before, parts.size()).clear();
         break;
       }
       end = behind;
     }
     return Optional.of(new Phrase(start, end, parts));
+  }
+
+  /** «مقتل أربعة جنود وإصابة ستة»: to the four no injury is joined, but to their death. */
+  private boolean isAnotherEvent(int first, int next) {
+    int head = first;
+    while (head < units.size() && isCounter(head)) {
+      head++;
+    }
+    if (head >= units.size() || !units.get(next).is(Kind.NOUN)) {
+      return false;
+    }
+    boolean thingBesideName =
+        units.get(head).is(Kind.NAME)
+            && !words.isParty(units.get(next))
+            && !isSoundMasculinePlural(units.get(next).head());
+    return thingBesideName
+        || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
   }
 
   /** The unit at which a coordinated part begins, or 0. */
@@ -132,16 +151,67 @@ final class PhraseReader {
     }
     Unit head = units.get(i);
     Extent extent = new Extent(head);
+    if (i > start && units.get(i - 1).is(Kind.NUMBER)) {
+      extent.close(); // «ألفي شخص مصرعهم»: what is counted governs nothing
+    }
     i++;
-    while (i < units.size() && extent.takes(units.get(i), followed(i))) {
-      extent.take(units.get(i));
-      i++;
+    while (i < units.size()) {
+      int behindQuotes = extent.open ? behindQuotedName(i) : i;
+      if (behindQuotes > i) {
+        extent.quote(units.get(behindQuotes - 2), units.get(behindQuotes - 1));
+        i = behindQuotes;
+      } else if (extent.takes(units.get(i), followed(i))) {
+        extent.take(units.get(i));
+        i++;
+      } else {
+        break;
+      }
     }
     if (words.isPersonNoun(head) && namesInstitution(i)) {
       extent.take(units.get(i + 1));
       i += 2;
     }
-    parts.add(extent.part(units.get(start).from(), start, units.get(start)));
+    boolean introduces =
+        extent.isOwned() && words.isPersonNoun(head)
+            || extent.isDefiniteConstruct() && words.isOffice(head);
+    if (introduces && isPerson(i)) {
+      extent.name(units.get(i));
+      i++;
+    }
+    boolean people = words.isPersonNoun(head);
+    Part part = extent.part(units.get(start).from(), start, units.get(start), people);
+    parts.add(isCountry(head) ? part.of(genderOfCountry(head)) : part);
+    return i;
+  }
+
+  private static boolean isCountry(Unit unit) {
+    return unit.is(Kind.NAME)
+        && unit.mention().filter(m -> m.type() == MentionType.COUNTRY).isPresent();
+  }
+
+  private Gender genderOfCountry(Unit country) {
+    return words.isMasculinePlace(country) ? Gender.MASCULINE : Gender.FEMININE;
+  }
+
+  private boolean isPerson(int i) {
+    return i < units.size()
+        && units.get(i).is(Kind.NAME)
+        && units.get(i).mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
+  }
+
+  /** «تنظيم «داعش»», «منطقة «بير السلامي»»: behind a few quoted words, or {@code i}. */
+  private int behindQuotedName(int i) {
+    if (i + 2 >= units.size() || !units.get(i).is(Kind.QUOTE)) {
+      return i;
+    }
+    for (int close = i + 2; close < units.size() && close <= i + 4; close++) {
+      if (units.get(close).is(Kind.QUOTE)) {
+        return close + 1;
+      }
+      if (units.get(close - 1).is(Kind.VERB, Kind.COMPLEMENTIZER)) {
+        return i;
+      }
+    }
     return i;
   }
 
@@ -161,27 +231,43 @@ final class PhraseReader {
         && units.get(i + 1).mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
   }
 
+  /** «ستة» (six), «أربعة من عناصر الجيش» (four of the army's members). */
   private int bareNumber(int start, int end, List<Part> parts) {
-    if (end > start) {
-      Unit number = units.get(end - 1);
-      parts.add(
-          new Part(
-              units.get(start).from(),
-              number.to(),
-              start,
-              number.head(),
-              number.nounKey(),
-              Optional.empty(),
-              false,
-              false,
-              Optional.empty(),
-              Optional.of(Number.PLURAL)));
+    if (end == start) {
+      return end;
     }
-    return end;
+    Unit number = units.get(end - 1);
+    int to = end;
+    if (end + 1 < units.size() && units.get(end).word().equals("من")) {
+      List<Part> whole = new ArrayList<>();
+      int behind = units.get(end + 1).opensPhrase() ? part(end + 1, whole) : end;
+      to = whole.isEmpty() ? end : behind;
+    }
+    parts.add(
+        new Part(
+            units.get(start).from(),
+            units.get(to - 1).to(),
+            start,
+            number.head(),
+            number.nounKey(),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.of(Number.PLURAL)));
+    return to;
   }
 
   private Optional<Unit> followed(int i) {
     return i + 1 < units.size() ? Optional.of(units.get(i + 1)) : Optional.empty();
+  }
+
+  /** «المشاركون» (those taking part): only people have the plural in ون and ين. */
+  static boolean isSoundMasculinePlural(Token token) {
+    String form = token.form();
+    return token.tag().endsWith("NNS")
+        && form.length() > 4
+        && (form.endsWith("ون") || form.endsWith("ين"));
   }
 
   /** A part while it grows. */
@@ -192,6 +278,8 @@ final class PhraseReader {
     private boolean definite;
     private boolean lastIsAdjective;
     private Optional<LinkedMention> mention;
+    private boolean owned;
+    private boolean named;
 
     Extent(Unit head) {
       this.head = head;
@@ -201,17 +289,47 @@ final class PhraseReader {
       this.definite = !open && isDefinite(head);
     }
 
+    void close() {
+      open = false;
+    }
+
+    /** «نظيره» (his counterpart): behind it may stand who that is. */
+    boolean isOwned() {
+      return owned;
+    }
+
+    /** What stands between quotation marks names the head. */
+    void quote(Unit lastWord, Unit mark) {
+      take(lastWord);
+      open = false;
+      definite = true;
+      last = mark;
+    }
+
+    /** «زعيم المتمردين»: behind it, too, may stand who that is. */
+    boolean isDefiniteConstruct() {
+      return definite && head != last && head.is(Kind.NOUN) && !isArticled(head);
+    }
+
+    /** «نظيره الصيني [وانغ يي]» (his Chinese counterpart Wang Yi): the name says who it is. */
+    void name(Unit person) {
+      mention = person.mention();
+      named = true;
+      last = person;
+    }
+
     boolean takes(Unit next, Optional<Unit> behind) {
       return switch (next.kind()) {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
-        case NAME -> open || titlesName(next);
+        case NAME -> open || titlesName(next) || isHeldBy(next);
         case NOUN ->
             open
                 || lastIsAdjective
+                    && last.mention().isEmpty()
                     && !definite
                     && next.head().form().startsWith("ال")
                     && !behindDefinite(behind);
-        case NUMBER -> open && last.is(Kind.NOUN) && isArticled(last);
+        case NUMBER -> open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER);
         case DETERMINER -> open;
         case ADJECTIVE -> agrees(next);
         default -> false;
@@ -226,6 +344,21 @@ final class PhraseReader {
           && next.mention().filter(m -> m.type() == MentionType.LOCATION).isPresent();
     }
 
+    /** «محامي الشناوي» (al-Shinnawi's lawyer): a title without article and whose it is. */
+    private boolean isHeldBy(Unit next) {
+      return head == last
+          && head.to() - head.from() == 1
+          && !isArticledForm(head)
+          && head.mention()
+              .filter(m -> m.type() == MentionType.TITLE && m.mention().entity().isEmpty())
+              .isPresent()
+          && next.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
+    }
+
+    private static boolean isArticledForm(Unit unit) {
+      return unit.head().form().startsWith("ال");
+    }
+
     private static boolean behindDefinite(Optional<Unit> behind) {
       return behind.filter(unit -> unit.is(Kind.VERB)).isPresent();
     }
@@ -234,15 +367,41 @@ final class PhraseReader {
       if (last.is(Kind.CLITIC)) {
         return isArticled(adjective);
       }
+      if (clashes(adjective)) {
+        return false;
+      }
       if (last.is(Kind.NAME)) {
-        return isArticled(adjective) && adjective.mention().isPresent();
+        return isArticled(adjective)
+            && (adjective.mention().isPresent()
+                || last.mention().filter(Extent::isBody).isPresent());
       }
       return isArticled(adjective) == (definite || isArticled(last));
+    }
+
+    /**
+     * «أبلغ السفير الخارجية» (the ambassador told the foreign ministry), «هاجم مسلحون حافلة»
+     * (gunmen attacked a bus): what doesn't agree is no adjective, whatever the tagger says.
+     */
+    private boolean clashes(Unit adjective) {
+      boolean feminine = adjective.head().form().endsWith("ة");
+      String noun = last.head().form();
+      boolean people = hasNun(last.head()) && noun.endsWith("ون");
+      boolean office =
+          last.is(Kind.NAME)
+              && adjective.mention().isEmpty()
+              && last.mention().filter(Extent::isBody).isPresent();
+      return feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"));
+    }
+
+    /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */
+    private static boolean isBody(LinkedMention mention) {
+      return mention.type() == MentionType.TITLE || mention.type() == MentionType.ORGANIZATION;
     }
 
     void take(Unit next) {
       switch (next.kind()) {
         case CLITIC -> {
+          owned = true;
           definite = true;
           open = false;
         }
@@ -270,7 +429,10 @@ final class PhraseReader {
       last = next;
     }
 
-    Part part(int from, int fromUnit, Unit start) {
+    /**
+     * «قادة» (leaders) is masculine for all its ة, «مسؤولة» feminine: of people it tells nothing.
+     */
+    Part part(int from, int fromUnit, Unit start, boolean people) {
       boolean counted = start != head && start.is(Kind.NUMBER, Kind.DETERMINER);
       return new Part(
           from,
@@ -279,9 +441,11 @@ final class PhraseReader {
           head.head(),
           head.nounKey(),
           mention,
-          head.is(Kind.NAME),
+          named || head.is(Kind.NAME),
           definite || head.is(Kind.NAME),
-          counted ? Optional.empty() : Agreement.gender(head),
+          counted || people && head.head().form().endsWith("ة")
+              ? Optional.empty()
+              : Agreement.gender(head),
           counted ? Optional.of(Number.PLURAL) : Agreement.number(head));
     }
 
@@ -289,7 +453,15 @@ final class PhraseReader {
       return (unit.is(Kind.NOUN, Kind.NUMBER)
               || unit.is(Kind.ADJECTIVE) && unit.mention().isEmpty())
           && !isArticled(unit)
-          && !isIndefiniteAccusative(unit.head());
+          && !isIndefiniteAccusative(unit.head())
+          && !hasNun(unit.head());
+    }
+
+    /** «محتجون» (protesters): before a genitive the nun of the plural and dual goes. */
+    private static boolean hasNun(Token token) {
+      String form = token.form();
+      return token.tag().equals("NNS")
+          && (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان"));
     }
 
     private static boolean isDefinite(Unit unit) {

@@ -37,7 +37,7 @@ public final class RelationExtractor {
    * Below this the reading of a clause is a guess, and a false triple costs more than a missing
    * one.
    */
-  private static final double LEAST_SURE = 0.5;
+  private static final double LEAST_SURE = 0.62;
 
   private final Lexicon lexicon;
   private final UnitReader unitReader;
@@ -147,7 +147,7 @@ public final class RelationExtractor {
 
     void write(Match match, List<Relation> relations) {
       List<Argument> circumstances = new ArrayList<>();
-      Optional<LinkedMention> date = date(match);
+      Optional<LinkedMention> date = date(match).or(() -> continued(match).flatMap(this::date));
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
       places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
       for (Pair pair : pairs(match)) {
@@ -165,7 +165,7 @@ public final class RelationExtractor {
                 polarity(match),
                 modality(match),
                 date.flatMap(d -> d.mention().value()),
-                match.sure(),
+                Math.round(match.sure() * 100) / 100.0,
                 match.frame().place()));
       }
     }
@@ -185,9 +185,12 @@ public final class RelationExtractor {
 
     /** One pair for each subject and each object: conjoined participants are split. */
     private List<Pair> pairs(Match match) {
-      List<Party> subjects = match.of(SlotRole.S);
+      List<Party> subjects = ofTheirState(match.of(SlotRole.S));
       SlotRole objectRole = objectRole(match);
-      List<Party> objects = match.of(objectRole);
+      List<Party> objects = ofTheirState(match.of(objectRole));
+      if (subjects.isEmpty() && objects.isEmpty()) {
+        return intransitive(match);
+      }
       List<Pair> pairs = new ArrayList<>();
       if (match.frame().kind().reciprocal()
           && match.of(SlotRole.T).isEmpty()
@@ -203,6 +206,52 @@ public final class RelationExtractor {
         }
       }
       return pairs;
+    }
+
+    /** «انفجرت عبوة» (a bomb went off): what the verb tells of, where nobody acts on anything. */
+    private List<Pair> intransitive(Match match) {
+      SlotRole role = match.frame().subjectRole();
+      List<Argument> arguments =
+          arguments(match, role).stream().filter(a -> a.role() != role(role, match)).toList();
+      return match.of(role).stream()
+          .map(party -> new Pair(party.participant(), Participant.unstated(), arguments))
+          .toList();
+    }
+
+    /** «باريس … سفيرها» (Paris … her ambassador): stands for the state of whose he is. */
+    private List<Party> ofTheirState(List<Party> parties) {
+      return parties.stream().map(this::ofItsState).toList();
+    }
+
+    private Party ofItsState(Party party) {
+      boolean owned =
+          party.animate()
+              && party.participant().actor().isEmpty()
+              && party.to() - party.from() == 2
+              && sentence.token(party.to() - 1).isEnclitic();
+      int noun = owned ? unitAt(party.from()) : -1;
+      if (noun < 0 || !isOfState(units.get(noun))) {
+        return party;
+      }
+      return found
+          .possessor(units.get(noun + 1), noun)
+          .flatMap(possessor -> possessor.participant().actor())
+          .map(party::standingFor)
+          .orElse(party);
+    }
+
+    private boolean isOfState(Unit noun) {
+      return lexicon.isOfClass("@state-body", noun.nounKey())
+          || lexicon.isOfClass("@state-office", noun.nounKey());
+    }
+
+    private int unitAt(int token) {
+      for (int i = 0; i + 1 < units.size(); i++) {
+        if (units.get(i).from() == token) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The contract's rule for reciprocal predicates: two are a pair; more share their topic. */
@@ -281,15 +330,18 @@ public final class RelationExtractor {
       return negated != denied ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
-    /** A particle right before the verb, or عدم (the not-being of) right before the noun. */
+    /**
+     * A particle right before the verb, or عدم (the not-being of) right before the noun. The ما of
+     * «كما» (as) and «بعدما» (after) is part of a conjunction.
+     */
     private boolean negatedBefore(int trigger) {
       String wanted = units.get(trigger).is(Kind.VERB) ? "verb" : "noun";
       int token = units.get(trigger).from();
-      for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-        int length = lexicon.markers().negationLength(sentence, i);
-        if (length > 0
-            && i + length == token
-            && lexicon.markers().negationAt(sentence, i).filter(wanted::equals).isPresent()) {
+      for (int i = trigger - 1; i >= Math.max(0, trigger - 3); i--) {
+        int start = units.get(i).from();
+        if (!units.get(i).is(Kind.SUBORDINATOR)
+            && start + lexicon.markers().negationLength(sentence, start) == token
+            && lexicon.markers().negationAt(sentence, start).filter(wanted::equals).isPresent()) {
           return true;
         }
       }
@@ -354,11 +406,83 @@ public final class RelationExtractor {
         if (unit.is(Kind.DATE)
             && unit.mention().filter(m -> m.type() == MentionType.DATE).isPresent()
             && !isBound(i)
+            && !insideParticipant(unit, match)
             && (nearest == null || i < match.trigger() + 8)) {
           nearest = unit.mention().get();
         }
       }
       return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * «زار بكين الشهر الماضي والتقى شي» (visited Beijing last month and met Xi): the act before, of
+     * the same subject in the same tense, that this one goes on from.
+     */
+    private Optional<Match> continued(Match match) {
+      int joint = match.trigger() - 1;
+      while (joint >= 0 && units.get(joint).is(Kind.PARTICLE)) {
+        joint--;
+      }
+      if (joint < 0
+          || !units.get(match.trigger()).is(Kind.VERB)
+          || !units.get(joint).is(Kind.CONJUNCTION)) {
+        return Optional.empty();
+      }
+      return found
+          .verbBefore(match.trigger())
+          .filter(before -> found.above(before.trigger()).equals(found.above(match.trigger())))
+          .filter(before -> isOfTense(before, match) && !isSpeech(before) && !isSpeech(match))
+          .filter(before -> haveSameSubject(before, match));
+    }
+
+    private static boolean isSpeech(Match match) {
+      return match.frame().kind().speech() != Speech.NONE;
+    }
+
+    private boolean isOfTense(Match one, Match other) {
+      return tense(one.trigger()).equals(tense(other.trigger()))
+          && isFuture(one.trigger()) == isFuture(other.trigger());
+    }
+
+    private Optional<Tense> tense(int verb) {
+      return units.get(verb).readings().stream().findFirst().map(VerbReading::tense);
+    }
+
+    private boolean isFuture(int verb) {
+      return verb > 0
+          && units.get(verb - 1).is(Kind.PARTICLE)
+          && units.get(verb - 1).word().startsWith("س");
+    }
+
+    private static boolean haveSameSubject(Match one, Match other) {
+      List<Participant> subjects = subjects(one);
+      List<Participant> others = subjects(other);
+      if (subjects.isEmpty() || subjects.size() != others.size()) {
+        return false;
+      }
+      for (int i = 0; i < subjects.size(); i++) {
+        if (!isSame(subjects.get(i), others.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+      return one.entity().isPresent()
+          ? one.entity().equals(other.entity())
+          : one.span().isPresent() && one.span().equals(other.span());
+    }
+
+    private static List<Participant> subjects(Match match) {
+      return match.of(SlotRole.S).stream().map(Party::participant).toList();
+    }
+
+    /** «رحب بلقاء أمس» (welcomed yesterday's meeting): it dates the participant. */
+    private static boolean insideParticipant(Unit date, Match match) {
+      return match.fillers().values().stream()
+          .flatMap(List::stream)
+          .anyMatch(party -> party.from() <= date.from() && date.to() <= party.to());
     }
 
     /** «منذ عام 2017» (since 2017) and «قبل» (before) say when something else was. */
@@ -372,25 +496,39 @@ public final class RelationExtractor {
     /** The clause, without a complement that is a clause or prepositional phrase of its own. */
     private int reach(Match match) {
       int end = clauseEnd(match.trigger());
+      boolean wanted = match.frame().kind().speech() == Speech.WANTED;
       return match
           .content()
           .filter(
               c ->
-                  units.get(c.from()).is(Kind.COMPLEMENTIZER, Kind.PREPOSITION)
+                  wanted
+                      || units.get(c.from()).is(Kind.COMPLEMENTIZER, Kind.PREPOSITION)
                       || c.from() > 0 && units.get(c.from() - 1).is(Kind.QUOTE, Kind.COLON))
           .map(c -> Math.min(end, c.from()))
           .orElse(end);
     }
 
+    /**
+     * Where the clause of a trigger begins. What stands between an earlier verb and a verb joined
+     * to it belongs to the earlier one, and nothing before a noun or participle is sure to be its
+     * own.
+     */
     private int clauseStart(int trigger) {
+      if (!units.get(trigger).is(Kind.VERB)) {
+        return trigger;
+      }
       int i = trigger;
+      int joint = trigger;
       while (i > 0
           && !units
               .get(i - 1)
               .is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
         i--;
+        if (joint == trigger && units.get(i).is(Kind.CONJUNCTION, Kind.COMMA)) {
+          joint = i;
+        }
       }
-      return i;
+      return i > 0 && units.get(i - 1).is(Kind.VERB) ? joint : i;
     }
 
     private int clauseEnd(int trigger) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.Match.Content;
@@ -18,6 +18,8 @@ import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.text.BlockType;
 import org.isnad.text.Letters;
 
@@ -42,6 +44,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   private final List<Match> matches = new ArrayList<>();
   private final Map<Integer, List<Party>> subjects = new HashMap<>();
   private final Map<Integer, List<Party>> raised = new HashMap<>();
+  private final Set<Integer> relativeVerbs = new HashSet<>();
   private final Set<Integer> usedUnits = new HashSet<>();
   private final Scopes scopes = new Scopes();
 
@@ -93,6 +96,10 @@ final class SentenceRelations implements FrameMatcher.Context {
         continue;
       }
       int next = unitFrom(units.get(i).from() + length);
+      if (next < units.size() && units.get(next).is(Kind.VERB)) {
+        attributedBy(next, i);
+        continue;
+      }
       Optional<Phrase> source = clauses.phraseAt(next);
       source
           .map(participants::of)
@@ -106,6 +113,35 @@ final class SentenceRelations implements FrameMatcher.Context {
                           Optional.of(parties.get(0)),
                           Optional.of(Modality.REPORTED),
                           false)));
+    }
+  }
+
+  /** «…، حسبما أعلن المتحدث»: a statement behind what it states. */
+  private void attributedBy(int verb, int marker) {
+    Optional<Phrase> source = clauses.phraseAt(verb + 1);
+    Optional<Frame> statement =
+        units.get(verb).readings().stream()
+            .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+            .filter(frame -> frame.kind().speech() == Speech.CLAIM)
+            .findFirst();
+    if (source.isEmpty()
+        || statement.isEmpty()
+        || !ClauseReader.agrees(source.get(), units.get(verb), false)) {
+      return;
+    }
+    int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
+    Optional<Party> claim = participants.stretch(0, end);
+    if (claim.isPresent()) {
+      add(
+          new Match(
+              statement.get(),
+              verb,
+              verb + 1,
+              Letters.plain(statement.get().lemma()),
+              Map.of(SlotRole.S, participants.of(source.get()), SlotRole.C, List.of(claim.get())),
+              Optional.of(new Content(0, end)),
+              false,
+              0.85));
     }
   }
 
@@ -137,7 +173,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     List<Party> parties = participants.of(speaker.get());
     int colon = speaker.get().to();
     Optional<Party> claim = participants.stretch(colon + 1, units.size());
-    if (!parties.get(0).animate() || claim.isEmpty()) {
+    if (!parties.get(0).animate() || claim.isEmpty() || isRubric(parties.get(0), colon + 1)) {
       return;
     }
     Frame say = lexicon.framesOfVerb("قال").get(0);
@@ -153,8 +189,28 @@ final class SentenceRelations implements FrameMatcher.Context {
             0.85));
   }
 
+  /** «تركيا: أردوغان يكشف…», «سوريا: موجة نزوح»: a country's name that says where, not who. */
+  private boolean isRubric(Party speaker, int claim) {
+    if (units.get(0).mention().filter(m -> m.type() == MentionType.COUNTRY).isEmpty()) {
+      return false;
+    }
+    boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
+    Optional<String> state = speaker.participant().actor();
+    boolean ofItsOwn =
+        clauses.phraseAt(claim).map(participants::of).stream()
+            .flatMap(List::stream)
+            .anyMatch(p -> state.isPresent() && p.participant().actor().equals(state));
+    return !states || ofItsOwn;
+  }
+
   private void verb(int i) {
+    if (usedUnits.contains(i)) {
+      return;
+    }
     Clause clause = clauses.ofVerb(i);
+    if (clause.relative()) {
+      relativeVerbs.add(i);
+    }
     Optional<Match> best = best(clause, units.get(i).readings());
     if (best.isPresent()) {
       add(best.get());
@@ -177,36 +233,40 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «تسعى موسكو إلى توقيع اتفاق»: the verb lends its subject to the masdar that it governs. */
   private void raise(Clause clause, List<Party> subject) {
-    Optional<VerbReading> raising =
-        units.get(clause.verb()).readings().stream()
-            .filter(lexicon.markers()::isRaising)
-            .findFirst();
-    if (raising.isEmpty()) {
-      return;
-    }
     for (Clause.Complement complement : clause.complements()) {
-      int head =
-          complement.link() == Clause.Link.PREPOSITION ? complement.from() + 1 : complement.from();
-      raised.put(head, subject);
-      lexicon
-          .markers()
-          .raisedModality(raising.get())
-          .filter(modality -> modality != Modality.ASSERTED)
-          .ifPresent(
-              modality ->
-                  scopes.add(
-                      new Scope(
-                          complement.from(),
-                          clause.end(),
-                          Optional.empty(),
-                          Optional.of(modality),
-                          false)));
+      units.get(clause.verb()).readings().stream()
+          .flatMap(r -> lexicon.markers().raising(r, complement.preposition()).stream())
+          .findFirst()
+          .ifPresent(raising -> raise(clause, complement, raising, subject));
     }
+  }
+
+  private void raise(
+      Clause clause, Clause.Complement complement, Markers.Raising raising, List<Party> subject) {
+    int head =
+        complement.link() == Clause.Link.PREPOSITION ? complement.from() + 1 : complement.from();
+    boolean itself = complement.phrase().map(participants::of).filter(subject::equals).isPresent();
+    if (!itself) { // «تم اعتقاله»: his arrest took place
+      raised.put(head, subject);
+    }
+    Optional<Modality> modality = raising.modality().filter(m -> m != Modality.ASSERTED);
+    boolean presupposed =
+        head < units.size() && lexicon.isOfClass("@presupposing", units.get(head).nounKey());
+    if (!presupposed && (modality.isPresent() || raising.negated())) {
+      scopes.add(
+          new Scope(
+              complement.from(), clause.end(), Optional.empty(), modality, raising.negated()));
+    }
+  }
+
+  /** Whom a verb such as «حاول» (tried) lends to the masdar that it governs. */
+  List<Party> raisedTo(int noun) {
+    return raised.getOrDefault(noun, List.of());
   }
 
   /** Who does what the masdar at a unit names, if the verb above says so. */
   List<Party> controllerOf(int noun) {
-    List<Party> lent = raised.getOrDefault(noun, List.of());
+    List<Party> lent = raisedTo(noun);
     if (!lent.isEmpty()) {
       return lent;
     }
@@ -224,12 +284,8 @@ final class SentenceRelations implements FrameMatcher.Context {
   /** The best frame for any of the verb's readings: the one that explains most of the clause. */
   private Optional<Match> best(Clause clause, List<VerbReading> readings) {
     Match best = null;
-    Set<String> tried = new LinkedHashSet<>();
     for (VerbReading reading : readings) {
       for (Frame frame : lexicon.framesOfVerb(reading.lemma())) {
-        if (!tried.add(reading.lemma() + reading.voice() + frame.place() + frame.slots())) {
-          continue;
-        }
         Optional<Match> match = matcher.match(clause, reading, frame, this);
         if (match.isPresent() && (best == null || weight(match.get()) > weight(best))) {
           best = match.get();
@@ -323,11 +379,15 @@ final class SentenceRelations implements FrameMatcher.Context {
     if (frames.isEmpty()) {
       return;
     }
-    Match before = lastVerbMatch(i);
+    Optional<Match> before = governing(i);
+    if (before.isEmpty()) {
+      return;
+    }
     int end = clauses.endOfClause(i + 1);
     Clause clause =
         new Clause(i, Optional.empty(), false, true, clauses.complements(i + 1, end, i), end);
-    List<Party> subject = before.of(SlotRole.S).stream().limit(1).map(Party::dropped).toList();
+    List<Party> subject =
+        before.get().of(SlotRole.S).stream().limit(1).map(Party::dropped).toList();
     Match best = null;
     for (Frame frame : frames) {
       Optional<Match> match = matcher.matchParticiple(clause, frame, subject, this);
@@ -349,18 +409,39 @@ final class SentenceRelations implements FrameMatcher.Context {
     return lexicon.framesOfParticiple(key.substring(0, key.length() - 1));
   }
 
-  private Match lastVerbMatch(int unit) {
-    for (int k = matches.size() - 1; k >= 0; k--) {
-      Match match = matches.get(k);
-      if (match.trigger() < unit && !match.of(SlotRole.S).isEmpty()) {
-        return match;
-      }
-    }
-    return matches.get(0);
+  /**
+   * The verb whose subject a participle describes: they agree in gender; a statement goes on with
+   * the speaker of the outermost statement («قال باتيل إن واشنطن تعتقد…، مضيفا»), another act with
+   * the nearest verb.
+   */
+  private Optional<Match> governing(int participle) {
+    Gender gender =
+        units.get(participle).head().form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+    List<Match> agreeing =
+        matches.stream()
+            .filter(match -> match.trigger() < participle)
+            .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON))
+            .filter(match -> match.of(SlotRole.S).stream().anyMatch(s -> agrees(s, gender)))
+            .toList();
+    return agreeing.stream()
+        .filter(match -> match.frame().kind().speech() != Speech.NONE)
+        .findFirst()
+        .or(() -> agreeing.stream().reduce((first, second) -> second));
+  }
+
+  private static boolean agrees(Party party, Gender gender) {
+    return party.gender().map(gender::equals).orElse(true);
   }
 
   private void noun(int i) {
     nouns.match(i, this).ifPresent(this::add);
+  }
+
+  /** The match of the nearest verb before a unit that has one. */
+  Optional<Match> verbBefore(int unit) {
+    return matches.stream()
+        .filter(match -> match.trigger() < unit && units.get(match.trigger()).is(Kind.VERB))
+        .max(Comparator.comparingInt(Match::trigger));
   }
 
   /** The match whose complement holds a unit, the innermost first. */
@@ -397,17 +478,58 @@ final class SentenceRelations implements FrameMatcher.Context {
     if (start > 0 && units.get(start - 1).is(Kind.COMPLEMENTIZER)) {
       return above(clause.verb()).map(Match::controller).orElse(List.of());
     }
+    if (isImpersonal(clause.verb())) {
+      return List.of();
+    }
     Optional<Match> above = above(clause.verb());
+    boolean comma = false;
     for (int i = clause.verb() - 1; i >= 0; i--) {
       List<Party> parties = subjects.getOrDefault(i, List.of());
-      if (!parties.isEmpty() && above(i).equals(above) && fits(parties, verb)) {
+      boolean aside = comma && relativeVerbs.contains(i);
+      if (!parties.isEmpty() && !aside && above(i).equals(above) && fits(parties, verb)) {
         return parties;
       }
+      comma |= units.get(i).is(Kind.COMMA);
     }
-    if (above.isEmpty() && start <= 1 && matches.isEmpty()) {
+    if (above.isEmpty()
+        && start <= 1
+        && matches.isEmpty()
+        && isSpeech(verb)
+        && !namesItsSubject(clause)) {
       return runningSpeaker.filter(party -> fits(party, verb)).stream().toList();
     }
     return List.of();
+  }
+
+  /** «يذكر أن» (it is recalled that), «يعتقد أن» (it is believed that): nobody says so. */
+  private boolean isImpersonal(int verb) {
+    return verb + 1 < units.size()
+        && units.get(verb + 1).is(Kind.COMPLEMENTIZER)
+        && units.get(verb).readings().stream()
+            .anyMatch(
+                r ->
+                    r.tense() == Tense.IMPERFECT
+                        && r.voice() == VerbReading.Voice.PASSIVE
+                        && r.gender() == Gender.MASCULINE
+                        && lexicon.isOfClass("@impersonal", Letters.key(r.lemma())));
+  }
+
+  /** Only who has spoken goes on speaking: «وتولى» (and took office) may be of somebody else. */
+  private boolean isSpeech(Unit verb) {
+    return verb.readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .anyMatch(frame -> frame.kind().speech() != Speech.NONE);
+  }
+
+  /** «وأعلن الوزير» (and the minister announced): no more of whoever spoke before. */
+  private boolean namesItsSubject(Clause clause) {
+    return clause.complements().stream()
+        .findFirst()
+        .filter(first -> first.link() == Clause.Link.NOUN_PHRASE)
+        .flatMap(Clause.Complement::phrase)
+        .filter(phrase -> ClauseReader.agrees(phrase, units.get(clause.verb()), false))
+        .filter(phrase -> participants.of(phrase).stream().anyMatch(Party::animate))
+        .isPresent();
   }
 
   private List<Party> pronounSubject(Unit pronoun, int verb) {
@@ -428,7 +550,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private static boolean fits(List<Party> parties, Unit verb) {
-    return parties.size() > 1 || fits(parties.get(0), verb);
+    return parties.size() > 1
+        ? parties.stream().allMatch(Party::animate)
+        : fits(parties.get(0), verb);
   }
 
   private static boolean fits(Party party, Unit verb) {

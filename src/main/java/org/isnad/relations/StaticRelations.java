@@ -24,6 +24,10 @@ import org.isnad.text.Letters;
 final class StaticRelations {
 
   private static final double SURE = 0.85;
+  private static final String NATIONALITY_OF = "nationality-of";
+  private static final String HOLDS_POSITION = "holds-position";
+  private static final String DEPUTY_OF = "deputy-of";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -40,8 +44,9 @@ final class StaticRelations {
       LinkedMention title = mentions.get(i);
       if (title.type() == MentionType.TITLE && title.mention().entity().isPresent()) {
         holder(title, mentions)
-            .flatMap(holder -> relation(text, sentence, linked, title, holder, mentions))
-            .ifPresent(relations::add);
+            .ifPresent(
+                holder ->
+                    relations.addAll(relations(text, sentence, linked, title, holder, mentions)));
       }
     }
     return relations;
@@ -57,7 +62,8 @@ final class StaticRelations {
         .findFirst();
   }
 
-  private Optional<Relation> relation(
+  /** That a person holds the office, and what that makes of person and state or institution. */
+  private List<Relation> relations(
       String text,
       Sentence sentence,
       LinkedText linked,
@@ -69,12 +75,9 @@ final class StaticRelations {
             .filter(m -> title.from() + m.length() <= title.to())
             .findFirst();
     if (match.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    Titles.Match last = match.get();
-    while (last.of().isPresent()) {
-      last = last.of().get();
-    }
+    Titles.Match last = decisive(match.get());
     Optional<LinkedMention> institution =
         mentions.stream()
             .filter(m -> m.type() == MentionType.ORGANIZATION && title.covers(m))
@@ -85,35 +88,65 @@ final class StaticRelations {
             .filter(m -> m.type() == MentionType.NATIONALITY || m.type() == MentionType.COUNTRY)
             .findFirst();
     Optional<LinkedMention> of = institution.or(() -> state);
-    String predicate = of.isPresent() ? last.title().relation() : "holds-position";
-    Span span = title.mention().span();
-    return Optional.of(
-        new Relation(
-            "",
-            lexicon.kind(predicate).predicate(),
-            new Trigger(span, span.of(text), Letters.plain(last.title().name())),
-            participant(holder, linked),
-            participant(of.orElse(title), linked, predicate),
-            List.of(),
-            Optional.empty(),
-            Polarity.AFFIRMED,
-            Modality.ASSERTED,
-            Optional.empty(),
-            SURE,
-            match.get().evidence()));
+    String name = Letters.plain(last.title().name());
+    Fact fact = new Fact(title.mention().span(), name, match.get().evidence());
+    List<Relation> relations = new ArrayList<>();
+    boolean ofState =
+        institution.isEmpty() && !innermost(match.get()).title().takes(Titles.Complement.COUNTRY);
+    String predicate = ofState ? NATIONALITY_OF : last.title().relation();
+    if (of.isPresent() && !predicate.equals(HOLDS_POSITION)) {
+      relations.add(
+          relation(
+              text, fact, predicate, participant(holder, linked), participant(of.get(), linked)));
+    }
+    relations.add(relation(text, fact, HOLDS_POSITION, participant(holder, linked), office(title)));
+    return relations;
   }
 
-  private static Participant participant(
-      LinkedMention mention, LinkedText linked, String predicate) {
-    boolean office = predicate.equals("holds-position") && mention.type() == MentionType.TITLE;
-    return office
-        ? new Participant(
-            Optional.of(mention.mention().span()),
-            mention.mention().text(),
-            Optional.empty(),
-            mention.mention().text(),
-            Optional.empty())
-        : participant(mention, linked);
+  /**
+   * The title that says what its holder is: the innermost, since «نائب المتحدث» (deputy spokesman)
+   * speaks for his ministry too; but «نائب الوزير» (deputy minister) is no minister.
+   */
+  private static Titles.Match decisive(Titles.Match match) {
+    if (match.of().isEmpty()) {
+      return match;
+    }
+    Titles.Match inner = decisive(match.of().get());
+    boolean speaks = inner.title().relation().equals(SPOKESPERSON_OF);
+    return match.title().relation().equals(DEPUTY_OF) && !speaks ? match : inner;
+  }
+
+  private static Titles.Match innermost(Titles.Match match) {
+    return match.of().map(StaticRelations::innermost).orElse(match);
+  }
+
+  /** Where a fact stands and what says so. */
+  private record Fact(Span span, String lemma, String evidence) {}
+
+  private Relation relation(
+      String text, Fact fact, String predicate, Participant subject, Participant object) {
+    return new Relation(
+        "",
+        lexicon.kind(predicate).predicate(),
+        new Trigger(fact.span(), fact.span().of(text), fact.lemma()),
+        subject,
+        object,
+        List.of(),
+        Optional.empty(),
+        Polarity.AFFIRMED,
+        Modality.ASSERTED,
+        Optional.empty(),
+        SURE,
+        fact.evidence());
+  }
+
+  private static Participant office(LinkedMention title) {
+    return new Participant(
+        Optional.of(title.mention().span()),
+        title.mention().text(),
+        Optional.empty(),
+        title.mention().text(),
+        Optional.empty());
   }
 
   private static Participant participant(LinkedMention mention, LinkedText linked) {

@@ -31,6 +31,8 @@ final class UnitReader {
   private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "''", "``");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+  private static final Set<String> JUSSIVE_PARTICLES = Set.of("لم", "لا", "ل", "لما", "إن");
+
   private final VerbDictionary verbs;
   private final FunctionWords functionWords;
   private final Predicate<String> triggers;
@@ -67,10 +69,63 @@ final class UnitReader {
         return unit.get();
       }
     }
-    return functionWords
-        .longestAt(sentence, i)
-        .map(found -> word(found.value(), sentence, i, i + found.length(), List.of()))
-        .orElseGet(() -> tagged(sentence, i));
+    if (isFreePronoun(sentence, i)) {
+      Token pronoun = sentence.token(i + 1);
+      return new Unit(
+          Kind.CLITIC,
+          i,
+          i + 2,
+          pronoun,
+          Optional.empty(),
+          List.of(),
+          pronoun.form(),
+          pronoun.key());
+    }
+    Optional<PhraseIndex.Found<Kind>> found = functionWords.longestAt(sentence, i);
+    if (found.filter(f -> f.value() == Kind.DATE).isPresent()) {
+      return dateAt(i + found.get().length(), starts)
+          .map(date -> group(Kind.DATE, sentence, i, date.to(), date))
+          .orElseGet(() -> tagged(sentence, i, before));
+    }
+    if (isFreeRelative(sentence, i, before)) {
+      return word(Kind.SUBORDINATOR, sentence, i, i + 1, List.of());
+    }
+    return found
+        .map(f -> word(f.value(), sentence, i, i + f.length(), List.of()))
+        .orElseGet(() -> tagged(sentence, i, before));
+  }
+
+  /** «إياها» (her): an object pronoun that is not written onto its verb. */
+  private static boolean isFreePronoun(Sentence sentence, int i) {
+    return sentence.token(i).form().equals("إيا")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).isEnclitic();
+  }
+
+  /**
+   * «، ما أدى إلى» (which led to), «بما اعتبره» (by what he considered), «وهو ما أكدته» (which she
+   * confirmed): behind a comma, preposition or pronoun, and before a verb with a pronoun, ما denies
+   * nothing, but for «ما زال» (still).
+   */
+  private static boolean isFreeRelative(Sentence sentence, int i, List<Unit> before) {
+    if (!sentence.token(i).form().equals("ما")
+        || i + 1 >= sentence.size()
+        || !sentence.token(i + 1).isTaggedVerb()
+        || sentence.token(i + 1).form().matches("(زال|[يت]زال).*")) {
+      return false;
+    }
+    boolean governed =
+        !before.isEmpty()
+            && before.get(before.size() - 1).is(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN);
+    return governed || i + 2 < sentence.size() && sentence.token(i + 2).isEnclitic();
+  }
+
+  /** «مساء [أمس]» (yesterday evening), «مطلع [الشهر المقبل]»: the date behind a word for a part. */
+  private static Optional<LinkedMention> dateAt(
+      int token, Map<Integer, List<LinkedMention>> starts) {
+    return starts.getOrDefault(token, List.of()).stream()
+        .filter(mention -> mention.type().isTemporal())
+        .findFirst();
   }
 
   private Optional<Unit> mentionUnit(
@@ -88,8 +143,7 @@ final class UnitReader {
     if (type == MentionType.TITLE) {
       return Optional.of(titled(sentence, mention, starts));
     }
-    boolean attribute =
-        !before.isEmpty() && before.get(before.size() - 1).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME);
+    boolean attribute = isAttributePlace(before);
     return Optional.of(
         group(
             attribute ? Kind.ADJECTIVE : Kind.NAME,
@@ -97,6 +151,16 @@ final class UnitReader {
             mention.from(),
             mention.to(),
             mention));
+  }
+
+  /** Behind a noun, a name, or «نظيره» (his counterpart). */
+  private static boolean isAttributePlace(List<Unit> before) {
+    int last = before.size() - 1;
+    if (last > 0 && before.get(last).is(Kind.CLITIC)) {
+      last--;
+      return before.get(last).is(Kind.NOUN);
+    }
+    return last >= 0 && before.get(last).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME);
   }
 
   /** «نائب وزير خارجية بيونج يانج، كيم سون جيونج»: title, state, comma and person are one name. */
@@ -114,6 +178,14 @@ final class UnitReader {
         continue;
       }
       Optional<LinkedMention> next = starts.getOrDefault(at, List.of()).stream().findFirst();
+      if (next.isEmpty() && commas == 0 && opensInstitution(sentence, at)) {
+        at += 2;
+        continue;
+      }
+      if (next.isEmpty() && commas == 0 && sentence.token(at).tag().equals("DTJJ")) {
+        at++; // «المرشح اليساري غوستافو بيترو»: the left-wing candidate Gustavo Petro
+        continue;
+      }
       if (next.isEmpty()) {
         break;
       }
@@ -142,24 +214,41 @@ final class UnitReader {
     return group(Kind.NAME, sentence, title.from(), to, head);
   }
 
+  /** «الأمين العام [للاتحاد] فلان» (Secretary General of the union so-and-so). */
+  private static boolean opensInstitution(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).isProclitic()
+        && sentence.token(at).form().equals("ل")
+        && sentence.token(at + 1).tag().startsWith("DTNN");
+  }
+
   private static boolean isComma(Token token) {
     return token.form().equals("،") || token.form().equals(",");
   }
 
-  private Unit tagged(Sentence sentence, int i) {
+  private Unit tagged(Sentence sentence, int i, List<Unit> before) {
     Token token = sentence.token(i);
     if (token.isPunctuation() || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
       return word(punctuation(token), sentence, i, i + 1, List.of());
     }
-    List<VerbReading> readings = finite(sentence, token);
+    List<VerbReading> readings = finite(sentence, token, before);
     if (!readings.isEmpty()) {
       return word(Kind.VERB, sentence, i, i + 1, readings);
     }
-    return word(kind(token), sentence, i, i + 1, List.of());
+    Kind kind = isEpithet(token, before) ? Kind.ADJECTIVE : kind(token);
+    return word(kind, sentence, i, i + 1, List.of());
+  }
+
+  /** «رئيس الوزراء المكلف» (the prime minister designate): a participle with the article. */
+  private static boolean isEpithet(Token token, List<Unit> before) {
+    return token.form().startsWith("ال")
+        && token.tag().matches("(DT)?(VBG|VN|VBN)")
+        && !before.isEmpty()
+        && before.get(before.size() - 1).is(Kind.NAME);
   }
 
   /** The readings as a finite verb of a text in the third person, if it is one. */
-  private List<VerbReading> finite(Sentence sentence, Token token) {
+  private List<VerbReading> finite(Sentence sentence, Token token, List<Unit> before) {
     if (token.isProclitic() || token.isEnclitic() || token.form().length() < 2) {
       return List.of();
     }
@@ -168,17 +257,22 @@ final class UnitReader {
       return List.of();
     }
     List<VerbReading> readings =
-        verbs.readings(token.form()).stream()
+        verbs.readings(wholeForm(sentence, token)).stream()
             .filter(r -> r.tense() != Tense.IMPERATIVE && r.person() != Person.SECOND)
+            .filter(r -> !isJussive(r, token.form()) || mayBeJussive(sentence, token.index()))
             .toList();
     if (!tagged) {
-      boolean verb =
-          opensClause(sentence, token.index())
-              && isTrigger(readings)
-              && (followedByPronoun(sentence, token) || !verbs.isNoun(token.form()));
+      boolean noun = mayBeNoun(token.form());
+      boolean opens =
+          opensClause(sentence, token.index()) && (followedByPronoun(sentence, token) || !noun);
+      boolean onlyVerb = !noun && followedByPronoun(sentence, token);
+      boolean verb = isTrigger(readings) && (opens || onlyVerb || followsItsSubject(before));
       return verb ? third(readings) : List.of();
     }
     boolean noun = verbs.isNoun(token.form());
+    if (token.tag().equals("VBD") && mayBeNoun(token.form()) && followsVerbAndSubject(before)) {
+      return List.of();
+    }
     if (noun && readings.stream().noneMatch(r -> r.person() == Person.THIRD)) {
       return List.of();
     }
@@ -188,6 +282,73 @@ final class UnitReader {
     return ordered.isEmpty() && !noun ? unknown(token, tense) : ordered;
   }
 
+  /** «وصفوها» (they described her) is وصفوا + ها: before a pronoun the silent alif goes. */
+  private static String wholeForm(Sentence sentence, Token token) {
+    return token.form().endsWith("و") && followedByPronoun(sentence, token)
+        ? token.form() + "ا"
+        : token.form();
+  }
+
+  /** «تقل» of أقال (dismiss), «تجر» of أجرى: weak verbs are shortened in the jussive only. */
+  private static boolean isJussive(VerbReading reading, String form) {
+    String lemma = reading.lemma();
+    if (reading.tense() != Tense.IMPERFECT
+        || reading.number() != VerbReading.Number.SINGULAR
+        || lemma.length() < 3
+        || form.length() < 3) {
+      return false;
+    }
+    boolean hollow = lemma.charAt(lemma.length() - 2) == 'ا';
+    boolean defective = lemma.endsWith("ى");
+    boolean full =
+        hollow
+            ? isLong(form.charAt(form.length() - 2))
+            : !defective || isLong(form.charAt(form.length() - 1));
+    return !full;
+  }
+
+  private static boolean isLong(char letter) {
+    return letter == 'ا' || letter == 'و' || letter == 'ي' || letter == 'ى' || letter == 'ئ';
+  }
+
+  private static boolean mayBeJussive(Sentence sentence, int i) {
+    return i > 0 && JUSSIVE_PARTICLES.contains(sentence.token(i - 1).form());
+  }
+
+  /**
+   * «أعلن الجنرال ترشحه» (the general announced his candidacy): behind verb and subject no other
+   * verb in the perfect can stand without a conjunction, but for كان (had).
+   */
+  private static boolean followsVerbAndSubject(List<Unit> before) {
+    int i = before.size() - 1;
+    while (i >= 0 && (isOfSubject(before.get(i)) || isDate(before, i))) {
+      i--;
+    }
+    return i >= 0
+        && i < before.size() - 1
+        && before.get(i).is(Kind.VERB)
+        && before.get(i).readings().stream().noneMatch(r -> r.lemma().equals("كان"));
+  }
+
+  private static boolean isOfSubject(Unit unit) {
+    return unit.is(Kind.NAME, Kind.NOUN, Kind.ADJECTIVE, Kind.PREPOSITION);
+  }
+
+  /** A date, and the comma on either side of it: «أعلنت الشركة، الاثنين، توقف العمل». */
+  private static boolean isDate(List<Unit> before, int i) {
+    Unit unit = before.get(i);
+    return unit.is(Kind.DATE)
+        || unit.is(Kind.COMMA)
+            && (i > 0 && before.get(i - 1).is(Kind.DATE)
+                || i + 1 < before.size() && before.get(i + 1).is(Kind.DATE));
+  }
+
+  /** «استقالته» (his resignation) is استقالة + ه, though استقالت alone is a verb. */
+  private boolean mayBeNoun(String form) {
+    return verbs.isNoun(form)
+        || form.endsWith("ت") && verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
+  }
+
   /** Where a verb is to be expected though the tagger sees a noun: nothing governs the word. */
   private static boolean opensClause(Sentence sentence, int i) {
     if (i == 0) {
@@ -195,6 +356,27 @@ final class UnitReader {
     }
     String tag = sentence.token(i - 1).tag();
     return tag.equals("CC") || tag.equals("PUNC") || tag.equals("RP");
+  }
+
+  /**
+   * «إن بوتين تبادل الرسائل» (that Putin exchanged letters): behind a name at the head of a clause
+   * that has no verb yet, a word that may be a verb or its masdar is the verb.
+   */
+  private static boolean followsItsSubject(List<Unit> before) {
+    int last = before.size() - 1;
+    if (last > 0
+        && before.get(last).is(Kind.CLITIC)
+        && before.get(last - 1).is(Kind.COMPLEMENTIZER)) {
+      return true; // «وأنهما تعهدا»: and that the two have pledged
+    }
+    if (before.isEmpty() || !before.get(last).is(Kind.NAME)) {
+      return false;
+    }
+    int i = last;
+    while (i >= 0 && before.get(i).is(Kind.NAME, Kind.CONJUNCTION)) {
+      i--;
+    }
+    return i < 0 || before.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.COLON);
   }
 
   private static boolean followedByPronoun(Sentence sentence, Token token) {
@@ -312,7 +494,8 @@ final class UnitReader {
     Token token = sentence.token(i);
     String key = Participants.bare(token);
     boolean beforePronoun = i + 1 < sentence.size() && sentence.token(i + 1).isEnclitic();
-    return beforePronoun && key.endsWith("ت") && !token.isTaggedVerb()
+    boolean plural = token.tag().endsWith("NNS"); // «قواتها»: its forces
+    return beforePronoun && key.endsWith("ت") && !plural && !token.isTaggedVerb()
         ? key.substring(0, key.length() - 1) + "ه"
         : key;
   }
