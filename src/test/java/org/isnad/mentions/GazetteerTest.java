@@ -13,6 +13,7 @@ import org.isnad.mentions.Gazetteer.OrganisationHead;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.Letters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -265,28 +266,21 @@ class GazetteerTest {
     assertThat(GAZETTEER.givenName(Letters.key("وزارة"))).isEmpty();
   }
 
+  /** Some tenths of a second where time is linear, minutes where it is quadratic. */
   @Test
-  void timeGrowsWithTheLengthOfTheTextAndNotFaster() {
-    // The longest names of the table, repeated, and a word of a megabyte.
-    String names = "مفوضية الأمم المتحدة السامية ل+ شؤون اللاجئين وزارة خارجية كوريا الشمالية ";
-    assertThat(nanos(SegmentedSentence.of(names.repeat(8_000))))
-        .isLessThan(40 * Math.max(1_000_000, nanos(SegmentedSentence.of(names.repeat(1_000)))));
+  @Timeout(30)
+  void aBookOfTheLongestNamesIsReadInLinearTime() {
+    Sentence book =
+        SegmentedSentence.of(
+            "مفوضية الأمم المتحدة السامية ل+ شؤون اللاجئين وزارة خارجية كوريا الشمالية "
+                .repeat(10_000));
+    int found = 0;
+    for (int i = 0; i < book.size(); i++) {
+      found += GAZETTEER.matchesAt(book, i).size();
+    }
+    assertThat(found).isGreaterThan(20_000);
     assertThat(at(0, "كوريا".repeat(200_000))).isEmpty();
     assertThat(at(0, "ل+ ".repeat(100_000) + "روسيا")).isEmpty();
-  }
-
-  private static long nanos(Sentence sentence) {
-    long best = Long.MAX_VALUE;
-    for (int round = 0; round < 3; round++) {
-      long start = System.nanoTime();
-      int found = 0;
-      for (int i = 0; i < sentence.size(); i++) {
-        found += GAZETTEER.matchesAt(sentence, i).size();
-      }
-      assertThat(found).isPositive();
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    return best;
   }
 
   @ParameterizedTest
