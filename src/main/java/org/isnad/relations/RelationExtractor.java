@@ -149,6 +149,9 @@ public final class RelationExtractor {
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
       places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
       for (Pair pair : pairs(match)) {
+        if (pair.isOfOneParty()) {
+          continue; // nobody accuses himself but in so many words («نفسه»), which are no entity
+        }
         List<Argument> arguments = new ArrayList<>(pair.arguments);
         arguments.addAll(circumstances);
         relations.add(
@@ -179,7 +182,11 @@ public final class RelationExtractor {
       return new Trigger(span, span.of(text), match.lemma());
     }
 
-    private record Pair(Participant subject, Participant object, List<Argument> arguments) {}
+    private record Pair(Participant subject, Participant object, List<Argument> arguments) {
+      boolean isOfOneParty() {
+        return subject.entity().isPresent() && subject.entity().equals(object.entity());
+      }
+    }
 
     /** One pair for each subject and each object: conjoined participants are split. */
     private List<Pair> pairs(Match match) {
