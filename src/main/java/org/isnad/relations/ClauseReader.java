@@ -54,6 +54,9 @@ final class ClauseReader {
     /** بيان، مقابلة: what words stand in. */
     boolean isReport(Unit unit);
 
+    /** سوى: names the only one of whom a denied verb is true. */
+    boolean isException(Unit unit);
+
     /** في، خلال، على هامش: says when, where or in what text. */
     boolean isCircumstantial(Unit unit);
 
@@ -187,12 +190,22 @@ final class ClauseReader {
     Optional<Phrase> widest = Optional.empty();
     for (int i = startOfStretch(end); i < end; i++) {
       Optional<Phrase> phrase = phrases.coordinatedAt(i).filter(endingAt(end));
-      if (phrase.filter(p -> agrees(p, units.get(relative))).isPresent()) {
+      boolean agrees = phrase.filter(p -> agrees(p, units.get(relative))).isPresent();
+      if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
         return phrase;
       }
       widest = widest.or(() -> phrase);
     }
     return widest.or(() -> phraseEndingAt(relative));
+  }
+
+  /** «اعتقال الصحفي الذي زار بغداد»: it was the journalist who visited, not his arrest. */
+  private boolean isOfParty(int genitive, int end, int relative) {
+    return phrases
+        .at(genitive)
+        .filter(endingAt(end))
+        .filter(p -> words.isParty(units.get(genitive)) && agrees(p, units.get(relative)))
+        .isPresent();
   }
 
   private Predicate<Phrase> endingAt(int end) {
@@ -575,14 +588,7 @@ final class ClauseReader {
         case QUOTE -> i = quotation(i, end, found);
         case OPEN -> i = behindBracket(i);
         default -> {
-          Optional<Phrase> phrase = embedded ? Optional.empty() : phrases.at(i);
-          if (phrase.isPresent()) {
-            int to = Math.min(end, phrase.get().to());
-            found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
-            i = Math.max(i + 1, to);
-          } else {
-            i++;
-          }
+          i = embedded ? i + 1 : nounPhrase(i, end, found);
         }
       }
     }
@@ -653,6 +659,16 @@ final class ClauseReader {
     return i < end && units.get(i).is(Kind.COMPLEMENTIZER, Kind.QUOTE, Kind.DATE);
   }
 
+  private int nounPhrase(int i, int end, List<Complement> found) {
+    Optional<Phrase> phrase = phrases.at(i);
+    if (phrase.isEmpty()) {
+      return i + 1;
+    }
+    int to = Math.min(end, phrase.get().to());
+    found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
+    return Math.max(i + 1, to);
+  }
+
   private int prepositional(int i, int end, boolean embedded, List<Complement> found) {
     String preposition = units.get(i).word();
     int next = i + 1;
@@ -663,6 +679,9 @@ final class ClauseReader {
       return next;
     }
     Unit object = units.get(next);
+    if (words.isException(units.get(i)) && phrases.at(next).isPresent()) {
+      return nounPhrase(next, end, found);
+    }
     if (object.is(Kind.COMPLEMENTIZER)) {
       found.add(new Complement(Link.CLAUSE, preposition, Optional.empty(), i, end));
       return end;

@@ -78,6 +78,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isException(Unit unit) {
+    return lexicon.markers().isException(unit.word());
+  }
+
+  @Override
   public boolean isCircumstantial(Unit unit) {
     return lexicon.isOfClass("@circumstantial", Letters.key(unit.word()));
   }

@@ -34,12 +34,15 @@ public final class Lexicon {
   private final Map<String, List<Frame>> framesByParticiple = new HashMap<>();
   private final Map<String, Set<String>> classes;
   private final Markers markers;
+  private final Governors governors;
 
   private Lexicon(
       Map<String, PredicateKind> kinds,
       List<Frame> frames,
       Map<String, Set<String>> classes,
-      Markers markers) {
+      Markers markers,
+      Governors governors) {
+    this.governors = governors;
     this.kinds = kinds;
     this.classes = classes;
     this.markers = markers;
@@ -71,10 +74,11 @@ public final class Lexicon {
     Map<String, Set<String>> classes = classes();
     List<Frame> frames = frames(kinds, classes, problems);
     Markers markers = Markers.load(problems);
+    Governors governors = Governors.load(problems);
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return new Lexicon(kinds, frames, classes, markers);
+    return new Lexicon(kinds, frames, classes, markers, governors);
   }
 
   private static Map<String, PredicateKind> inventory(List<String> problems) {
@@ -187,6 +191,11 @@ public final class Lexicon {
     return framesByVerb.getOrDefault(lemma, List.of());
   }
 
+  /** Whether a verb, by its lemma, tells an event or governs one. */
+  boolean isVerb(String lemma) {
+    return framesByVerb.containsKey(lemma) || governors.isVerb(lemma);
+  }
+
   /** The verbal frames that a noun names as their masdar. */
   List<Frame> framesOfMasdar(String bareKey) {
     return framesByMasdar.getOrDefault(bareKey, List.of());
@@ -202,6 +211,10 @@ public final class Lexicon {
 
   Markers markers() {
     return markers;
+  }
+
+  Governors governors() {
+    return governors;
   }
 
   /** Whether a noun belongs to a lexical class such as {@code @weapon}. */

@@ -1,16 +1,16 @@
 package org.isnad.relations;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.Modality;
 import org.isnad.syntax.Sentence;
-import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
 
 /**
  * The words of {@code lexicon/markers.tsv} that say who vouches, that something did not happen, or
@@ -18,14 +18,15 @@ import org.isnad.text.DataTable.Row;
  */
 final class Markers {
 
-  private static final String NEGATED = "negated";
   private static final String POSSIBLE_IMPERFECT = "possible-imperfect";
 
   private final PhraseIndex<String> attributions = new PhraseIndex<>();
   private final PhraseIndex<String> agents = new PhraseIndex<>();
   private final PhraseIndex<String> negations = new PhraseIndex<>();
   private final PhraseIndex<String> modalities = new PhraseIndex<>();
-  private final Map<String, String> raising = new HashMap<>();
+  private final PhraseIndex<String> exceptions = new PhraseIndex<>();
+  private final Set<String> exceptionWords = new HashSet<>();
+  private final PhraseIndex<String> questions = new PhraseIndex<>();
 
   private Markers() {}
 
@@ -44,7 +45,11 @@ final class Markers {
           }
           markers.modalities.add(marker, value);
         }
-        case "raising" -> markers.raising.put(marker, value);
+        case "exception" -> {
+          markers.exceptions.add(marker, value);
+          markers.exceptionWords.add(Letters.key(marker));
+        }
+        case "question" -> markers.questions.add(marker, value);
         case "said-of-unnamed" -> {}
         default -> problems.add(row.problem("no marker class «" + row.get("class") + "»"));
       }
@@ -92,24 +97,17 @@ final class Markers {
                     : modality(value));
   }
 
-  /**
-   * How a verb passes its subject on to the event that it governs, if it does.
-   *
-   * @param preposition the one behind which the event stands, or nothing: «تمكن من» (managed to)
-   */
-  Optional<Raising> raising(VerbReading reading, String preposition) {
-    String governed =
-        reading.lemma() + " " + (preposition.length() == 1 ? preposition + "+" : preposition);
-    String marker = preposition.isEmpty() ? reading.lemma() : governed;
-    return Optional.ofNullable(raising.get(marker))
-        .map(value -> new Raising(modality(value), value.equals(NEGATED)));
+  boolean isException(String word) {
+    return exceptionWords.contains(Letters.key(word));
   }
 
-  /**
-   * What a verb makes of the event that it governs.
-   *
-   * @param modality empty where it didn't happen
-   * @param negated «فشل في» (failed to): that it didn't happen
-   */
-  record Raising(Optional<Modality> modality, boolean negated) {}
+  /** Whether a word takes a negation back: «لم يوقع إلا اثنان» (none but two signed). */
+  boolean isExceptionAt(Sentence sentence, int i) {
+    return exceptions.longestAt(sentence, i).isPresent();
+  }
+
+  /** What a word that asks needs to do so: {@code always}, or a question mark. */
+  Optional<String> questionAt(Sentence sentence, int i) {
+    return questions.longestAt(sentence, i).map(PhraseIndex.Found::value);
+  }
 }

@@ -340,7 +340,8 @@ final class NounMatcher {
       // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
       // army
       boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
-      List<Filler> controller = ofPatient ? before.raisedTo(noun) : before.controllerOf(noun);
+      List<Filler> controller =
+          ofPatient && !before.isDenied(noun) ? before.raisedTo(noun) : before.controllerOf(noun);
       if (!controller.isEmpty()
           && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
         fillers.put(
@@ -389,13 +390,21 @@ final class NounMatcher {
         return true;
       }
       if (frame.kind().reciprocal()) {
-        return actor
-            && (subjects.size() > 1 || !patients.isEmpty() || !controlled && hasComplement());
+        return actor && (subjects.size() > 1 || !patients.isEmpty() || hasComplement());
       }
-      if (patient && genitive.isPresent() && tellsOfPatientOnly()) {
+      if (genitive.isPresent() && tellsOfPatientOnly() && (patient || isOfItsKind(patients))) {
         return true;
       }
       return actor && (patient || hasComplement());
+    }
+
+    /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */
+    private boolean isOfItsKind(List<Filler> patients) {
+      return !patients.isEmpty()
+          && frame.slots().stream()
+              .filter(slot -> slot.is(SlotRole.T))
+              .flatMap(slot -> slot.constraints().stream())
+              .anyMatch(constraint -> !constraint.negated());
     }
 
     /** «مقتل جنديين» (the killing of two soldiers): who did it is often not said. */

@@ -313,9 +313,10 @@ final class Participants {
             : PLURAL_PRONOUNS.contains(form) ? Number.PLURAL : Number.SINGULAR);
   }
 
-  /** A noun's key without its article. */
+  /** A noun's key without its article; «إلغاء» (cancelling) has none, though its key looks so. */
   static String bare(Token token) {
     String key = token.key();
-    return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+    boolean article = token.form().startsWith("ال") && key.startsWith("ال");
+    return article && key.length() > 4 ? key.substring(2) : key;
   }
 }

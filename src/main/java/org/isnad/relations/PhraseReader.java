@@ -390,7 +390,25 @@ final class PhraseReader {
           last.is(Kind.NAME)
               && adjective.mention().isEmpty()
               && last.mention().filter(Extent::isBody).isPresent();
-      return feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"));
+      return feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))
+          || isFeminineSingular(last) && isOfMen(adjective);
+    }
+
+    private static boolean isFeminineSingular(Unit noun) {
+      return noun.is(Kind.NOUN)
+          && noun.head().form().endsWith("ة")
+          && noun.head().tag().matches("(DT)?NN");
+    }
+
+    /**
+     * «اعتقلت الشرطة الصحفي» (the police arrested the journalist), «المتظاهرين»: behind a feminine
+     * noun a masculine nisba or plural is somebody else. «القادة العسكريون» has a plural noun.
+     */
+    private static boolean isOfMen(Unit adjective) {
+      String form = adjective.head().form();
+      return adjective.mention().isEmpty()
+          && form.length() > 4
+          && (form.endsWith("ي") || form.endsWith("ون") || form.endsWith("ين"));
     }
 
     /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Argument;
 import org.isnad.MentionType;
-import org.isnad.Modality;
 import org.isnad.Participant;
-import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
@@ -52,9 +50,7 @@ public final class RelationExtractor {
   }
 
   public static RelationExtractor of(Lexicon lexicon, VerbDictionary verbs) {
-    UnitReader units =
-        new UnitReader(
-            verbs, FunctionWords.load(), lemma -> !lexicon.framesOfVerb(lemma).isEmpty());
+    UnitReader units = new UnitReader(verbs, FunctionWords.load(), lexicon::isVerb);
     return new RelationExtractor(lexicon, units, new StaticRelations(lexicon, Titles.load()));
   }
 
@@ -77,12 +73,23 @@ public final class RelationExtractor {
       SentenceRelations found =
           new SentenceRelations(sentence, units, lexicon, participants, speaker);
       List<Match> matches = found.find();
-      Writer writer = new Writer(text, sentence, units, linked, found);
+      Factuality facts = factuality(sentence, units, found, matches);
+      Writer writer = new Writer(text, sentence, units, linked, found, facts);
       matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
       relations.addAll(staticRelations.of(text, sentence, linked));
       speaker = lastSpeaker(speaker, matches);
     }
     return number(relations);
+  }
+
+  private Factuality factuality(
+      Sentence sentence, List<Unit> units, SentenceRelations found, List<Match> matches) {
+    return new Factuality(
+        units,
+        lexicon,
+        new Government(sentence, units, found.clauses(), lexicon, matches),
+        new SurroundingMarkers(sentence, units, lexicon.markers(), found.clauses()),
+        found.attributedTo());
   }
 
   /** Who speaks on behind a sentence: its own last speaker, or else the one before. */
@@ -129,21 +136,25 @@ public final class RelationExtractor {
     private final List<Unit> units;
     private final LinkedText linked;
     private final SentenceRelations found;
+    private final Factuality facts;
 
     Writer(
         String text,
         Sentence sentence,
         List<Unit> units,
         LinkedText linked,
-        SentenceRelations found) {
+        SentenceRelations found,
+        Factuality facts) {
       this.text = text;
       this.sentence = sentence;
       this.units = units;
       this.linked = linked;
       this.found = found;
+      this.facts = facts;
     }
 
     void write(Match match, List<Relation> relations) {
+      Fact fact = facts.of(match.trigger());
       List<Argument> circumstances = new ArrayList<>();
       Optional<LinkedMention> date = date(match).or(() -> continued(match).flatMap(this::date));
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
@@ -162,9 +173,9 @@ public final class RelationExtractor {
                 pair.subject,
                 pair.object,
                 arguments,
-                found.scopes().speakerAt(match.trigger(), match.trigger()).map(Filler::participant),
-                polarity(match),
-                modality(match),
+                fact.speaker().map(Filler::participant),
+                fact.polarity(),
+                fact.modality(),
                 date.flatMap(d -> d.mention().value()),
                 Math.round(match.sure() * 100) / 100.0,
                 match.frame().place()));
@@ -333,72 +344,6 @@ public final class RelationExtractor {
         case D -> Role.DATE;
         default -> Role.TOPIC;
       };
-    }
-
-    private Polarity polarity(Match match) {
-      boolean negated = negatedBefore(match.trigger());
-      boolean denied = found.scopes().deniedAt(match.trigger(), match.trigger());
-      return negated != denied ? Polarity.NEGATED : Polarity.AFFIRMED;
-    }
-
-    /**
-     * A particle right before the verb, or عدم (the not-being of) right before the noun. The ما of
-     * «كما» (as) and «بعدما» (after) is part of a conjunction.
-     */
-    private boolean negatedBefore(int trigger) {
-      String wanted = units.get(trigger).is(Kind.VERB) ? "verb" : "noun";
-      int token = units.get(trigger).from();
-      for (int i = trigger - 1; i >= Math.max(0, trigger - 3); i--) {
-        int start = units.get(i).from();
-        if (!units.get(i).is(Kind.SUBORDINATOR)
-            && start + lexicon.markers().negationLength(sentence, start) == token
-            && lexicon.markers().negationAt(sentence, start).filter(wanted::equals).isPresent()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private Modality modality(Match match) {
-      Optional<Modality> own = ownModality(match.trigger());
-      if (own.isPresent()) {
-        return own.get();
-      }
-      Optional<Modality> scope = found.scopes().modalityAt(match.trigger(), match.trigger());
-      if (scope.filter(m -> m != Modality.REPORTED).isPresent()) {
-        return scope.get();
-      }
-      return found.scopes().speakerAt(match.trigger(), match.trigger()).isPresent()
-          ? Modality.REPORTED
-          : scope.orElse(Modality.ASSERTED);
-    }
-
-    /** Markers before the verb, back to the last comma or coordination. */
-    private Optional<Modality> ownModality(int trigger) {
-      if (!units.get(trigger).is(Kind.VERB)) {
-        return Optional.empty();
-      }
-      Optional<Tense> tense =
-          units.get(trigger).readings().stream().findFirst().map(VerbReading::tense);
-      int verb = units.get(trigger).from();
-      for (int i = trigger - 1; i >= 0 && i >= trigger - 8; i--) {
-        Unit unit = units.get(i);
-        if (unit.is(Kind.COMMA, Kind.CONJUNCTION, Kind.COLON)) {
-          break;
-        }
-        if (i < trigger - 1
-            && unit.is(Kind.VERB)
-            && lexicon.markers().modalityAt(sentence, unit.from(), tense).isEmpty()) {
-          break;
-        }
-        for (int token = unit.to() - 1; token >= unit.from(); token--) {
-          Optional<Modality> modality = lexicon.markers().modalityAt(sentence, token, tense);
-          if (modality.isPresent() && token < verb) {
-            return modality;
-          }
-        }
-      }
-      return Optional.empty();
     }
 
     /**

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.MentionType;
-import org.isnad.Modality;
 import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
-import org.isnad.relations.Scopes.Scope;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
@@ -46,7 +44,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   private final Map<Integer, List<Filler>> raised = new HashMap<>();
   private final Set<Integer> relativeVerbs = new HashSet<>();
   private final Set<Integer> usedUnits = new HashSet<>();
-  private final Scopes scopes = new Scopes();
+  private Optional<Filler> attributedTo = Optional.empty();
 
   SentenceRelations(
       Sentence sentence,
@@ -68,6 +66,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   List<Match> find() {
     attributions();
     colonStatement();
+    quotationFirst();
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).is(Kind.VERB)) {
         verb(i);
@@ -84,8 +83,13 @@ final class SentenceRelations implements FrameMatcher.Context {
     return matches;
   }
 
-  Scopes scopes() {
-    return scopes;
+  /** Who vouches for the whole sentence, if somebody does. */
+  Optional<Filler> attributedTo() {
+    return attributedTo;
+  }
+
+  ClauseReader clauses() {
+    return clauses;
   }
 
   /** «بحسب كييف» (according to Kyiv) vouches for the whole sentence but for claims inside it. */
@@ -104,20 +108,18 @@ final class SentenceRelations implements FrameMatcher.Context {
       source
           .map(participants::of)
           .filter(parties -> parties.get(0).animate() || isSource(source.get()))
-          .ifPresent(
-              parties ->
-                  scopes.add(
-                      new Scope(
-                          0,
-                          units.size(),
-                          Optional.of(parties.get(0)),
-                          Optional.of(Modality.REPORTED),
-                          false)));
+          .ifPresent(parties -> attributedTo = attributedTo.or(() -> Optional.of(parties.get(0))));
     }
   }
 
   /** «…، حسبما أعلن المتحدث»: a statement behind what it states. */
   private void attributedBy(int verb, int marker) {
+    int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
+    statedBy(verb, 0, end);
+  }
+
+  /** A statement whose claim stands before its verb, in {@code [from, end)}. */
+  private void statedBy(int verb, int from, int end) {
     Optional<Phrase> source = clauses.phraseAt(verb + 1);
     Optional<Frame> statement =
         units.get(verb).readings().stream()
@@ -129,8 +131,7 @@ final class SentenceRelations implements FrameMatcher.Context {
         || !ClauseReader.agrees(source.get(), units.get(verb), false)) {
       return;
     }
-    int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
-    Optional<Filler> claim = participants.stretch(0, end);
+    Optional<Filler> claim = participants.stretch(from, end);
     if (claim.isPresent()) {
       add(
           new Match(
@@ -139,10 +140,36 @@ final class SentenceRelations implements FrameMatcher.Context {
               verb + 1,
               Letters.plain(statement.get().lemma()),
               Map.of(SlotRole.S, participants.of(source.get()), SlotRole.C, List.of(claim.get())),
-              Optional.of(new Content(0, end)),
+              Optional.of(new Content(from, end)),
               false,
               0.85));
     }
+  }
+
+  /** ««قصفوا المدينة»، قال فلان» (…, said so-and-so): the quotation stands before its verb. */
+  private void quotationFirst() {
+    int close = closingQuote();
+    int verb = close + 1;
+    while (verb < units.size() && units.get(verb).is(Kind.COMMA)) {
+      verb++;
+    }
+    boolean says = units.subList(0, close).stream().anyMatch(unit -> unit.is(Kind.VERB));
+    if (says && verb < units.size() && units.get(verb).is(Kind.VERB)) {
+      statedBy(verb, 1, close); // but ««مرافئ الشرق» توقع اتفاقا» has a name between its marks
+    }
+  }
+
+  /** The mark that closes the quotation with which the sentence begins, or 0. */
+  private int closingQuote() {
+    if (units.isEmpty() || !units.get(0).is(Kind.QUOTE)) {
+      return 0;
+    }
+    for (int i = 2; i < units.size(); i++) {
+      if (units.get(i).is(Kind.QUOTE)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean isSource(Phrase phrase) {
@@ -234,34 +261,76 @@ final class SentenceRelations implements FrameMatcher.Context {
   /** «تسعى موسكو إلى توقيع اتفاق»: the verb lends its subject to the masdar that it governs. */
   private void raise(Clause clause, List<Filler> subject) {
     for (Clause.Complement complement : clause.complements()) {
-      units.get(clause.verb()).readings().stream()
-          .flatMap(r -> lexicon.markers().raising(r, complement.preposition()).stream())
-          .findFirst()
-          .ifPresent(raising -> raise(clause, complement, raising, subject));
+      lexicon
+          .governors()
+          .ofVerb(units.get(clause.verb()).readings(), link(complement))
+          .ifPresent(
+              governor -> raise(complement, controller(governor, clause, complement, subject)));
     }
   }
 
-  private void raise(
-      Clause clause, Clause.Complement complement, Markers.Raising raising, List<Filler> subject) {
-    int head =
-        complement.link() == Clause.Link.PREPOSITION ? complement.from() + 1 : complement.from();
+  private List<Filler> controller(
+      Governor governor, Clause clause, Clause.Complement event, List<Filler> subject) {
+    return switch (governor.control()) {
+      case SUBJECT -> subject;
+      case NONE -> List.of();
+      case OBJECT ->
+          phraseBefore(event, clause, Clause.Link.NOUN_PHRASE, "")
+              .filter(object -> !object.equals(subject))
+              .orElse(List.of());
+      case DATIVE -> phraseBefore(event, clause, Clause.Link.PREPOSITION, "ل").orElse(List.of());
+    };
+  }
+
+  private Optional<List<Filler>> phraseBefore(
+      Clause.Complement event, Clause clause, Clause.Link link, String preposition) {
+    return clause.complements().stream()
+        .filter(c -> c.from() < event.from())
+        .filter(c -> c.link() == link && c.preposition().equals(preposition))
+        .reduce((first, second) -> second)
+        .flatMap(Clause.Complement::phrase)
+        .map(participants::of);
+  }
+
+  private static String link(Clause.Complement complement) {
+    return switch (complement.link()) {
+      case CLAUSE -> Governors.clauseLink(complement.preposition());
+      case PREPOSITION -> Governors.link(complement.preposition());
+      default -> Governor.OBJECT;
+    };
+  }
+
+  private void raise(Clause.Complement complement, List<Filler> subject) {
+    int head = head(complement);
     boolean itself = complement.phrase().map(participants::of).filter(subject::equals).isPresent();
     if (!itself) { // «تم اعتقاله»: his arrest took place
       raised.put(head, subject);
     }
-    Optional<Modality> modality = raising.modality().filter(m -> m != Modality.ASSERTED);
-    boolean presupposed =
-        head < units.size() && lexicon.isOfClass("@presupposing", units.get(head).nounKey());
-    if (!presupposed && (modality.isPresent() || raising.negated())) {
-      scopes.add(
-          new Scope(
-              complement.from(), clause.end(), Optional.empty(), modality, raising.negated()));
-    }
+  }
+
+  /** The word that tells the event of a complement: its masdar, or the verb behind its أنْ. */
+  private int head(Clause.Complement complement) {
+    return switch (complement.link()) {
+      case PREPOSITION -> complement.from() + 1;
+      case CLAUSE -> {
+        int i = complement.from();
+        while (i < complement.to() && !units.get(i).is(Kind.VERB)) {
+          i++;
+        }
+        yield i;
+      }
+      default -> complement.from();
+    };
   }
 
   /** Whom a verb such as «حاول» (tried) lends to the masdar that it governs. */
   List<Filler> raisedTo(int noun) {
     return raised.getOrDefault(noun, List.of());
+  }
+
+  /** «نفى الجيش قصف المستشفى»: what somebody denies is what he is said to have done. */
+  boolean isDenied(int noun) {
+    return above(noun).filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
   }
 
   /** Who does what the masdar at a unit names, if the verb above says so. */
@@ -326,22 +395,6 @@ final class SentenceRelations implements FrameMatcher.Context {
     if (match.frame().trigger() == TriggerKind.LIGHT) {
       markFixedNouns(match);
     }
-    Speech speech = match.frame().kind().speech();
-    match
-        .content()
-        .ifPresent(
-            content -> {
-              boolean claims = speech == Speech.CLAIM || speech == Speech.DENIED;
-              Optional<Filler> speaker =
-                  match.of(SlotRole.S).stream().findFirst().filter(s -> claims);
-              scopes.add(
-                  new Scope(
-                      content.from(),
-                      content.to(),
-                      speaker,
-                      match.frame().kind().inner(),
-                      speech == Speech.DENIED));
-            });
   }
 
   /** The noun of «أجرى محادثات» (held talks) has had its say with the verb. */
@@ -476,7 +529,8 @@ final class SentenceRelations implements FrameMatcher.Context {
       return pronounSubject(units.get(start - 1), clause.verb());
     }
     if (start > 0 && units.get(start - 1).is(Kind.COMPLEMENTIZER)) {
-      return above(clause.verb()).map(Match::controller).orElse(List.of());
+      List<Filler> lent = raisedTo(clause.verb());
+      return lent.isEmpty() ? above(clause.verb()).map(Match::controller).orElse(List.of()) : lent;
     }
     if (isImpersonal(clause.verb())) {
       return List.of();
@@ -536,13 +590,17 @@ final class SentenceRelations implements FrameMatcher.Context {
   private List<Filler> pronounSubject(Unit pronoun, int verb) {
     return above(verb)
         .map(match -> match.of(SlotRole.S))
-        .filter(parties -> parties.size() == 1 && fitsPronoun(parties.get(0), pronoun))
+        .filter(parties -> parties.size() == 1 && parties.get(0).animate())
+        .filter(parties -> agrees(parties.get(0), pronoun))
         .orElse(List.of());
   }
 
   static boolean fitsPronoun(Filler party, Unit pronoun) {
-    return party.entity().isPresent()
-        && Participants.gender(pronoun)
+    return party.entity().isPresent() && agrees(party, pronoun);
+  }
+
+  private static boolean agrees(Filler party, Unit pronoun) {
+    return Participants.gender(pronoun)
             .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
             .orElse(false)
         && Participants.number(pronoun)

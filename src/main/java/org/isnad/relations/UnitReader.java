@@ -18,6 +18,7 @@ import org.isnad.syntax.VerbDictionary;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Person;
 import org.isnad.syntax.VerbReading.Tense;
+import org.isnad.text.BlockType;
 
 /**
  * Groups the tokens of a sentence into units.
@@ -266,7 +267,12 @@ final class UnitReader {
       boolean opens =
           opensClause(sentence, token.index()) && (followedByPronoun(sentence, token) || !noun);
       boolean onlyVerb = !noun && followedByPronoun(sentence, token);
-      boolean verb = isTrigger(readings) && (opens || onlyVerb || followsItsSubject(before));
+      boolean verb =
+          isTrigger(readings)
+              && (opens
+                  || onlyVerb
+                  || followsItsSubject(before)
+                  || isOnlyPredicate(sentence, token.index(), readings));
       return verb ? third(readings) : List.of();
     }
     boolean noun = verbs.isNoun(token.form());
@@ -343,6 +349,21 @@ final class UnitReader {
                 || i + 1 < before.size() && before.get(i + 1).is(Kind.DATE));
   }
 
+  /**
+   * «تجنب الرئيس زيارة القاعدة» (the president avoided visiting the base): the first word of a
+   * sentence that has no other verb, with a definite noun and one more noun behind it.
+   */
+  private static boolean isOnlyPredicate(Sentence sentence, int i, List<VerbReading> readings) {
+    return i == 0
+        && sentence.block() != BlockType.HEADLINE
+        && sentence.size() > 3
+        && sentence.token(sentence.size() - 1).isPunctuation()
+        && sentence.token(1).tag().matches("DTNNS?|NNP|DTNNP")
+        && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT)
+        && sentence.token(2).tag().matches("NNS?|DTNNS?|IN")
+        && sentence.tokens().stream().noneMatch(Token::isTaggedVerb);
+  }
+
   /** «استقالته» (his resignation) is استقالة + ه, though استقالت alone is a verb. */
   private boolean mayBeNoun(String form) {
     return verbs.isNoun(form)
@@ -368,6 +389,12 @@ final class UnitReader {
         && before.get(last).is(Kind.CLITIC)
         && before.get(last - 1).is(Kind.COMPLEMENTIZER)) {
       return true; // «وأنهما تعهدا»: and that the two have pledged
+    }
+    if (last > 0
+        && before.get(last).is(Kind.NOUN)
+        && before.get(last).head().form().startsWith("ال")
+        && before.get(last - 1).is(Kind.COMPLEMENTIZER)) {
+      return true; // «أن الجيش قصف المدينة»: that the army shelled the city
     }
     if (before.isEmpty() || !before.get(last).is(Kind.NAME)) {
       return false;

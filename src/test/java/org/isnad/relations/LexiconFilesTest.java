@@ -66,6 +66,16 @@ class LexiconFilesTest {
   private final DataTable classes = DataTable.ofModel("lexicon/classes.tsv", "class", "words");
   private final DataTable markers =
       DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value");
+  private final DataTable governors =
+      DataTable.ofModel(
+          "lexicon/governors.tsv",
+          "word",
+          "kind",
+          "link",
+          "affirmed",
+          "negated",
+          "control",
+          "examples");
   private final DataTable verbForms =
       DataTable.ofModel(
           "lexicon/verb-forms.tsv", "lemma", "form", "tense", "gender", "number", "voice");
@@ -219,10 +229,8 @@ class LexiconFilesTest {
         problems.add(row.problem(lemma + " is no verb of the dictionary nor of verb-forms.tsv"));
       }
     }
-    for (Row row : markers.rows()) {
-      if (row.get("class").equals("raising")
-          && Arrays.stream(row.get("marker").split(" "))
-              .noneMatch(word -> isVerb(word, dictionary, listed))) {
+    for (Row row : governors.rows()) {
+      if (row.get("kind").equals("verb") && !isVerb(row.get("word"), dictionary, listed)) {
         problems.add(row.problem("no verb of the dictionary nor of verb-forms.tsv"));
       }
     }
@@ -258,9 +266,8 @@ class LexiconFilesTest {
             case "modality" ->
                 MODALITIES.contains(row.get("value"))
                     || row.get("value").equals("possible-imperfect");
-            case "raising" ->
-                MODALITIES.contains(row.get("value"))
-                    || Set.of("asserted", "negated").contains(row.get("value"));
+            case "exception" -> row.get("value").isEmpty();
+            case "question" -> row.get("value").isEmpty() || row.get("value").equals("always");
             default -> false;
           };
       if (!fits) {

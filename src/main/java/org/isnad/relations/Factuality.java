@@ -1,0 +1,218 @@
+package org.isnad.relations;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.Modality;
+import org.isnad.relations.Government.Link;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+
+/**
+ * What the text commits to of each event of a sentence: whether it happened, how sure that is, and
+ * who says so.
+ *
+ * <p>From the root down: what is known of the governing word, by its signature in the lexicon,
+ * makes what is known of the event that it governs; then the event's own negation and modality
+ * count. What stands in a relative clause or a circumstance is as sure as whoever tells it.
+ */
+final class Factuality {
+
+  private final List<Unit> units;
+  private final Lexicon lexicon;
+  private final Government government;
+  private final SurroundingMarkers markers;
+  private final Optional<Filler> attributedTo;
+  private final int asked;
+  private final Map<Integer, Fact> known = new HashMap<>();
+
+  /**
+   * @param attributedTo who vouches for the whole sentence: «بحسب كييف» (according to Kyiv)
+   */
+  Factuality(
+      List<Unit> units,
+      Lexicon lexicon,
+      Government government,
+      SurroundingMarkers markers,
+      Optional<Filler> attributedTo) {
+    this.units = units;
+    this.lexicon = lexicon;
+    this.government = government;
+    this.markers = markers;
+    this.attributedTo = attributedTo;
+    this.asked = markers.questionFrom();
+  }
+
+  /** What is known of the event that a unit tells. */
+  Fact of(int unit) {
+    Fact before = known.get(unit);
+    if (before != null) {
+      return before;
+    }
+    known.put(unit, Fact.ASSERTED); // nothing governs itself, not even in a sentence gone wrong
+    Fact fact = own(unit, asked(unit, inherited(unit)));
+    known.put(unit, fact);
+    return fact;
+  }
+
+  private Fact inherited(int unit) {
+    Link link = government.of(unit);
+    return switch (link.type()) {
+      case ROOT -> told();
+      case PRESUPPOSED -> source(unit);
+      case MARKED -> {
+        Governor marker = link.marker().orElseThrow();
+        boolean denied = markers.isNegated(link.unit());
+        yield source(unit).under(denied ? marker.negated() : marker.affirmed(), Optional.empty());
+      }
+      case GOVERNED -> governed(unit, link);
+    };
+  }
+
+  private Fact told() {
+    return attributedTo.isPresent() ? Fact.reportedBy(attributedTo) : Fact.ASSERTED;
+  }
+
+  /** What is asked is not said to be so. */
+  private Fact asked(int unit, Fact fact) {
+    return unit >= asked ? fact.as(Modality.POSSIBLE) : fact;
+  }
+
+  /** What whoever tells a stretch of the sentence takes for granted there. */
+  private Fact source(int unit) {
+    Optional<Match> claim = government.claimAround(unit);
+    if (claim.isEmpty()) {
+      return told();
+    }
+    Fact of = of(claim.get().trigger());
+    return of.isNegated()
+        ? told().under(Effect.NONE, Optional.empty())
+        : of.under(Effect.REPORTED, speaker(claim.get()));
+  }
+
+  private Fact governed(int unit, Link link) {
+    int word = link.unit();
+    if (lexicon.isOfClass("@presupposing", units.get(word).nounKey())) {
+      return source(unit); // «تسعى إلى زيادة التعاون»: they cooperate already
+    }
+    Fact above = of(word);
+    Optional<Match> match = government.matchAt(word);
+    Optional<Governor> governor = governorOf(link);
+    if (governor.isPresent()) {
+      Effect effect = above.isNegated() ? governor.get().negated() : governor.get().affirmed();
+      return above.under(effect, match.flatMap(Factuality::speaker));
+    }
+    if (match.isPresent()) {
+      return underEvent(unit, above, match.get());
+    }
+    List<Frame> frames = framesOf(word);
+    if (!frames.isEmpty() && frames.stream().allMatch(f -> f.kind().speech() == Speech.NONE)) {
+      return source(unit); // «لن يهنئه على فوزه»: he won, though nobody congratulates him
+    }
+    if (frames.stream().anyMatch(f -> f.kind().speech() == Speech.CLAIM) && !above.isNegated()) {
+      return above.under(Effect.REPORTED, Optional.empty()); // «ما قيل عن»: what was said of
+    }
+    return above.isNegated()
+        ? above.under(Effect.POSSIBLE, Optional.empty())
+        : above.under(Effect.FACT, Optional.empty());
+  }
+
+  private List<Frame> framesOf(int word) {
+    return units.get(word).readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .toList();
+  }
+
+  /** What an event that the lexicon knows makes of what it governs. */
+  private Fact underEvent(int unit, Fact above, Match match) {
+    boolean inContent = match.content().filter(c -> c.holds(unit)).isPresent();
+    boolean denied = above.isNegated();
+    Speech speech = match.frame().kind().speech();
+    if (speech == Speech.NONE || !inContent) {
+      return source(unit);
+    }
+    return switch (speech) {
+      case CLAIM -> denied ? above.under(Effect.NONE, Optional.empty()) : claimed(above, match);
+      case DENIED -> above.under(denied ? Effect.NONE : Effect.DENIED, speaker(match));
+      default -> above.under(denied ? Effect.POSSIBLE : wanted(match), Optional.empty());
+    };
+  }
+
+  /** «توقع أن» (expected that): whoever expects it vouches for it as what may come. */
+  private static Fact claimed(Fact above, Match match) {
+    Fact reported = above.under(Effect.REPORTED, speaker(match));
+    return match
+        .frame()
+        .kind()
+        .inner()
+        .filter(inner -> inner != Modality.REPORTED)
+        .map(reported::as)
+        .orElse(reported);
+  }
+
+  private static Effect wanted(Match match) {
+    return match.frame().kind().inner().map(Factuality::effect).orElse(Effect.POSSIBLE);
+  }
+
+  private static Effect effect(Modality inner) {
+    return switch (inner) {
+      case ASSERTED -> Effect.FACT;
+      case REPORTED -> Effect.REPORTED;
+      case POSSIBLE -> Effect.POSSIBLE;
+      case FUTURE -> Effect.FUTURE;
+      case CONDITIONAL -> Effect.CONDITIONAL;
+      case REQUIRED -> Effect.REQUIRED;
+    };
+  }
+
+  private static Optional<Filler> speaker(Match match) {
+    boolean claims =
+        match.frame().kind().speech() == Speech.CLAIM
+            || match.frame().kind().speech() == Speech.DENIED;
+    return match.of(SlotRole.S).stream().findFirst().filter(s -> claims);
+  }
+
+  /** «حال دون قصف المدينة» (prevented): what joins the event to its governor denies no more. */
+  private boolean isLink(int unit) {
+    Link link = government.of(unit);
+    return unit > 0
+        && units.get(unit - 1).is(Kind.PREPOSITION)
+        && link.type() == Government.Type.GOVERNED
+        && Governors.link(units.get(unit - 1).word()).equals(link.name())
+        && governorOf(link).isPresent();
+  }
+
+  private Optional<Governor> governorOf(Link link) {
+    Unit word = units.get(link.unit());
+    return word.is(Kind.VERB)
+        ? lexicon.governors().ofVerb(word.readings(), link.name())
+        : lexicon.governors().ofNoun(word.nounKey(), link.name());
+  }
+
+  /** «نجا من محاولة اغتيال» (survived an attempt): what a verb makes of the noun it stands with. */
+  private Optional<Effect> light(Match match) {
+    return match.frame().slots().stream()
+        .filter(Slot::isFixedNoun)
+        .flatMap(slot -> slot.prepositions().stream())
+        .map(Governors::link)
+        .flatMap(
+            link ->
+                lexicon.governors().ofVerb(units.get(match.trigger()).readings(), link).stream())
+        .map(Governor::affirmed)
+        .findFirst();
+  }
+
+  /** The event's own negation and modality. */
+  private Fact own(int unit, Fact fact) {
+    Fact told =
+        government
+            .matchAt(unit)
+            .flatMap(this::light)
+            .map(e -> fact.under(e, Optional.empty()))
+            .orElse(fact);
+    Fact counted = markers.isNegated(unit) && !isLink(unit) ? told.negated() : told;
+    return markers.modality(unit).map(counted::as).orElse(counted);
+  }
+}

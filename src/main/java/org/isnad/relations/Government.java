@@ -1,0 +1,381 @@
+package org.isnad.relations;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.relations.Match.Content;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Tense;
+import org.isnad.text.Letters;
+
+/**
+ * Which word governs which event of a sentence: Arabic puts the governing word first, so that it is
+ * looked for on the left, through the complementizer, preposition or noun in front of the event.
+ */
+final class Government {
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final ClauseReader clauses;
+  private final Lexicon lexicon;
+  private final List<Match> matches;
+  private final Map<Integer, Clause> clauseOf = new HashMap<>();
+
+  Government(
+      Sentence sentence,
+      List<Unit> units,
+      ClauseReader clauses,
+      Lexicon lexicon,
+      List<Match> matches) {
+    this.sentence = sentence;
+    this.units = units;
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+    this.matches = List.copyOf(matches);
+  }
+
+  /** How an event stands to the words before it. */
+  enum Type {
+    /** It is told for its own sake. */
+    ROOT,
+    /** Told in passing, whatever becomes of what it hangs on: a relative clause, a circumstance. */
+    PRESUPPOSED,
+    /** A word makes of it what it will. */
+    GOVERNED,
+    /** A phrase or preposition does, which stands for itself. */
+    MARKED
+  }
+
+  /**
+   * How an event hangs on what governs it.
+   *
+   * @param unit the governing word among the units, or the phrase's first
+   * @param name the link, as {@link Governor#links()} names it; empty where the event stands
+   *     somewhere in a complement
+   * @param marker what governs it by itself, where {@code type} is {@link Type#MARKED}
+   */
+  record Link(Type type, int unit, String name, Optional<Governor> marker) {
+    static final Link ROOT = new Link(Type.ROOT, -1, "", Optional.empty());
+    static final Link PRESUPPOSED = new Link(Type.PRESUPPOSED, -1, "", Optional.empty());
+
+    static Link to(int unit, String name) {
+      return new Link(Type.GOVERNED, unit, name, Optional.empty());
+    }
+  }
+
+  Link of(int unit) {
+    if (units.get(unit).is(Kind.VERB)) {
+      return ofVerb(unit);
+    }
+    if (units.get(unit).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME)) {
+      return isParticiple(unit) ? Link.PRESUPPOSED : ofNoun(unit);
+    }
+    return inContent(unit);
+  }
+
+  /** The match whose trigger a unit is. */
+  Optional<Match> matchAt(int unit) {
+    return matches.stream().filter(match -> match.trigger() == unit).findFirst();
+  }
+
+  /** The innermost claim or denial in whose complement a unit stands. */
+  Optional<Match> claimAround(int unit) {
+    return around(unit).filter(m -> isClaim(m.frame().kind().speech())).findFirst();
+  }
+
+  private static boolean isClaim(Speech speech) {
+    return speech == Speech.CLAIM || speech == Speech.DENIED;
+  }
+
+  private java.util.stream.Stream<Match> around(int unit) {
+    return matches.stream()
+        .filter(m -> m.trigger() != unit)
+        .filter(m -> m.content().filter(c -> c.holds(unit)).isPresent())
+        .sorted(
+            Comparator.comparingInt(
+                m -> m.content().map(c -> c.to() - c.from()).orElse(Integer.MAX_VALUE)));
+  }
+
+  private Link inContent(int unit) {
+    return around(unit).findFirst().map(m -> Link.to(m.trigger(), "")).orElse(Link.ROOT);
+  }
+
+  /** A statement beside the main verb: «مضيفا أن» (adding that). */
+  private boolean isParticiple(int unit) {
+    String form = units.get(unit).head().form();
+    String key = Letters.key(form);
+    return (form.endsWith("ا") || form.endsWith("ة"))
+        && key.length() > 3
+        && matchAt(unit).filter(m -> m.frame().trigger() != Frame.TriggerKind.NOUN).isPresent()
+        && !lexicon.framesOfParticiple(key.substring(0, key.length() - 1)).isEmpty();
+  }
+
+  private Clause clause(int verb) {
+    return clauseOf.computeIfAbsent(verb, clauses::ofVerb);
+  }
+
+  private Link ofVerb(int verb) {
+    Clause clause = clause(verb);
+    if (clause.relative()) {
+      return Link.PRESUPPOSED;
+    }
+    int opener = opener(verb);
+    if (opener < 0) {
+      return inContent(verb);
+    }
+    Unit left = units.get(opener);
+    return switch (left.kind()) {
+      case COMPLEMENTIZER -> behindComplementizer(opener).orElseGet(() -> inContent(verb));
+      case RELATIVE -> Link.PRESUPPOSED;
+      case SUBORDINATOR -> Link.PRESUPPOSED;
+      case VERB -> behindVerb(opener, verb).orElseGet(() -> inContent(verb));
+      case CONJUNCTION, COMMA -> conjoined(opener, verb).orElseGet(() -> inContent(verb));
+      case PREPOSITION -> Link.PRESUPPOSED;
+      default -> inContent(verb);
+    };
+  }
+
+  /** The unit before a verb's particles and the subject in front of it, or -1. */
+  private int opener(int verb) {
+    Clause clause = clause(verb);
+    int i = clauses.startOfVerb(verb);
+    if (clause.before().isPresent()) {
+      i = Math.min(i, clause.before().get().from());
+    }
+    while (i > 0
+        && units.get(i - 1).is(Kind.QUOTE, Kind.PARTICLE, Kind.DATE, Kind.CLITIC, Kind.OTHER)
+        && !isStop(units.get(i - 1))) {
+      i--;
+    }
+    return i - 1;
+  }
+
+  private static boolean isStop(Unit unit) {
+    return unit.is(Kind.OTHER) && unit.head().isPunctuation();
+  }
+
+  /** «فشل في أن», «ليس صحيحا أن», «محاولة أن»: what the clause behind أنّ is the complement of. */
+  private Optional<Link> behindComplementizer(int complementizer) {
+    boolean prepositional =
+        complementizer > 0 && units.get(complementizer - 1).is(Kind.PREPOSITION);
+    int at = prepositional ? complementizer - 1 : complementizer;
+    String name =
+        Governors.clauseLink(prepositional ? units.get(at).word() : prefixed(complementizer));
+    return governor(at, name)
+        .or(() -> matchWhoseContentBegins(at, complementizer))
+        .or(() -> nearestVerb(at).map(verb -> Link.to(verb, name)));
+  }
+
+  /** «بأن» written as one word. */
+  private String prefixed(int complementizer) {
+    String word = units.get(complementizer).word();
+    return word.length() > 2 ? word.substring(0, 1) : "";
+  }
+
+  private Optional<Link> matchWhoseContentBegins(int at, int complementizer) {
+    return matches.stream()
+        .filter(
+            m ->
+                m.content()
+                    .map(Content::from)
+                    .filter(f -> f == at || f == complementizer)
+                    .isPresent())
+        .findFirst()
+        .map(m -> Link.to(m.trigger(), ""));
+  }
+
+  /** What takes a link, going left from a unit: a phrase, a noun or a verb of its clause. */
+  private Optional<Link> governor(int from, String name) {
+    boolean aside = false;
+    for (int i = from - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      Optional<Link> phrase = phraseEndingBefore(i, from, name);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+      boolean takes =
+          unit.is(Kind.VERB)
+              ? lexicon.governors().ofVerb(unit.readings(), name).isPresent()
+              : i >= lastNoun(from)
+                  && isPhrasePart(unit)
+                  && lexicon.governors().ofNoun(unit.nounKey(), name).isPresent();
+      if (takes) {
+        return Optional.of(Link.to(i, name));
+      }
+      if (matchAt(i).filter(m -> m.content().filter(c -> c.holds(from)).isPresent()).isPresent()
+          || unit.is(Kind.COMPLEMENTIZER, Kind.COLON)
+          || unit.is(Kind.SUBORDINATOR) && !aside) {
+        return Optional.empty();
+      }
+      aside |= unit.is(Kind.RELATIVE);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Link> phraseEndingBefore(int i, int from, String name) {
+    int token = units.get(i).from();
+    return lexicon
+        .governors()
+        .phraseAt(sentence, token)
+        .filter(found -> token + found.length() == units.get(from).from())
+        .filter(found -> found.value().takes(name))
+        .map(found -> new Link(Type.MARKED, i, name, Optional.of(found.value())));
+  }
+
+  /** The noun that a link right behind a noun phrase may hang on, past its adjectives. */
+  private int lastNoun(int from) {
+    int i = from - 1;
+    while (i >= 0 && units.get(i).is(Kind.ADJECTIVE, Kind.CLITIC, Kind.QUOTE)) {
+      i--;
+    }
+    return i >= 0 && isPhrasePart(units.get(i)) ? i : from;
+  }
+
+  private static boolean isPhrasePart(Unit unit) {
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME);
+  }
+
+  private Optional<Link> behindVerb(int governing, int verb) {
+    String name = isImperfect(verb) ? Governor.VERB : Governor.PERFECT;
+    return lexicon
+        .governors()
+        .ofVerb(units.get(governing).readings(), name)
+        .map(governor -> Link.to(governing, name));
+  }
+
+  private boolean isImperfect(int verb) {
+    return units.get(verb).readings().stream()
+        .map(VerbReading::tense)
+        .anyMatch(Tense.IMPERFECT::equals);
+  }
+
+  /** «فشل في أن يقصف ويدمر»: a verb in the same mood goes on with the one before. */
+  private Optional<Link> conjoined(int joint, int verb) {
+    Optional<Integer> before = nearestVerb(joint);
+    if (before.isEmpty() || !isImperfect(verb) || !isImperfect(before.get())) {
+      return Optional.empty();
+    }
+    Link link = ofVerb(before.get());
+    return link.type() == Type.GOVERNED && !link.name().isEmpty() || link.type() == Type.MARKED
+        ? Optional.of(link)
+        : Optional.empty();
+  }
+
+  private Optional<Integer> nearestVerb(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.of(i);
+      }
+      if (units.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Link ofNoun(int noun) {
+    int i = noun;
+    while (i > 0 && units.get(i - 1).is(Kind.DETERMINER, Kind.NUMBER, Kind.QUOTE, Kind.OPEN)) {
+      i--;
+    }
+    if (i == 0) {
+      return inContent(noun);
+    }
+    Unit left = units.get(i - 1);
+    return switch (left.kind()) {
+      case PREPOSITION -> behindPreposition(i - 1, noun);
+      case CONJUNCTION -> conjoinedNoun(i - 1, noun);
+      case COMPLEMENTIZER -> behindComplementizer(i - 1).orElseGet(() -> inContent(noun));
+      case NOUN -> isConstruct(i - 1) ? Link.to(i - 1, Governor.GENITIVE) : underVerb(noun);
+      default -> underVerb(noun);
+    };
+  }
+
+  private boolean isConstruct(int noun) {
+    return !units.get(noun).head().form().startsWith("ال");
+  }
+
+  private Link behindPreposition(int at, int noun) {
+    String word = units.get(at).word();
+    Optional<Governor> itself = lexicon.governors().ofPreposition(word);
+    if (itself.isPresent()) {
+      return new Link(Type.MARKED, at, "", itself);
+    }
+    String name = Governors.link(word);
+    Optional<Link> governor = governor(at, name).or(() -> matchWhoseContentBegins(at, at));
+    if (governor.isPresent()) {
+      return governor.get();
+    }
+    if (at > 0 && units.get(at - 1).is(Kind.CONJUNCTION)) {
+      Optional<Integer> same = samePreposition(at);
+      if (same.isPresent()) {
+        return behindPreposition(same.get(), noun); // «مخاوف من اندلاع حرب ومن قصف المدينة»
+      }
+    }
+    if (lexicon.isOfClass("@circumstantial", Letters.key(word))) {
+      return Link.PRESUPPOSED;
+    }
+    int host = lastNoun(at);
+    if (host < at && units.get(host).is(Kind.NOUN)) {
+      return Link.to(host, name);
+    }
+    return nearestVerb(at).map(verb -> Link.to(verb, name)).orElseGet(() -> inContent(noun));
+  }
+
+  private Optional<Integer> samePreposition(int at) {
+    for (int i = at - 2; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.PREPOSITION) && unit.word().equals(units.get(at).word())) {
+        return Optional.of(i);
+      }
+      if (unit.is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «بوقف القصف وسحب القوات»: a noun of the same form in front of و is its equal. */
+  private Link conjoinedNoun(int joint, int noun) {
+    for (int i = joint - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        break;
+      }
+      if (unit.is(Kind.NOUN) && isEvent(unit) && isConstruct(i) == isConstruct(noun)) {
+        return ofNoun(i);
+      }
+    }
+    return underVerb(noun);
+  }
+
+  private boolean isEvent(Unit unit) {
+    return !lexicon.framesOfMasdar(unit.nounKey()).isEmpty()
+        || !lexicon.framesOfNoun(unit.nounKey()).isEmpty();
+  }
+
+  private Link underVerb(int noun) {
+    return nearestVerb(noun)
+        .map(verb -> Link.to(verb, Governor.OBJECT))
+        .or(() -> nearestComplementizer(noun).flatMap(this::behindComplementizer))
+        .orElseGet(() -> inContent(noun));
+  }
+
+  /** «غير صحيح أن المدينة هدف قصف»: a clause without a verb hangs on what its أنّ hangs on. */
+  private Optional<Integer> nearestComplementizer(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.COMPLEMENTIZER)) {
+        return Optional.of(i);
+      }
+      if (units.get(i).is(Kind.VERB, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
