@@ -33,13 +33,13 @@ import org.isnad.syntax.SegmenterModel.Label;
 
 /**
  * Converts the weights of CoreNLP's Arabic segmenter and the tables of its lexer to {@link
- * SegmenterModel}. The build runs it; the library never does.
+ * SegmenterModel}. The build runs it, and is why it is public; the library never does.
  *
  * <p>The segmenter gives each line the domain "atb", and each feature counts once more with its
  * domain behind it; here the weights of both are one. Those of other domains never count and are
  * left out.
  */
-final class CoreNlpConversion {
+public final class CoreNlpConversion {
 
   private static final String DOMAIN = "@atb";
 
