@@ -7,7 +7,9 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
 
@@ -20,7 +22,7 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class CoreNlp {
 
-  private static final String SEGMENTER =
+  static final String SEGMENTER =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
@@ -28,12 +30,14 @@ final class CoreNlp {
   /** The marks beyond ASCII that its lexer knows and that tell something. */
   private static final String MARKS = "،؛؟٪٫٬«»‹›“”„‘’‚–—―…·•€£";
 
-  private final ArabicSegmenter segmenter;
+  private final Function<String, List<String>> segmenter;
   private final MaxentTagger tagger;
   private final Supplier<ShiftReduceParser> parser;
 
   private CoreNlp(
-      ArabicSegmenter segmenter, MaxentTagger tagger, Supplier<ShiftReduceParser> parser) {
+      Function<String, List<String>> segmenter,
+      MaxentTagger tagger,
+      Supplier<ShiftReduceParser> parser) {
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.parser = parser;
@@ -41,31 +45,46 @@ final class CoreNlp {
 
   /**
    * Loads segmenter and tagger; the parser, by far the largest, only when it is first asked for.
+   *
+   * <p>The segmenter is the fast one if the build has converted its weights; what it gives is the
+   * same.
    */
   static CoreNlp load() {
-    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
-    segmenter.loadSegmenter(SEGMENTER);
+    Optional<CrfSegmenter> fast = CrfSegmenter.load();
+    return load(fast.isPresent() ? fast.get()::words : plainSegmenter());
+  }
+
+  private static CoreNlp load(Function<String, List<String>> segmenter) {
     return new CoreNlp(
         segmenter, new MaxentTagger(TAGGER), new Lazy<>(() -> ShiftReduceParser.loadModel(PARSER)));
+  }
+
+  /** CoreNLP's own segmenter: the stems and clitics of a line. */
+  static Function<String, List<String>> plainSegmenter() {
+    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+    segmenter.loadSegmenter(SEGMENTER);
+    return line -> {
+      List<String> words = new ArrayList<>();
+      for (CoreLabel label : segmenter.segmentStringToTokenList(line)) {
+        if (label.word() != null && !label.word().isEmpty()) {
+          words.add(label.word());
+        }
+      }
+      return words;
+    };
   }
 
   /** The words of a line of folded text, cut into stems and clitics, with their places in it. */
   List<Segment> segment(String line) {
     String readable = readable(line);
-    List<String> words = new ArrayList<>();
-    for (CoreLabel label : segmenter.segmentStringToTokenList(readable)) {
-      if (label.word() != null && !label.word().isEmpty()) {
-        words.add(label.word());
-      }
-    }
-    return SegmentAligner.align(words, readable);
+    return SegmentAligner.align(segmenter.apply(readable), readable);
   }
 
   /**
    * A line with a blank for each character that its lexer has no rule for (emoji, arrows, marks of
    * other scripts) and would complain of on standard error.
    */
-  private static String readable(String line) {
+  static String readable(String line) {
     StringBuilder readable = new StringBuilder(line);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
