@@ -1,15 +1,23 @@
 package org.isnad.syntax;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
+import edu.stanford.nlp.international.arabic.process.IOBUtils;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.util.IntPair;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
+import org.isnad.text.DataFileException;
+import org.isnad.text.Lazy;
 
 /**
  * The door to CoreNLP: the only class that sees its types.
@@ -25,15 +33,24 @@ final class CoreNlp {
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
 
+  /** What makes tokens of the kind that the segmenter was trained on. */
+  private static final String TOKENS = "removeProMarker,removeMorphMarker,removeLengthening";
+
+  /** Of the kinds of text that it was trained on: news. */
+  private static final String DOMAIN = "atb";
+
   /** The marks beyond ASCII that its lexer knows and that tell something. */
   private static final String MARKS = "،؛؟٪٫٬«»‹›“”„‘’‚–—―…·•€£";
 
-  private final ArabicSegmenter segmenter;
+  private final TokenizerFactory<CoreLabel> tokenizers;
+  private final CRFClassifier<CoreLabel> segmenter;
   private final MaxentTagger tagger;
   private final Supplier<ShiftReduceParser> parser;
 
   private CoreNlp(
-      ArabicSegmenter segmenter, MaxentTagger tagger, Supplier<ShiftReduceParser> parser) {
+      CRFClassifier<CoreLabel> segmenter, MaxentTagger tagger, Supplier<ShiftReduceParser> parser) {
+    this.tokenizers = ArabicTokenizer.atbFactory();
+    tokenizers.setOptions(TOKENS);
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.parser = parser;
@@ -41,24 +58,49 @@ final class CoreNlp {
 
   /**
    * Loads segmenter and tagger; the parser, by far the largest, only when it is first asked for.
+   *
+   * @throws DataFileException if one of the three isn't on the class path, or if it is no model of
+   *     CoreNLP's
    */
   static CoreNlp load() {
-    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
-    segmenter.loadSegmenter(SEGMENTER);
+    SerializedModel segmenter = SerializedModel.of(SEGMENTER);
+    SerializedModel tagger = SerializedModel.of(TAGGER);
+    SerializedModel parser = SerializedModel.of(PARSER);
     return new CoreNlp(
-        segmenter, new MaxentTagger(TAGGER), new Lazy<>(() -> ShiftReduceParser.loadModel(PARSER)));
+        segmenter.read(objects -> CRFClassifier.getClassifier(objects, new Properties())),
+        tagger(tagger),
+        new Lazy<>(() -> parser.read(objects -> (ShiftReduceParser) objects.readObject())));
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // what a damaged file makes it throw is anything
+  private static MaxentTagger tagger(SerializedModel model) {
+    byte[] bytes = model.bytes();
+    try {
+      return new MaxentTagger(new ByteArrayInputStream(bytes));
+    } catch (RuntimeException e) {
+      throw model.damaged(e);
+    }
   }
 
   /** The words of a line of folded text, cut into stems and clitics, with their places in it. */
   List<Segment> segment(String line) {
     String readable = readable(line);
-    List<String> words = new ArrayList<>();
-    for (CoreLabel label : segmenter.segmentStringToTokenList(readable)) {
-      if (label.word() != null && !label.word().isEmpty()) {
-        words.add(label.word());
-      }
-    }
+    List<String> words = words(readable);
+    words.removeIf(String::isEmpty);
     return SegmentAligner.align(words, readable);
+  }
+
+  /** As CoreNLP's own segmenter puts its parts together; that one reads its model from anywhere. */
+  private List<String> words(String line) {
+    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line)).tokenize();
+    List<CoreLabel> letters = IOBUtils.StringToIOB(tokens, null, false, tokenizers, line);
+    IOBUtils.labelDomain(letters, DOMAIN);
+    List<CoreLabel> labelled = segmenter.classify(letters);
+    List<String> words = new ArrayList<>();
+    for (IntPair word : IOBUtils.TokenSpansForIOB(labelled)) {
+      words.add(IOBUtils.IOBToString(labelled, "", "", word.getSource(), word.getTarget()));
+    }
+    return words;
   }
 
   /**

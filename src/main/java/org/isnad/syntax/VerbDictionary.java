@@ -18,6 +18,7 @@ import org.isnad.syntax.VerbReading.Number;
 import org.isnad.syntax.VerbReading.Person;
 import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.syntax.VerbReading.Voice;
+import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 
@@ -43,8 +44,11 @@ public final class VerbDictionary {
   public static VerbDictionary load() {
     URL resource = VerbDictionary.class.getResource(FORMS);
     if (resource == null) {
-      throw new IllegalStateException(
-          "no Arabic form dictionary on the class path; add org.languagetool:language-ar");
+      throw new DataFileException(
+          List.of(
+              FORMS.substring(1)
+                  + ": not on the class path; put the jar language-ar-....jar beside the other jars"
+                  + " (org.languagetool:language-ar)"));
     }
     try {
       return new VerbDictionary(Dictionary.read(resource), additions());
