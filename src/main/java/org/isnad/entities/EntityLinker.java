@@ -15,6 +15,7 @@ import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
+import org.isnad.text.Skeleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class EntityLinker {
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
+    Skeleton.load();
     return new EntityLinker(gazetteer, Titles.load());
   }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.Modality;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Tense;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 
@@ -17,6 +19,10 @@ import org.isnad.text.DataTable.Row;
  * how certain it is.
  */
 final class Markers {
+
+  private static final Column[] COLUMNS = {
+    Column.of("marker").required(), Column.of("class").required(), Column.of("value")
+  };
 
   private static final String NEGATED = "negated";
   private static final String POSSIBLE_IMPERFECT = "possible-imperfect";
@@ -31,20 +37,30 @@ final class Markers {
 
   static Markers load(List<String> problems) {
     Markers markers = new Markers();
-    for (Row row : DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value").rows()) {
+    for (Row row : DataTable.ofModel("lexicon/markers.tsv", COLUMNS).rows()) {
       String marker = row.get("marker");
       String value = row.get("value");
       switch (row.get("class")) {
         case "attribution" -> markers.attributions.add(marker, value);
         case "agent" -> markers.agents.add(marker, value);
-        case "negation" -> markers.negations.add(marker, value);
+        case "negation" -> {
+          if (!Set.of("verb", "noun", "clause").contains(value)) {
+            problems.add(row.problem("a negation's value is verb, noun or clause"));
+          }
+          markers.negations.add(marker, value);
+        }
         case "modality" -> {
           if (!value.equals(POSSIBLE_IMPERFECT) && modality(value).isEmpty()) {
             problems.add(row.problem("no modality «" + value + "»"));
           }
           markers.modalities.add(marker, value);
         }
-        case "raising" -> markers.raising.put(marker, value);
+        case "raising" -> {
+          if (!value.equals(NEGATED) && modality(value).isEmpty()) {
+            problems.add(row.problem("a raising verb's value is a modality or negated"));
+          }
+          markers.raising.put(marker, value);
+        }
         case "said-of-unnamed" -> {}
         default -> problems.add(row.problem("no marker class «" + row.get("class") + "»"));
       }
