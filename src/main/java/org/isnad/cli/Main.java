@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.isnad.text.DataFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -93,6 +94,12 @@ public final class Main implements Runnable {
     } catch (OutOfMemoryError e) {
       console.say("out of memory: give Java more, e.g. java -Xmx4g -jar isnad.jar ...");
       return FAILED;
+    } catch (NoClassDefFoundError e) {
+      console.say(
+          "a jar is missing, for the class "
+              + String.valueOf(e.getMessage()).replace('/', '.')
+              + " isn't on the class path: keep the folder lib beside isnad.jar whole");
+      return BAD_INPUT;
     } catch (StackOverflowError | LinkageError e) {
       return faulty(console, e);
     } finally {
@@ -123,6 +130,10 @@ public final class Main implements Runnable {
 
   private static int failed(Console console, Exception e) {
     if (e instanceof BadInputException) {
+      console.say(String.valueOf(e.getMessage()));
+      return BAD_INPUT;
+    }
+    if (e instanceof DataFileException) {
       console.say(String.valueOf(e.getMessage()));
       return BAD_INPUT;
     }

@@ -2,9 +2,9 @@ package org.isnad.dates;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.isnad.dates.Vocabulary.Found;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,18 @@ final class Numbers {
 
   static Numbers load() {
     Map<Kind, Map<String, Integer>> words = new HashMap<>();
-    for (DataTable.Row row :
-        DataTable.ofModel("dates/numbers.tsv", "kind", "value", "words").rows()) {
-      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    DataTable table =
+        DataTable.ofModel(
+            "dates/numbers.tsv",
+            Column.oneOf("kind", Kind.class).required(),
+            Column.number("value", 1, 1_000_000).required(),
+            Column.list("words").required());
+    for (DataTable.Row row : table.rows()) {
+      Kind kind = row.constant("kind", Kind.class);
       for (String word : row.list("words")) {
         words
             .computeIfAbsent(kind, k -> new HashMap<>())
-            .put(Letters.key(word), Integer.valueOf(row.get("value")));
+            .put(Letters.key(word), row.number("value"));
       }
     }
     return new Numbers(words);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
-import org.isnad.text.DataFileException;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rule {
 
-  private static final String[] COLUMNS = {
-    "rule", "after", "not-after", "pattern", "not-next", "type", "value"
+  private static final Column[] COLUMNS = {
+    Column.matching("rule", "[a-z0-9]+(-[a-z0-9]+)*", "small letters joined by hyphens").unique(),
+    Column.list("after"),
+    Column.list("not-after"),
+    Column.of("pattern").required(),
+    Column.list("not-next"),
+    Column.oneOf("type", "DATE", "TIME", "DURATION").required(),
+    Column.of("value").required()
   };
 
   /** The classes whose words come in pairs: «أغسطس/آب». */
@@ -52,17 +58,8 @@ final class Rule {
 
   static List<Rule> load(Vocabulary vocabulary) {
     List<Rule> rules = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (DataTable.Row row : DataTable.ofModel("dates/rules.tsv", COLUMNS).rows()) {
-      try {
-        rules.add(new Rule(row, vocabulary));
-      } catch (IllegalArgumentException e) {
-        problems.add(row.problem(String.valueOf(e.getMessage())));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new DataFileException(problems);
-    }
+    DataTable.ofModel("dates/rules.tsv", COLUMNS)
+        .forEach(row -> rules.add(new Rule(row, vocabulary)));
     return List.copyOf(rules);
   }
 
@@ -107,6 +104,9 @@ final class Rule {
   }
 
   private static Symbol symbol(String written, Vocabulary vocabulary) {
+    if (written.isEmpty() || written.equals("!") || written.equals("~")) {
+      throw new IllegalArgumentException("an element of the pattern is no word and no class");
+    }
     char last = written.charAt(written.length() - 1);
     boolean marked = last == '!' || last == '~';
     String name = marked ? written.substring(0, written.length() - 1) : written;

@@ -8,12 +8,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code dates/words.tsv} by class, and the number words. Immutable. */
 final class Vocabulary {
+
+  /** The classes whose values are numbers, and from which to which. */
+  private static final Map<String, int[]> NUMBERS =
+      Map.ofEntries(
+          Map.entry("MONTH", new int[] {1, 12}),
+          Map.entry("RAREMONTH", new int[] {1, 12}),
+          Map.entry("HIJRI", new int[] {1, 12}),
+          Map.entry("WEEKDAY", new int[] {1, 7}),
+          Map.entry("REL", new int[] {-9, 9}),
+          Map.entry("PAST", new int[] {-9, 9}),
+          Map.entry("FUTURE", new int[] {-9, 9}),
+          Map.entry("DEICTIC", new int[] {-9, 9}),
+          Map.entry("TONIGHT", new int[] {-9, 9}),
+          Map.entry("DECADE", new int[] {0, 9}),
+          Map.entry("PART", new int[] {0, 23}),
+          Map.entry("FRACTION", new int[] {1, 59}),
+          Map.entry("LESS", new int[] {1, 59}));
+
+  private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY");
+  private static final Pattern UNIT = Pattern.compile("[DWMYEC]|T[hms]");
 
   private final Map<String, Map<String, List<Entry>>> byClass;
   private final Set<String> words;
@@ -46,21 +68,57 @@ final class Vocabulary {
   static Vocabulary load() {
     Map<String, Map<String, List<Entry>>> byClass = new HashMap<>();
     Set<String> words = new HashSet<>();
-    for (DataTable.Row row :
-        DataTable.ofModel("dates/words.tsv", "class", "value", "words").rows()) {
-      Map<String, List<Entry>> entries =
-          byClass.computeIfAbsent(row.get("class"), name -> new HashMap<>());
-      for (String word : row.list("words")) {
-        List<String> keys = Arrays.asList(Letters.key(word).split(" "));
-        entries
-            .computeIfAbsent(keys.get(0), first -> new ArrayList<>())
-            .add(new Entry(keys, row.get("value")));
-        words.addAll(keys);
-      }
-    }
+    DataTable table =
+        DataTable.ofModel(
+            "dates/words.tsv",
+            Column.matching("class", "[A-Z]{2,}", "in capitals").required(),
+            Column.of("value").required(),
+            Column.list("words").required());
+    table.forEach(
+        row -> {
+          checkValue(row.get("class"), row.get("value"));
+          Map<String, List<Entry>> entries =
+              byClass.computeIfAbsent(row.get("class"), name -> new HashMap<>());
+          for (String word : row.list("words")) {
+            List<String> keys = Arrays.asList(Letters.key(word).split(" "));
+            entries
+                .computeIfAbsent(keys.get(0), first -> new ArrayList<>())
+                .add(new Entry(keys, row.get("value")));
+            words.addAll(keys);
+          }
+        });
     Comparator<Entry> longestFirst = Comparator.comparing((Entry e) -> -e.keys().size());
     byClass.values().forEach(map -> map.values().forEach(list -> list.sort(longestFirst)));
     return new Vocabulary(byClass, words, Numbers.load());
+  }
+
+  /** That a class which is reckoned with has a value to reckon with. */
+  private static void checkValue(String name, String value) {
+    int[] range = NUMBERS.get(name);
+    if (range != null && !isWithin(range, value)) {
+      throw new IllegalArgumentException(
+          "the value of "
+              + name
+              + " must be a number from "
+              + range[0]
+              + " to "
+              + range[1]
+              + ", not «"
+              + value
+              + "»");
+    }
+    if (UNITS.contains(name) && !UNIT.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "the value of " + name + " must be D, W, M, Y, E, C, Th, Tm or Ts, not «" + value + "»");
+    }
+  }
+
+  private static boolean isWithin(int[] range, String value) {
+    if (!value.matches("-?[0-9]{1,4}")) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return number >= range[0] && number <= range[1];
   }
 
   Numbers numbers() {

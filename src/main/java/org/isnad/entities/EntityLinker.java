@@ -16,6 +16,7 @@ import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
+import org.isnad.text.Skeleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class EntityLinker {
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
+    Skeleton.load();
     return new EntityLinker(gazetteer, Titles.load());
   }
 

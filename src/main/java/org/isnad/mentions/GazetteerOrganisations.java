@@ -11,6 +11,7 @@ import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.mentions.Gazetteer.OrganisationHead;
 import org.isnad.mentions.GazetteerItem.Agreement;
 import org.isnad.syntax.Sentence;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 
@@ -23,8 +24,13 @@ import org.isnad.text.Letters;
 final class GazetteerOrganisations {
 
   private static final String TABLE = "gazetteer/organisation-heads.tsv";
-  private static final String[] COLUMNS = {
-    "head", "definite", "gender", "kind", "adjectives", "complements"
+  private static final Column[] COLUMNS = {
+    Column.of("head").words(),
+    Column.of("definite").words(),
+    Column.oneOf("gender", "m", "f").required(),
+    Column.oneOf("kind", GazetteerTables.BODY_KINDS).required(),
+    Column.list("adjectives").words(),
+    Column.list("complements").words()
   };
 
   private record Head(
@@ -53,10 +59,15 @@ final class GazetteerOrganisations {
 
   GazetteerOrganisations() {
     GazetteerTrie.Builder<Head> builder = new GazetteerTrie.Builder<>();
-    for (DataTable.Row row : table().rows()) {
-      row.optional("head").ifPresent(form -> builder.add(form, head(row, form, true)));
-      row.optional("definite").ifPresent(form -> builder.add(form, head(row, form, false)));
-    }
+    table()
+        .forEach(
+            row -> {
+              if (row.get("head").isEmpty() && row.get("definite").isEmpty()) {
+                throw new IllegalArgumentException("neither head nor definite; fill one in");
+              }
+              row.optional("head").ifPresent(form -> builder.add(form, head(row, form, true)));
+              row.optional("definite").ifPresent(form -> builder.add(form, head(row, form, false)));
+            });
     heads = builder.build();
   }
 

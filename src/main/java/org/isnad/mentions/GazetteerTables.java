@@ -1,9 +1,11 @@
 package org.isnad.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.isnad.mentions.Gazetteer.Gender;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.mentions.Gazetteer.NameWord;
 import org.isnad.mentions.GazetteerItem.Agreement;
+import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
@@ -29,50 +32,152 @@ final class GazetteerTables {
   static final String GIVEN_NAMES = "gazetteer/given-names.tsv";
   static final String FAMILY_NAMES = "gazetteer/family-names.tsv";
 
+  /** Of bodies that a list or {@link GazetteerOrganisations} names. */
+  static final String[] BODY_KINDS = {
+    "agency",
+    "alliance",
+    "armed-group",
+    "bank",
+    "broadcaster",
+    "committee",
+    "company",
+    "court",
+    "diplomatic",
+    "government",
+    "hospital",
+    "international",
+    "military",
+    "ministry",
+    "news-agency",
+    "newspaper",
+    "ngo",
+    "parliament",
+    "party",
+    "religious",
+    "security",
+    "sport",
+    "state-news-agency",
+    "union",
+    "university"
+  };
+
+  private static final String[] PLACE_KINDS = {
+    "building", "city", "continent", "island", "mountain", "region", "river", "sea", "strait"
+  };
+
+  private static final Set<String> CODES = codes();
+
   static DataTable countries() {
     return DataTable.ofModel(
         COUNTRIES,
-        "iso",
-        "name",
-        "variants",
-        "capital",
-        "seats",
-        "nisba_m",
-        "nisba_f",
-        "nisba_mp",
-        "nisba_fp",
-        "armies",
-        "ambiguous");
+        iso("iso").unique(),
+        forms("name").required(),
+        forms("variants"),
+        forms("capital"),
+        forms("seats"),
+        forms("nisba_m"),
+        forms("nisba_f"),
+        forms("nisba_mp"),
+        forms("nisba_fp"),
+        forms("armies"),
+        forms("ambiguous"));
   }
 
   static DataTable territories() {
-    return DataTable.ofModel(TERRITORIES, "iso", "state");
+    return DataTable.ofModel(TERRITORIES, iso("iso").unique(), iso("state"));
   }
 
   static DataTable peoples() {
     return DataTable.ofModel(
-        PEOPLES, "name", "nisba_m", "nisba_f", "nisba_mp", "nisba_fp", "ambiguous");
+        PEOPLES,
+        forms("name").required(),
+        forms("nisba_m"),
+        forms("nisba_f"),
+        forms("nisba_mp"),
+        forms("nisba_fp"),
+        forms("ambiguous"));
   }
 
   static DataTable places() {
-    return DataTable.ofModel(PLACES, "name", "aliases", "iso", "kind", "weight", "ambiguous");
+    return DataTable.ofModel(
+        PLACES,
+        forms("name").required(),
+        forms("aliases"),
+        iso("iso"),
+        Column.oneOf("kind", PLACE_KINDS).required(),
+        Column.number("weight", 0, 100_000_000),
+        forms("ambiguous"));
   }
 
   static DataTable organisations() {
     return DataTable.ofModel(
-        ORGANISATIONS, "name", "aliases", "acronym", "iso", "kind", "ambiguous");
+        ORGANISATIONS,
+        forms("name").required(),
+        forms("aliases"),
+        forms("acronym"),
+        iso("iso"),
+        Column.oneOf("kind", BODY_KINDS).required(),
+        forms("ambiguous"));
   }
 
   static DataTable people() {
-    return DataTable.ofModel(PEOPLE, "name", "aliases", "iso", "office", "ambiguous");
+    return DataTable.ofModel(
+        PEOPLE,
+        forms("name").required(),
+        forms("aliases"),
+        iso("iso"),
+        Column.of("office"),
+        forms("ambiguous"));
   }
 
   static DataTable givenNames() {
-    return DataTable.ofModel(GIVEN_NAMES, "name", "gender", "ambiguous");
+    return DataTable.ofModel(
+        GIVEN_NAMES,
+        forms("name").unique(),
+        Column.oneOf("gender", "m", "f", "mf").required(),
+        Column.oneOf("ambiguous", "yes"));
   }
 
   static DataTable familyNames() {
-    return DataTable.ofModel(FAMILY_NAMES, "name", "ambiguous");
+    return DataTable.ofModel(
+        FAMILY_NAMES, forms("name").unique(), Column.oneOf("ambiguous", "yes"));
+  }
+
+  private static Column forms(String name) {
+    return Column.list(name).words();
+  }
+
+  private static Column iso(String name) {
+    return Column.list(name).only("a country's code in ISO 3166, two capitals", CODES::contains);
+  }
+
+  /** Kosovo has the code that everybody uses for it. */
+  private static Set<String> codes() {
+    Set<String> codes = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+    codes.add("XK");
+    return codes;
+  }
+
+  /**
+   * Whether what a line marks as ambiguous is among its forms, with or without the article.
+   *
+   * @throws IllegalArgumentException naming the form that isn't
+   */
+  static void checkAmbiguous(Row row, List<String> columns) {
+    Set<String> keys = new HashSet<>();
+    for (String column : columns) {
+      for (String form : row.list(column)) {
+        String key = Letters.key(form.replace("(ال)", ""));
+        keys.add(key);
+        keys.add("ال" + key);
+      }
+    }
+    for (String form : row.list("ambiguous")) {
+      if (!form.equals("yes") && !keys.contains(Letters.key(form))) {
+        throw new IllegalArgumentException(
+            "«" + form + "» is marked ambiguous but is no form of this line; remove it there");
+      }
+    }
   }
 
   private final GazetteerTrie.Builder<GazetteerItem> names = new GazetteerTrie.Builder<>();
@@ -93,7 +198,7 @@ final class GazetteerTables {
   GazetteerTrie<GazetteerItem> names() {
     List<Row> countries = countries().rows();
     Set<String> territories = new HashSet<>();
-    territories().rows().forEach(row -> territories.add(row.get("iso")));
+    territories().rows().forEach(row -> addTerritory(row, countries, territories));
     countries.forEach(row -> addCountry(row, territories.contains(row.get("iso"))));
     places().rows().forEach(this::addPlace);
     organisations().rows().forEach(this::addOrganisation);
@@ -105,6 +210,14 @@ final class GazetteerTables {
       addNisbas(row, Optional.empty(), PEOPLES + "#" + row.get("name"));
     }
     return names.build();
+  }
+
+  private void addTerritory(Row row, List<Row> countries, Set<String> territories) {
+    String iso = row.get("iso");
+    if (countries.stream().noneMatch(country -> country.get("iso").equals(iso))) {
+      problems.add(row.problem(iso + " has no line in countries.tsv; add one there"));
+    }
+    territories.add(iso);
   }
 
   private void addCountry(Row row, boolean territory) {
@@ -171,15 +284,11 @@ final class GazetteerTables {
     return words;
   }
 
-  private Optional<Gender> gender(Row row) {
+  private static Optional<Gender> gender(Row row) {
     return switch (row.get("gender")) {
       case "m" -> Optional.of(Gender.MASCULINE);
       case "f" -> Optional.of(Gender.FEMININE);
-      case "mf" -> Optional.empty();
-      default -> {
-        problems.add(row.problem("the gender must be m, f or mf"));
-        yield Optional.empty();
-      }
+      default -> Optional.empty();
     };
   }
 
@@ -195,6 +304,20 @@ final class GazetteerTables {
       this.iso = iso;
       this.evidence = evidence;
       row.list("ambiguous").forEach(form -> ambiguous.add(Letters.key(form)));
+      checkForms();
+    }
+
+    private void checkForms() {
+      List<String> columns = new ArrayList<>(row.columns());
+      columns.remove("ambiguous");
+      try {
+        checkAmbiguous(row, columns);
+      } catch (IllegalArgumentException e) {
+        String problem = row.problem(String.valueOf(e.getMessage()));
+        if (!problems.contains(problem)) {
+          problems.add(problem);
+        }
+      }
     }
 
     /** Adds a form of the thing that the line is about. */

@@ -4,13 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.syntax.Sentence;
+import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
@@ -118,6 +117,19 @@ public final class Titles {
   private record Portfolio(String name, boolean definite) {}
 
   private static final String TABLE = "lexicon/titles.tsv";
+
+  /** The static relations of the inventory that a title can tell. */
+  private static final String[] RELATIONS = {
+    "ambassador-of",
+    "deputy-of",
+    "employee-of",
+    "head-of",
+    "holds-position",
+    "member-of",
+    "minister-of",
+    "spokesperson-of"
+  };
+
   private static final String ARTICLE = "ال";
   private static final String ARTICLE_SLOT = "(ال)";
   private static final String MINISTRY = "وزارة";
@@ -149,7 +161,22 @@ public final class Titles {
 
   static DataTable table() {
     return DataTable.ofModel(
-        TABLE, "masculine", "feminine", "plural", "relation", "complement", "ambiguous");
+        TABLE,
+        forms("masculine").required(),
+        forms("feminine"),
+        forms("plural"),
+        Column.oneOf("relation", RELATIONS).required(),
+        Column.listOf("complement", Complement.class).required(),
+        Column.list("ambiguous").words());
+  }
+
+  private static Column forms(String name) {
+    return Column.list(name)
+        .only(
+            "words in plain letters, (ال) where the article may stand",
+            form ->
+                Letters.plain(form).equals(form)
+                    && form.replace(ARTICLE_SLOT, "").codePoints().anyMatch(Character::isLetter));
   }
 
   /** Portfolios are what completes «وزارة»; without the article before a country. */
@@ -236,22 +263,19 @@ public final class Titles {
   /** Reads the table and derives the forms that it leaves out. */
   private static final class Reader {
     private final GazetteerTrie.Builder<Form> forms = new GazetteerTrie.Builder<>();
-    private final List<String> problems = new ArrayList<>();
 
     GazetteerTrie<Form> read() {
-      table().rows().forEach(this::add);
-      if (!problems.isEmpty()) {
-        throw new DataFileException(problems);
-      }
+      table().forEach(this::add);
       return forms.build();
     }
 
     private void add(Row row) {
+      GazetteerTables.checkAmbiguous(row, List.of("masculine", "feminine", "plural"));
       Title title =
           new Title(
               row.list("masculine").get(0).replace(ARTICLE_SLOT, ""),
               row.get("relation"),
-              complements(row));
+              Set.copyOf(row.constants("complement", Complement.class)));
       Set<String> ambiguous = new HashSet<>();
       row.list("ambiguous").forEach(form -> ambiguous.add(Letters.key(form)));
       Line line = new Line(title, ambiguous);
@@ -279,22 +303,6 @@ public final class Titles {
           line.add(stem + "ات", Use.PLURAL);
         }
       }
-    }
-
-    private Set<Complement> complements(Row row) {
-      Set<Complement> complements = EnumSet.noneOf(Complement.class);
-      for (String complement : row.list("complement")) {
-        try {
-          complements.add(Complement.valueOf(complement.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-          problems.add(
-              row.problem(
-                  "the complement «"
-                      + complement
-                      + "» must be one of institution, portfolio, country, title, none"));
-        }
-      }
-      return complements;
     }
 
     private static boolean isOneWord(String form) {

@@ -1,9 +1,9 @@
 package org.isnad.relations;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 
@@ -21,8 +21,13 @@ final class FunctionWords {
 
   static FunctionWords load() {
     PhraseIndex<Kind> words = new PhraseIndex<>();
-    for (Row row : DataTable.ofModel("lexicon/function-words.tsv", "kind", "words").rows()) {
-      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    DataTable table =
+        DataTable.ofModel(
+            "lexicon/function-words.tsv",
+            Column.oneOf("kind", Kind.class).required(),
+            Column.list("words").words().repeating().required());
+    for (Row row : table.rows()) {
+      Kind kind = row.constant("kind", Kind.class);
       row.list("words").forEach(word -> words.add(word, kind));
     }
     return new FunctionWords(words);

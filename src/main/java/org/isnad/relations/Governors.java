@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.relations.Governor.Control;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
@@ -19,6 +19,25 @@ import org.isnad.text.Letters;
 final class Governors {
 
   private static final String THAT = "أن";
+
+  /** What a governing word is. */
+  private enum Kind {
+    VERB,
+    NOUN,
+    PREPOSITION,
+    PHRASE
+  }
+
+  private static final Column[] COLUMNS = {
+    Column.list("word").required(),
+    Column.oneOf("kind", Kind.class).required(),
+    Column.of("link"),
+    Column.oneOf("affirmed", Effect.class).required(),
+    Column.oneOf("negated", Effect.class).required(),
+    Column.oneOf("control", Control.class),
+    Column.list("examples")
+        .only("a sentence with one event in brackets", cell -> cell.matches("[^\\[\\]]*\\[[^\\[\\]]+\\][^\\[\\]]*"))
+  };
 
   private final Map<String, List<Governor>> verbs = new HashMap<>();
   private final Map<String, List<Governor>> nouns = new HashMap<>();
@@ -29,37 +48,29 @@ final class Governors {
 
   static Governors load(List<String> problems) {
     Governors governors = new Governors();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/governors.tsv",
-                "word",
-                "kind",
-                "link",
-                "affirmed",
-                "negated",
-                "control",
-                "examples")
-            .rows()) {
-      try {
-        governors.add(row);
-      } catch (IllegalArgumentException e) {
-        problems.add(row.problem(String.valueOf(e.getMessage())));
+    for (Row row : DataTable.ofModel("lexicon/governors.tsv", COLUMNS).rows()) {
+      if (links(row).contains("") && row.constant("kind", Kind.class) != Kind.PREPOSITION) {
+        problems.add(row.problem("no link; say how the event hangs on it"));
       }
+      governors.add(row);
     }
     return governors;
   }
 
   private void add(Row row) {
     Governor governor =
-        new Governor(links(row), effect(row, "affirmed"), effect(row, "negated"), control(row));
-    switch (row.get("kind")) {
-      case "verb" -> add(verbs, row.get("word"), governor);
-      case "noun" -> row.list("word").forEach(word -> add(nouns, Letters.key(word), governor));
-      case "preposition" -> prepositions.put(Letters.key(row.get("word")), governor);
-      case "phrase" -> phrases.add(row.get("word"), governor);
-      default ->
-          throw new IllegalArgumentException(
-              "no kind «" + row.get("kind") + "»; use verb, noun, preposition or phrase");
+        new Governor(
+            links(row),
+            row.constant("affirmed", Effect.class),
+            row.constant("negated", Effect.class),
+            row.optional("control").isPresent()
+                ? row.constant("control", Control.class)
+                : Control.NONE);
+    switch (row.constant("kind", Kind.class)) {
+      case VERB -> add(verbs, row.get("word"), governor);
+      case NOUN -> row.list("word").forEach(word -> add(nouns, Letters.key(word), governor));
+      case PREPOSITION -> prepositions.put(Letters.key(row.get("word")), governor);
+      case PHRASE -> phrases.add(row.get("word"), governor);
     }
   }
 
@@ -73,28 +84,6 @@ final class Governors {
       links.add(link(link.replace('_', ' ')));
     }
     return links;
-  }
-
-  private static Effect effect(Row row, String column) {
-    try {
-      return Effect.valueOf(row.get(column).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "no effect «" + row.get(column) + "» in column " + column, e);
-    }
-  }
-
-  private static Control control(Row row) {
-    String control = row.optional("control").orElse("none");
-    return switch (control) {
-      case "subject" -> Control.SUBJECT;
-      case "object" -> Control.OBJECT;
-      case "dative" -> Control.DATIVE;
-      case "none" -> Control.NONE;
-      default ->
-          throw new IllegalArgumentException(
-              "no control «" + control + "»; use subject, object, dative or -");
-    };
   }
 
   /** The name of a link, in plain letters. */

@@ -16,6 +16,7 @@ import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
+import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
@@ -26,6 +27,11 @@ import org.isnad.text.Letters;
  * holds them. Immutable and safe for all threads.
  */
 public final class Lexicon {
+
+  private static final String ROLES = "(S|T|C|R|I|L|D|TOPIC)";
+
+  /** The constraints that are no classes. */
+  private static final Set<String> TYPES = Set.of("PERSON", "COUNTRY", "ORG", "LOCATION", "ACTOR");
 
   private final Map<String, PredicateKind> kinds;
   private final Map<String, List<Frame>> framesByVerb = new HashMap<>();
@@ -86,15 +92,16 @@ public final class Lexicon {
     for (Row row :
         DataTable.ofModel(
                 "lexicon/inventory.tsv",
-                "predicate",
-                "tier",
-                "kind",
-                "cameo",
-                "plover",
-                "reciprocal",
-                "speech",
-                "inner",
-                "gloss")
+                Column.matching("predicate", "[a-z]+(-[a-z]+)*", "small letters and hyphens")
+                    .unique(),
+                Column.oneOf("tier", "1", "2").required(),
+                Column.oneOf("kind", "event", "static").required(),
+                Column.matching("cameo", "[0-9]{2,4}", "two to four digits"),
+                Column.matching("plover", "[A-Z]+", "capitals"),
+                Column.oneOf("reciprocal", "yes"),
+                Column.oneOf("speech", Speech.class),
+                Column.oneOf("inner", Modality.class),
+                Column.of("gloss").required())
             .rows()) {
       try {
         String id = row.get("predicate");
@@ -115,7 +122,12 @@ public final class Lexicon {
 
   private static Map<String, Set<String>> classes() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (Row row : DataTable.ofModel("lexicon/classes.tsv", "class", "words").rows()) {
+    for (Row row :
+        DataTable.ofModel(
+                "lexicon/classes.tsv",
+                Column.matching("class", "[a-z]+(-[a-z]+)*", "small letters and hyphens").unique(),
+                Column.list("words").required())
+            .rows()) {
       Set<String> words = classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>());
       row.list("words").forEach(word -> words.add(Letters.key(word)));
     }
@@ -128,15 +140,15 @@ public final class Lexicon {
     for (Row row :
         DataTable.ofModel(
                 "lexicon/predicates.tsv",
-                "predicate",
-                "kind",
-                "lemma",
-                "frame",
-                "masdar",
-                "genitive",
-                "participle",
-                "examples",
-                "counterexamples")
+                Column.of("predicate").required(),
+                Column.oneOf("kind", TriggerKind.class).required(),
+                Column.list("lemma").required(),
+                Column.of("frame").required(),
+                Column.list("masdar"),
+                Column.matching("genitive", ROLES + "(/" + ROLES + ")?", "a role, or S/T"),
+                Column.list("participle"),
+                Column.list("examples").required(),
+                Column.list("counterexamples"))
             .rows()) {
       try {
         frames.add(frame(row, kinds, classes));
@@ -164,8 +176,16 @@ public final class Lexicon {
           throw new IllegalArgumentException(
               "class " + constraint.name() + " is not in lexicon/classes.tsv");
         }
+        if (!constraint.name().startsWith("@") && !TYPES.contains(constraint.name())) {
+          throw new IllegalArgumentException(
+              "constraint «"
+                  + constraint.name()
+                  + "» is neither a class nor PERSON, COUNTRY, ORG,"
+                  + " LOCATION or ACTOR");
+        }
       }
     }
+    FrameCheck.check(row, slots);
     List<SlotRole> genitive =
         row.optional("genitive").stream()
             .flatMap(roles -> Arrays.stream(roles.split("/")))

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.Modality;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading.Tense;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
@@ -17,6 +18,10 @@ import org.isnad.text.Letters;
  * how certain it is.
  */
 final class Markers {
+
+  private static final Column[] COLUMNS = {
+    Column.of("marker").required(), Column.of("class").required(), Column.of("value")
+  };
 
   private static final String POSSIBLE_IMPERFECT = "possible-imperfect";
 
@@ -32,13 +37,18 @@ final class Markers {
 
   static Markers load(List<String> problems) {
     Markers markers = new Markers();
-    for (Row row : DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value").rows()) {
+    for (Row row : DataTable.ofModel("lexicon/markers.tsv", COLUMNS).rows()) {
       String marker = row.get("marker");
       String value = row.get("value");
       switch (row.get("class")) {
         case "attribution" -> markers.attributions.add(marker, value);
         case "agent" -> markers.agents.add(marker, value);
-        case "negation" -> markers.negations.add(marker, value);
+        case "negation" -> {
+          if (!Set.of("verb", "noun", "clause").contains(value)) {
+            problems.add(row.problem("a negation's value is verb, noun or clause"));
+          }
+          markers.negations.add(marker, value);
+        }
         case "modality" -> {
           if (!value.equals(POSSIBLE_IMPERFECT) && modality(value).isEmpty()) {
             problems.add(row.problem("no modality «" + value + "»"));

@@ -107,6 +107,9 @@ record Slot(
     int equals = rest.indexOf('=');
     if (equals >= 0) {
       List<String> nouns = Arrays.asList(rest.substring(equals + 1).split("\\|"));
+      if (nouns.isEmpty() || nouns.contains("")) {
+        throw new IllegalArgumentException("slot «" + written + "» has = without a noun");
+      }
       Link link = equals == 0 ? Link.DIRECT : Link.WRITTEN;
       List<String> prepositions = alternatives(rest.substring(0, equals));
       return new Slot(

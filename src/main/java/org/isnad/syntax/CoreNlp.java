@@ -1,10 +1,16 @@
 package org.isnad.syntax;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
+import edu.stanford.nlp.international.arabic.process.IOBUtils;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.util.IntPair;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +18,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
+import org.isnad.text.DataFileException;
+import org.isnad.text.Lazy;
 
 /**
  * The door to CoreNLP: the only class that sees its types.
@@ -26,6 +34,12 @@ final class CoreNlp {
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
+
+  /** What makes tokens of the kind that the segmenter was trained on. */
+  private static final String TOKENS = "removeProMarker,removeMorphMarker,removeLengthening";
+
+  /** Of the kinds of text that it was trained on: news. */
+  private static final String DOMAIN = "atb";
 
   /** The marks beyond ASCII that its lexer knows and that tell something. */
   private static final String MARKS = "،؛؟٪٫٬«»‹›“”„‘’‚–—―…·•€£";
@@ -48,28 +62,42 @@ final class CoreNlp {
    *
    * <p>The segmenter is the fast one if the build has converted its weights; what it gives is the
    * same.
+   *
+   * @throws DataFileException if a model isn't on the class path, or if it is none of CoreNLP's
    */
   static CoreNlp load() {
     Optional<CrfSegmenter> fast = CrfSegmenter.load();
-    return load(fast.isPresent() ? fast.get()::words : plainSegmenter());
-  }
-
-  private static CoreNlp load(Function<String, List<String>> segmenter) {
+    SerializedModel tagger = SerializedModel.of(TAGGER);
+    SerializedModel parser = SerializedModel.of(PARSER);
     return new CoreNlp(
-        segmenter, new MaxentTagger(TAGGER), new Lazy<>(() -> ShiftReduceParser.loadModel(PARSER)));
+        fast.isPresent() ? fast.get()::words : plainSegmenter(),
+        tagger(tagger),
+        new Lazy<>(() -> parser.read(objects -> (ShiftReduceParser) objects.readObject())));
   }
 
-  /** CoreNLP's own segmenter: the stems and clitics of a line. */
+  @SuppressWarnings("CatchingUnchecked") // what a damaged file makes it throw is anything
+  private static MaxentTagger tagger(SerializedModel model) {
+    byte[] bytes = model.bytes();
+    try {
+      return new MaxentTagger(new ByteArrayInputStream(bytes));
+    } catch (RuntimeException e) {
+      throw model.damaged(e);
+    }
+  }
+
+  /**
+   * CoreNLP's own segmenter: the stems and clitics of a line. Its parts are put together here, since
+   * CoreNLP's class for that reads its model from anywhere.
+   */
   static Function<String, List<String>> plainSegmenter() {
-    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
-    segmenter.loadSegmenter(SEGMENTER);
+    CRFClassifier<CoreLabel> segmenter =
+        SerializedModel.of(SEGMENTER)
+            .read(objects -> CRFClassifier.getClassifier(objects, new Properties()));
+    TokenizerFactory<CoreLabel> tokenizers = ArabicTokenizer.atbFactory();
+    tokenizers.setOptions(TOKENS);
     return line -> {
-      List<String> words = new ArrayList<>();
-      for (CoreLabel label : segmenter.segmentStringToTokenList(line)) {
-        if (label.word() != null && !label.word().isEmpty()) {
-          words.add(label.word());
-        }
-      }
+      List<String> words = words(line, segmenter, tokenizers);
+      words.removeIf(String::isEmpty);
       return words;
     };
   }
@@ -78,6 +106,19 @@ final class CoreNlp {
   List<Segment> segment(String line) {
     String readable = readable(line);
     return SegmentAligner.align(segmenter.apply(readable), readable);
+  }
+
+  private static List<String> words(
+      String line, CRFClassifier<CoreLabel> segmenter, TokenizerFactory<CoreLabel> tokenizers) {
+    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line)).tokenize();
+    List<CoreLabel> letters = IOBUtils.StringToIOB(tokens, null, false, tokenizers, line);
+    IOBUtils.labelDomain(letters, DOMAIN);
+    List<CoreLabel> labelled = segmenter.classify(letters);
+    List<String> words = new ArrayList<>();
+    for (IntPair word : IOBUtils.TokenSpansForIOB(labelled)) {
+      words.add(IOBUtils.IOBToString(labelled, "", "", word.getSource(), word.getTarget()));
+    }
+    return words;
   }
 
   /**

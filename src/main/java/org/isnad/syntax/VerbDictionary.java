@@ -18,6 +18,8 @@ import org.isnad.syntax.VerbReading.Number;
 import org.isnad.syntax.VerbReading.Person;
 import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.syntax.VerbReading.Voice;
+import org.isnad.text.Column;
+import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 
@@ -43,8 +45,11 @@ public final class VerbDictionary {
   public static VerbDictionary load() {
     URL resource = VerbDictionary.class.getResource(FORMS);
     if (resource == null) {
-      throw new IllegalStateException(
-          "no Arabic form dictionary on the class path; add org.languagetool:language-ar");
+      throw new DataFileException(
+          List.of(
+              FORMS.substring(1)
+                  + ": not on the class path; put the jar language-ar-....jar beside the other jars"
+                  + " (org.languagetool:language-ar)"));
     }
     try {
       return new VerbDictionary(Dictionary.read(resource), additions());
@@ -53,10 +58,16 @@ public final class VerbDictionary {
     }
   }
 
-  private static Map<String, List<VerbReading>> additions() {
+  static Map<String, List<VerbReading>> additions() {
     DataTable table =
         DataTable.ofModel(
-            "lexicon/verb-forms.tsv", "lemma", "form", "tense", "gender", "number", "voice");
+            "lexicon/verb-forms.tsv",
+            Column.of("lemma").required(),
+            Column.of("form").words().required(),
+            Column.oneOf("tense", "past", "present", "jussive").required(),
+            Column.oneOf("gender", "m", "f").required(),
+            Column.oneOf("number", "sg", "du", "pl").required(),
+            Column.oneOf("voice", "active", "passive").required());
     Map<String, List<VerbReading>> additions = new HashMap<>();
     for (DataTable.Row row : table.rows()) {
       VerbReading reading =

@@ -29,9 +29,15 @@ final class AgencyLine {
 
   static AgencyLine ofModels() {
     Set<String> agencies = new HashSet<>();
-    for (DataTable.Row row : DataTable.ofModel(FILE, "name").rows()) {
-      agencies.add(letters(row.get("name")));
-    }
+    DataTable.ofModel(FILE, Column.of("name").plain().unique())
+        .forEach(
+            row -> {
+              String letters = letters(row.get("name"));
+              if (letters.isEmpty()) {
+                throw new IllegalArgumentException("no letter in the name; remove the line");
+              }
+              agencies.add(letters);
+            });
     return new AgencyLine(agencies);
   }
 

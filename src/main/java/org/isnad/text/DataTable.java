@@ -1,20 +1,15 @@
 package org.isnad.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A file of {@code models/}: tab-separated columns under a header line, with lists inside a cell
@@ -22,7 +17,9 @@ import java.util.Optional;
  * is an empty cell.
  *
  * <p>The whole file is read and checked before anything is given out: a table exists only if every
- * line is well-formed.
+ * line is well-formed, in Unicode normal form NFC, without presentation forms and invisible
+ * characters, no line stands twice, the head names a source, and every cell holds what its {@link
+ * Column} allows. Whatever is wrong is told at once, not only what is met first.
  */
 public final class DataTable {
 
@@ -32,7 +29,7 @@ public final class DataTable {
   private final List<String> columns;
   private final List<Row> rows;
 
-  private DataTable(String name, List<String> columns, List<Row> rows) {
+  DataTable(String name, List<String> columns, List<Row> rows) {
     this.name = name;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
@@ -45,15 +42,20 @@ public final class DataTable {
    * @param columns the columns that it must have, in their order
    * @throws DataFileException naming file, line and problem, if the file is missing or malformed
    */
-  public static DataTable ofModel(String name, String... columns) {
+  public static DataTable ofModel(String name, Column... columns) {
     try (InputStream in = DataTable.class.getResourceAsStream(MODELS + name)) {
       if (in == null) {
         throw new DataFileException(List.of(name + ": no such data file in the library's jar"));
       }
-      return read(name, in, columns);
+      return new TableReader(name, List.of(columns)).read(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(name, e);
     }
+  }
+
+  /** The same, with columns whose cells may hold anything. */
+  public static DataTable ofModel(String name, String... columns) {
+    return ofModel(name, columns(columns));
   }
 
   /**
@@ -61,88 +63,47 @@ public final class DataTable {
    *
    * @throws DataFileException naming file, line and problem, if the file is missing or malformed
    */
-  public static DataTable ofFile(Path file, String... columns) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in, columns);
+  public static DataTable ofFile(Path file, Column... columns) {
+    try {
+      return new TableReader(file.toString(), List.of(columns)).read(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new DataFileException(List.of(file + ": no such file"));
     } catch (IOException e) {
-      throw new DataFileException(List.of(file + ": can't be read: " + e.getMessage()));
+      throw unreadable(file.toString(), e);
     }
   }
 
-  private static DataTable read(String name, InputStream in, String... columns) throws IOException {
-    List<String> lines = lines(name, in);
-    if (!lines.isEmpty() && lines.get(0).startsWith("\uFEFF")) {
-      throw new DataFileException(
-          List.of(name + ":1: a byte order mark; save it as UTF-8 without one"));
-    }
-    List<String> expected = Arrays.asList(columns);
+  /** The same, with columns whose cells may hold anything. */
+  public static DataTable ofFile(Path file, String... columns) {
+    return ofFile(file, columns(columns));
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(Column::of).toArray(Column[]::new);
+  }
+
+  private static DataFileException unreadable(String name, IOException e) {
+    return new DataFileException(List.of(name + ": can't be read: " + e.getMessage()));
+  }
+
+  /**
+   * Does something with every row, and collects what it finds wrong.
+   *
+   * @param action throws an {@link IllegalArgumentException} that says what is wrong with a row
+   * @throws DataFileException with every problem and its line, once all rows are done
+   */
+  public void forEach(Consumer<? super Row> action) {
     List<String> problems = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    boolean headed = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+    for (Row row : rows) {
+      try {
+        action.accept(row);
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
       }
-      String where = name + ":" + (i + 1) + ": ";
-      List<String> cells = Arrays.asList(line.split("\t", -1));
-      if (!headed) {
-        headed = true;
-        if (!cells.equals(expected)) {
-          problems.add(where + "the columns must be " + String.join(", ", expected));
-          break;
-        }
-      } else if (cells.size() != expected.size()) {
-        problems.add(where + cells.size() + " columns, not " + expected.size());
-      } else {
-        spellingProblem(line).ifPresent(problem -> problems.add(where + problem));
-        if (cells.stream().anyMatch(DataTable::hasEmptyPart)) {
-          problems.add(where + "an empty part in a list; remove a bar (|)");
-        }
-        rows.add(new Row(name, i + 1, expected, cells));
-      }
-    }
-    if (!headed && problems.isEmpty()) {
-      problems.add(name + ": no header line; the columns must be " + String.join(", ", expected));
     }
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return new DataTable(name, expected, rows);
-  }
-
-  private static List<String> lines(String name, InputStream in) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      return reader.lines().toList();
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        throw new DataFileException(List.of(name + ": not UTF-8; save it as UTF-8"));
-      }
-      throw e.getCause();
-    }
-  }
-
-  private static boolean hasEmptyPart(String cell) {
-    return cell.indexOf('|') >= 0 && Arrays.stream(cell.split("\\|", -1)).anyMatch(String::isBlank);
-  }
-
-  private static Optional<String> spellingProblem(String line) {
-    if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
-      return Optional.of("not in Unicode normal form NFC");
-    }
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if ((c >= 'ﭐ' && c <= '\uFDFF') || (c >= 'ﹰ' && c <= 'ﻼ')) {
-        return Optional.of("presentation form U+" + Integer.toHexString(c) + "; write the letter");
-      }
-      if (Character.getType(c) == Character.FORMAT) {
-        return Optional.of("invisible character U+" + Integer.toHexString(c) + "; remove it");
-      }
-    }
-    return Optional.empty();
   }
 
   public String name() {
@@ -164,7 +125,7 @@ public final class DataTable {
     private final List<String> columns;
     private final List<String> cells;
 
-    private Row(String file, int line, List<String> columns, List<String> cells) {
+    Row(String file, int line, List<String> columns, List<String> cells) {
       this.file = file;
       this.line = line;
       this.columns = columns;
@@ -179,6 +140,29 @@ public final class DataTable {
       }
       String cell = cells.get(i);
       return cell.equals("-") ? "" : cell;
+    }
+
+    /** The whole number under a {@link Column#number number column}; 0 where there is none. */
+    public int number(String column) {
+      return optional(column).map(Integer::parseInt).orElse(0);
+    }
+
+    /** The constant under a column {@link Column#oneOf(String, Class) of constants}. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      return Column.constant(type, get(column));
+    }
+
+    /** The constants under a list {@link Column#listOf of constants}. */
+    public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+      return list(column).stream().map(written -> Column.constant(type, written)).toList();
+    }
+
+    public List<String> columns() {
+      return columns;
+    }
+
+    List<String> cells() {
+      return cells;
     }
 
     public Optional<String> optional(String column) {

@@ -63,37 +63,37 @@ final class Furniture {
   }
 
   static Furniture ofModels() {
-    List<String> problems = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
-    for (DataTable.Row row : DataTable.ofModel(FILE, "phrase", "type", "position", "then").rows()) {
-      try {
-        phrases.add(phrase(row));
-      } catch (IllegalArgumentException e) {
-        problems.add(row.problem("an unknown type, position or then: " + e.getMessage()));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new DataFileException(problems);
-    }
+    DataTable.ofModel(
+            FILE,
+            Column.of("phrase").required(),
+            Column.oneOf("type", "DATELINE", "LABEL", "ORNAMENT").required(),
+            Column.oneOf("position", Position.class).required(),
+            Column.oneOf("then", Then.class))
+        .forEach(row -> phrases.add(phrase(row)));
     phrases.sort((a, b) -> b.key().length() - a.key().length());
     Set<String> dateWords = new HashSet<>();
-    for (DataTable.Row row : DataTable.ofModel(DATE_FILE, "kind", "words").rows()) {
+    DataTable words =
+        DataTable.ofModel(
+            DATE_FILE,
+            Column.oneOf("kind", "weekday", "month", "unit", "latin").required(),
+            Column.list("words").required());
+    for (DataTable.Row row : words.rows()) {
       row.list("words").forEach(word -> dateWords.add(Letters.key(word)));
     }
     return new Furniture(phrases, dateWords, Words.ofModels());
   }
 
   private static Phrase phrase(DataTable.Row row) {
-    Then then = row.optional("then").map(name -> Then.valueOf(constant(name))).orElse(Then.NOTHING);
+    String key = Letters.key(row.get("phrase"));
+    if (nextWord(key, 0) > 0 || key.isEmpty()) {
+      throw new IllegalArgumentException("the phrase must begin with a letter or digit");
+    }
     return new Phrase(
-        Letters.key(row.get("phrase")),
+        key,
         BlockType.valueOf(row.get("type")),
-        Position.valueOf(constant(row.get("position"))),
-        then);
-  }
-
-  private static String constant(String name) {
-    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+        row.constant("position", Position.class),
+        row.optional("then").isPresent() ? row.constant("then", Then.class) : Then.NOTHING);
   }
 
   /** What a line without blanks around it is, if it is furniture. */

@@ -54,6 +54,26 @@ final class Lines {
     return words;
   }
 
+  /**
+   * Where the first letter or digit of a stretch stands that is no mark, or the quotation mark or
+   * bracket that opens right before it; the stretch's end if there is none.
+   */
+  static int firstWord(String text, Span span) {
+    int at = span.start();
+    while (at < span.end() && !isLetterOrDigit(text, at)) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    if (at >= span.end()) {
+      return span.end();
+    }
+    boolean opened = at > span.start() && "\"'«“‘([{‹".indexOf(text.charAt(at - 1)) >= 0;
+    return opened ? at - 1 : at;
+  }
+
+  private static boolean isLetterOrDigit(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at)) && !Letters.isMark(text.charAt(at));
+  }
+
   /** The last character of a stretch that is no closing quotation mark or bracket; or 0. */
   static char lastSign(String text, Span span) {
     for (int i = span.end() - 1; i >= span.start(); i--) {

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -12,7 +13,8 @@ import org.isnad.Span;
  *
  * <p>A line is a paragraph. It is cut further only where two things share it: «إعلانوتأتي» (an
  * advertisement label glued to a paragraph), a subheading glued to its paragraph («اتهامات
- * أمريكيةواتهمت», American charges, and accused), an agency's signature before the first sentence.
+ * أمريكيةواتهمت», American charges, and accused), an agency's signature before the first sentence,
+ * a row of signs or a long tatweel before anything.
  *
  * <p>Immutable and safe for all threads.
  */
@@ -28,6 +30,9 @@ public final class Page {
   private static final int LONGEST_SUBHEADING_AMONG_UNSTOPPED = 5;
 
   private static final int LONGEST_LIST_OF_NAMES = 40;
+
+  /** In UTF-16 code units: bullets, dashes and dots that belong to the line behind them. */
+  private static final int LONGEST_SIGN = 10;
 
   private final Furniture furniture;
   private final AgencyLine agencyLine;
@@ -55,7 +60,8 @@ public final class Page {
    */
   public List<Block> blocks(String text) {
     Objects.requireNonNull(text, "text");
-    List<Line> lines = lines(text);
+    List<Block> ornaments = new ArrayList<>();
+    List<Line> lines = lines(text, ornaments);
     int longestSubheading = longestSubheading(text, lines);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -68,6 +74,8 @@ public final class Page {
         addParagraph(text, line.span(), blocks);
       }
     }
+    blocks.addAll(ornaments);
+    blocks.sort(Comparator.comparingInt(block -> block.span().start()));
     return List.copyOf(blocks);
   }
 
@@ -80,11 +88,18 @@ public final class Page {
    */
   private record Line(Span span, BlockType type, boolean opensArticle) {}
 
-  private List<Line> lines(String text) {
+  /** The lines without the long ornaments before them, which go into {@code ornaments}. */
+  private List<Line> lines(String text, List<Block> ornaments) {
     List<Line> lines = new ArrayList<>();
     Furniture.Then expected = Furniture.Then.TITLE;
     for (Span span : Lines.of(text)) {
-      expected = addLine(text, span, expected, lines);
+      int word = Lines.firstWord(text, span);
+      if (word < span.end() && word - span.start() > LONGEST_SIGN) {
+        ornaments.add(new Block(Lines.trim(text, span.start(), word), BlockType.ORNAMENT));
+        expected = addLine(text, new Span(word, span.end()), expected, lines);
+      } else {
+        expected = addLine(text, span, expected, lines);
+      }
     }
     return lines;
   }

@@ -48,27 +48,35 @@ public final class Skeleton {
 
   private Skeleton() {}
 
-  /** Holds the exceptional spellings, read once, when a skeleton is first asked for. */
-  private static final class Spellings {
-    /** From a key to the key of the first spelling in its line. */
-    static final Map<String, String> FIRST = read();
+  /**
+   * The exceptional spellings, read once: from a key to the key of the first spelling in its line.
+   */
+  private static final Lazy<Map<String, String>> SPELLINGS = new Lazy<>(Skeleton::spellings);
 
-    private static Map<String, String> read() {
-      Map<String, String> first = new HashMap<>();
-      List<String> problems = new ArrayList<>();
-      for (DataTable.Row row : DataTable.ofModel(FILE, "spellings").rows()) {
-        List<String> keys = row.list("spellings").stream().map(Letters::key).toList();
-        for (String key : keys) {
-          if (first.put(key, keys.get(0)) != null) {
-            problems.add(row.problem("the spelling " + key + " stands twice; remove one"));
-          }
-        }
-      }
-      if (!problems.isEmpty()) {
-        throw new DataFileException(problems);
-      }
-      return Map.copyOf(first);
-    }
+  static Map<String, String> spellings() {
+    Map<String, String> first = new HashMap<>();
+    DataTable.ofModel(FILE, Column.list("spellings").plain().required())
+        .forEach(
+            row -> {
+              List<String> keys = row.list("spellings").stream().map(Letters::key).toList();
+              for (String key : keys) {
+                if (first.put(key, keys.get(0)) != null) {
+                  throw new IllegalArgumentException(
+                      "the spelling " + key + " stands twice; remove one");
+                }
+              }
+            });
+    return Map.copyOf(first);
+  }
+
+  /**
+   * Reads the exceptional spellings now rather than with the first name, so that what is wrong with
+   * them is known before a text is read.
+   *
+   * @throws DataFileException if they are malformed, naming every line
+   */
+  public static void load() {
+    SPELLINGS.get();
   }
 
   /**
@@ -132,7 +140,7 @@ public final class Skeleton {
 
   private static String fold(String plain, boolean leads) {
     String key = Letters.foldAll(foldHamza(foldForeignLetters(plain)));
-    key = Spellings.FIRST.getOrDefault(key, key);
+    key = SPELLINGS.get().getOrDefault(key, key);
     if (leads) {
       key = foldLeadingWord(key);
     }

@@ -13,28 +13,36 @@ public final class Words {
 
   private static final String FILE = "text/words.tsv";
 
+  /** So that eight times a count is still a number. */
+  private static final int MOST = 100_000_000;
+
   private final Map<String, Integer> counts;
 
   private Words(Map<String, Integer> counts) {
     this.counts = Map.copyOf(counts);
   }
 
-  /** Holds the library's own list, read once, when it is first asked for. */
-  private static final class Holder {
-    static final Words WORDS = read();
+  /** The library's own list, read once, when it is first asked for. */
+  private static final Lazy<Words> OWN = new Lazy<>(Words::read);
 
-    private static Words read() {
-      Map<String, Integer> counts = new HashMap<>();
-      for (DataTable.Row row : DataTable.ofModel(FILE, "word", "count").rows()) {
-        counts.put(row.get("word"), Integer.parseInt(row.get("count")));
-      }
-      return new Words(counts);
+  static Words read() {
+    DataTable table =
+        DataTable.ofModel(
+            FILE, Column.of("word").plain().unique(), Column.number("count", 1, MOST).required());
+    Map<String, Integer> counts = new HashMap<>();
+    for (DataTable.Row row : table.rows()) {
+      counts.put(row.get("word"), row.number("count"));
     }
+    return new Words(counts);
   }
 
-  /** The library's own list: 7 million words of news. */
+  /**
+   * The library's own list: 7 million words of news.
+   *
+   * @throws DataFileException if it is malformed, naming every line
+   */
   public static Words ofModels() {
-    return Holder.WORDS;
+    return OWN.get();
   }
 
   /**

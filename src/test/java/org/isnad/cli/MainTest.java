@@ -3,11 +3,15 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.Article;
 import org.isnad.output.TextFormat;
+import org.isnad.text.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +83,38 @@ class MainTest {
   void wrongArgumentsAreOneLineAndExitCodeTwo(String line, String message) {
     Object[] args = line == null ? new Object[0] : line.split(" ");
     assertThat(CommandRun.of(args)).isEqualTo(new CommandRun(2, "", "isnad: " + message + "\n"));
+  }
+
+  @Test
+  void aDataFileThatCannotBeUsedIsTheUsersToMend() {
+    DataFileException missing = new DataFileException(List.of("a.ser.gz: not on the class path"));
+    assertThat(demo(missing))
+        .isEqualTo(new CommandRun(2, "", "isnad: a.ser.gz: not on the class path\n"));
+  }
+
+  @Test
+  void soIsAMissingJar() {
+    CommandRun run = demo(new NoClassDefFoundError("edu/stanford/nlp/ling/CoreLabel"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .hasLineCount(1)
+        .contains("a jar is missing", "edu.stanford.nlp.ling.CoreLabel", "lib")
+        .doesNotContain("fault of the program");
+  }
+
+  private static CommandRun demo(Throwable fault) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        new Main(
+                () -> {
+                  if (fault instanceof Error error) {
+                    throw error;
+                  }
+                  throw (RuntimeException) fault;
+                })
+            .run(new String[] {"demo"}, InputStream.nullInputStream(), out, err);
+    return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   @Test

@@ -68,7 +68,10 @@ class TrainNamesCommandIT {
     home = directory;
     Path train = Files.writeString(home.resolve("mine.tsv"), SENTENCES.repeat(2), UTF_8);
     Path classes =
-        Files.writeString(home.resolve("classes.tsv"), "word\tcoarse\tfine\nقال\t1\t10\n", UTF_8);
+        Files.writeString(
+            home.resolve("classes.tsv"),
+            "# Source: a test\nword\tcoarse\tfine\nقال\t1\t10\n",
+            UTF_8);
     Files.createDirectory(home.resolve("first"));
     Files.createDirectory(home.resolve("again"));
     Files.writeString(home.resolve("again/names.crf"), "an older model", UTF_8);

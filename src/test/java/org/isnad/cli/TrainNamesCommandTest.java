@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainNamesCommandTest {
 
   private static final String GOOD_LINES = "وصل\tO\nسامر\tB-PER\n";
-  private static final String GOOD_CLASSES = "word\tcoarse\tfine\nوصل\t1\t10\n";
+  private static final String GOOD_CLASSES = "# Source: a test\nword\tcoarse\tfine\nوصل\t1\t10\n";
 
   private final Path home;
   private final Path out;
@@ -102,7 +102,7 @@ class TrainNamesCommandTest {
   @Test
   void wordClassesThatAreNoNumbers() throws IOException {
     Path bad = write("bad.tsv", GOOD_CLASSES + "سامر\tone\t7\n");
-    refused(train(train, bad, out), bad + ":3: the classes must be two numbers");
+    refused(train(train, bad, out), bad + ":4: the classes must be two numbers");
   }
 
   @Test

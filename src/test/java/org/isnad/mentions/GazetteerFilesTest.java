@@ -10,14 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.isnad.MentionType;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
-import org.isnad.text.Letters;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of every file of models/gazetteer, and titles.tsv. */
 class GazetteerFilesTest {
@@ -28,57 +24,6 @@ class GazetteerFilesTest {
     Set<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
     codes.add("XK");
     return codes;
-  }
-
-  private static Stream<DataTable> tables() {
-    return Stream.of(
-        GazetteerTables.countries(),
-        GazetteerTables.territories(),
-        GazetteerTables.peoples(),
-        GazetteerTables.places(),
-        GazetteerTables.organisations(),
-        GazetteerTables.people(),
-        GazetteerTables.givenNames(),
-        GazetteerTables.familyNames(),
-        GazetteerOrganisations.table(),
-        Titles.table());
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void everyCellIsCleanAndNoLineStandsTwice(DataTable table) {
-    Set<List<String>> lines = new HashSet<>();
-    List<String> problems = new ArrayList<>();
-    for (Row row : table.rows()) {
-      List<String> line = new ArrayList<>();
-      for (String column : table.columns()) {
-        line.add(row.get(column));
-        for (String part : row.list(column)) {
-          if (part.isEmpty() || part.contains("  ") || !Letters.plain(part).equals(part)) {
-            problems.add(row.problem("not plain letters: «" + part + "»"));
-          }
-        }
-        if (new HashSet<>(row.list(column)).size() != row.list(column).size()) {
-          problems.add(row.problem("the same form twice under " + column));
-        }
-      }
-      if (!lines.add(line)) {
-        problems.add(row.problem("this line stands above already"));
-      }
-    }
-    assertThat(table.rows()).isNotEmpty();
-    assertThat(problems).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void codesAreIsoCodes(DataTable table) {
-    for (String column : List.of("iso", "state")) {
-      if (table.columns().contains(column)) {
-        assertThat(table.rows())
-            .allSatisfy(row -> assertThat(CODES).as(row.place()).containsAll(row.list(column)));
-      }
-    }
   }
 
   @Test
@@ -96,32 +41,6 @@ class GazetteerFilesTest {
     assertThat(GazetteerTables.givenNames().rows()).hasSizeGreaterThan(600);
     assertThat(GazetteerTables.places().rows()).hasSizeGreaterThan(2000);
     assertThat(Titles.table().rows()).hasSizeGreaterThan(150);
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void whatIsMarkedAmbiguousIsAFormOfItsLine(DataTable table) {
-    if (!table.columns().contains("ambiguous") || table.columns().contains("gender")) {
-      return;
-    }
-    for (Row row : table.rows()) {
-      Set<String> forms = new HashSet<>();
-      for (String column : table.columns()) {
-        if (!column.equals("ambiguous")) {
-          for (String form : row.list(column)) {
-            String key = Letters.key(form.replace("(ال)", ""));
-            forms.add(key);
-            forms.add("ال" + key);
-          }
-        }
-      }
-      if (row.get("ambiguous").equals("yes")) {
-        continue;
-      }
-      assertThat(forms)
-          .as(row.place())
-          .containsAll(row.list("ambiguous").stream().map(Letters::key).toList());
-    }
   }
 
   /** «السعودية» is Saudi Arabia or Saudi: one line, one country, so no second meaning. */
@@ -185,20 +104,5 @@ class GazetteerFilesTest {
           .as(row.place())
           .anyMatch(e -> e.type() == expected && e.iso().equals(row.optional("iso")));
     }
-  }
-
-  @Test
-  void theRelationsOfTitlesAreStaticRelationsOfTheInventory() {
-    assertThat(Titles.table().rows())
-        .extracting(row -> row.get("relation"))
-        .isSubsetOf(
-            "head-of",
-            "minister-of",
-            "deputy-of",
-            "spokesperson-of",
-            "ambassador-of",
-            "member-of",
-            "employee-of",
-            "holds-position");
   }
 }

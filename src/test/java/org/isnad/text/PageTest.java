@@ -190,6 +190,38 @@ class PageTest {
     assertBlocks("عنوان الصفحة\n" + line).contains(tuple(BODY, line));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"😀", "ـ", "*", "—", "• ", "◄◄ ", "\u064B", ".", "🇳🇴 ", "\"", "ـ \u200F"})
+  void noRowOfSignsHidesTheSentenceBehindIt(String sign) {
+    for (int times : new int[] {1, 5, 60, 119, 120, 121, 500, 5000}) {
+      String text = sign.repeat(times) + PARAGRAPH;
+      assertThat(page.blocks(text))
+          .as("%s times %s", times, sign)
+          .filteredOn(block -> block.type() == BODY)
+          .singleElement()
+          .satisfies(block -> assertThat(block.span().of(text)).endsWith(PARAGRAPH));
+    }
+  }
+
+  @Test
+  void aLongOrnamentIsCutOffTheLineBehindIt() {
+    String stars = "*".repeat(200);
+    assertBlocks(stars + " " + PARAGRAPH)
+        .containsExactly(tuple(ORNAMENT, stars), tuple(BODY, PARAGRAPH));
+    assertBlocks("عنوان الصفحة\n" + stars + "واشنطن (رويترز) - " + PARAGRAPH)
+        .endsWith(
+            tuple(ORNAMENT, stars), tuple(LABEL, "واشنطن (رويترز) -"), tuple(BODY, PARAGRAPH));
+    assertBlocks(PARAGRAPH + "\n" + stars + "المصدر: الوطن")
+        .endsWith(tuple(ORNAMENT, stars), tuple(LABEL, "المصدر: الوطن"));
+    assertBlocks(stars + "«" + PARAGRAPH)
+        .containsExactly(tuple(ORNAMENT, stars), tuple(BODY, "«" + PARAGRAPH));
+    assertBlocks(PARAGRAPH + "\n" + "ـ".repeat(300) + "\n" + PARAGRAPH)
+        .containsExactly(
+            tuple(BODY, PARAGRAPH), tuple(ORNAMENT, "ـ".repeat(300)), tuple(BODY, PARAGRAPH));
+    assertBlocks("** " + PARAGRAPH).containsExactly(tuple(BODY, "** " + PARAGRAPH));
+  }
+
   @Test
   void aTextWithoutLineBreaks() {
     assertBlocks(PARAGRAPH).containsExactly(tuple(BODY, PARAGRAPH));

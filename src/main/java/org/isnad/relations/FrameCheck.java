@@ -1,0 +1,48 @@
+package org.isnad.relations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.relations.Slot.Link;
+import org.isnad.text.DataTable.Row;
+
+/** What the cells of a line of {@code lexicon/predicates.tsv} must have to do with each other. */
+final class FrameCheck {
+
+  private FrameCheck() {}
+
+  /**
+   * @throws IllegalArgumentException saying what doesn't fit
+   */
+  static void check(Row row, List<Slot> slots) {
+    String kind = row.get("kind");
+    boolean fixed = slots.stream().anyMatch(Slot::isFixedNoun);
+    boolean masdar = !row.list("masdar").isEmpty();
+    refuseIf(kind.equals("light") && !fixed, "a light verb's frame needs its noun, as in =محادثات");
+    refuseIf(kind.equals("verb") && fixed, "a frame with a fixed noun is of kind light");
+    refuseIf(
+        kind.equals("verb") && slots.stream().anyMatch(FrameCheck::standsOnNoun),
+        "a verb has no genitive and no nisba");
+    refuseIf(
+        masdar == row.get("genitive").isEmpty(),
+        "masdar and genitive go together; give both or neither");
+    refuseIf(
+        !kind.equals("verb") && (masdar || !row.list("participle").isEmpty()),
+        "only verbs have masdars and participles");
+    Set<String> roles = new HashSet<>();
+    slots.forEach(slot -> slot.role().ifPresent(role -> roles.add(role.name())));
+    for (String role : row.get("genitive").split("/")) {
+      refuseIf(masdar && !roles.contains(role), "the genitive is a role that the frame hasn't");
+    }
+  }
+
+  private static boolean standsOnNoun(Slot slot) {
+    return slot.link() == Link.GENITIVE || slot.link() == Link.NISBA;
+  }
+
+  private static void refuseIf(boolean wrong, String problem) {
+    if (wrong) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}
