@@ -144,9 +144,15 @@ class NewsRun {
         report.add("  in: " + smallest(article, failure.kind()));
       }
     }
-    one.notYetHeld().forEach(kind -> notYetHeld.merge(kind, 1, Integer::sum));
+    one.notYetHeld().forEach(kind -> countNotYetHeld(article, kind));
     mentions += one.extraction().map(all -> all.mentions().size()).orElse(0);
     relations += one.extraction().map(all -> all.relations().size()).orElse(0);
+  }
+
+  private void countNotYetHeld(Article article, String kind) {
+    if (notYetHeld.merge(kind, 1, Integer::sum) <= SHRUNK) {
+      report.add("text " + texts + ", " + article.id() + ", not held yet: " + kind);
+    }
   }
 
   private static String smallest(Article article, String kind) {
