@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnyTextProperties {
 
-  private static final int TRIES = Integer.getInteger("isnad.tries", 400);
+  private static final int TRIES = Integer.getInteger("isnad.tries", 200);
 
   private static final Isnad ISNAD = Isnad.create();
 

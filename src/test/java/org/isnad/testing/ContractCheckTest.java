@@ -142,8 +142,7 @@ class ContractCheckTest {
   void whatADroppedWordStandsForIsNotLost() {
     Participant dropped =
         new Participant(Optional.empty(), "", Optional.empty(), "المحلل", Optional.empty());
-    Extraction lossy =
-        found(relation(Modality.REPORTED, Optional.of(dropped), dropped, WHERE));
+    Extraction lossy = found(relation(Modality.REPORTED, Optional.of(dropped), dropped, WHERE));
     assertThat(ContractCheck.faults(lossy)).isEmpty();
     assertThat(ContractCheck.notYetHeld(lossy).stream().map(Failure::kind))
         .containsExactly("read back unequal", "JSON that changes", "speaker whom nothing names");
