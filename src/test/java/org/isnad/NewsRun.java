@@ -75,7 +75,6 @@ class NewsRun {
       read();
     }
     String summary = summary();
-    Files.writeString(Path.of(System.getProperty("news.summary", "target/news-run.txt")), summary);
     assertThat(texts).as("texts read").isPositive();
     assertThat(failures).as(summary).isEmpty();
   }
@@ -120,6 +119,9 @@ class NewsRun {
     for (int i = 0; i < articles.size(); i++) {
       judge(articles.get(i), one.get().get(i), again.get(i));
     }
+    // After each chunk, so that a run that is stopped has told what it found.
+    Files.writeString(
+        Path.of(System.getProperty("news.summary", "target/news-run.txt")), summary());
   }
 
   private static List<Outcome> outcomes(List<Article> articles) {
