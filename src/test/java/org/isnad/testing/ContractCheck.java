@@ -1,0 +1,259 @@
+package org.isnad.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.Argument;
+import org.isnad.Entity;
+import org.isnad.Extraction;
+import org.isnad.Mention;
+import org.isnad.MentionType;
+import org.isnad.Modality;
+import org.isnad.Participant;
+import org.isnad.Relation;
+import org.isnad.Span;
+import org.isnad.output.JsonFormat;
+
+/**
+ * Whether a result keeps what the contract {@code isnad/1} promises of every result, whatever the
+ * text. Each fault reads «kind: where and what», so that faults can be counted by kind.
+ */
+public final class ContractCheck {
+
+  /**
+   * Whether {@link #faults} holds what {@link #notYetHeld} finds, too. To be switched on as soon as
+   * {@code antecedent} is written (what a pronoun or a dropped subject stands for is lost today
+   * where it has no entity), and no relation's subject is its object any more.
+   */
+  private static final boolean ALL_IS_HELD = false;
+
+  private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
+  private final Extraction extraction;
+  private final String text;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private ContractCheck(Extraction extraction) {
+    this.extraction = extraction;
+    this.text = extraction.article().text();
+  }
+
+  /** What is wrong with a result; empty where it is valid. */
+  public static List<String> faults(Extraction extraction) {
+    List<String> faults = new ContractCheck(extraction).all();
+    if (ALL_IS_HELD) {
+      faults.addAll(notYetHeld(extraction));
+    }
+    return faults;
+  }
+
+  /** What is wrong with a result by promises that the library is known to break today. */
+  public static List<String> notYetHeld(Extraction extraction) {
+    List<String> faults = new ArrayList<>();
+    if (!JsonFormat.read(JsonFormat.write(extraction)).equals(extraction)) {
+      faults.add("read back unequal: the object that is read differs from the one written");
+    }
+    String written = JsonFormat.write(extraction);
+    if (!JsonFormat.write(JsonFormat.read(written)).equals(written)) {
+      faults.add("JSON that changes: read and written again");
+    }
+    for (Relation relation : extraction.relations()) {
+      if (relation.speaker().isPresent() && !relation.speaker().get().isStated()) {
+        faults.add("speaker whom nothing names: " + Shown.of(relation));
+      }
+      Optional<String> subject = relation.subject().entity();
+      if (subject.isPresent() && subject.equals(relation.object().entity())) {
+        faults.add("subject is object: " + Shown.of(relation));
+      }
+    }
+    return faults;
+  }
+
+  private List<String> all() {
+    if (extraction.error().isPresent()) {
+      fault("error", extraction.error().get());
+    }
+    entities();
+    mentions();
+    relations();
+    writtenAndRead();
+    return faults;
+  }
+
+  private void entities() {
+    for (int i = 0; i < extraction.entities().size(); i++) {
+      Entity entity = extraction.entities().get(i);
+      numbered("e", i, entity.id());
+      entities.put(entity.id(), entity);
+      expect(
+          entity.type().isName(), "entity of no entity's type", entity.id() + " " + entity.type());
+      expect(!entity.name().isBlank(), "entity without a name", entity.id());
+      entity.country().ifPresent(code -> state(entity.id(), code));
+    }
+  }
+
+  private void mentions() {
+    List<Mention> mentions = extraction.mentions();
+    Map<MentionType, List<Mention>> byType = new EnumMap<>(MentionType.class);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      numbered("m", i, mention.id());
+      words(mention.id(), mention.span(), mention.text());
+      mention.entity().ifPresent(id -> resolved(mention.id(), id));
+      probability(mention.id(), mention.confidence());
+      expect(
+          mention.type().isTemporal() || mention.value().isEmpty(),
+          "value of no date",
+          Shown.of(mention));
+      expect(
+          !mention.type().isTemporal() || mention.entity().isEmpty(),
+          "date that is an entity",
+          Shown.of(mention));
+      byType.computeIfAbsent(mention.type(), type -> new ArrayList<>()).add(mention);
+    }
+    inTextOrder("mentions", mentions.stream().map(mention -> mention.span().start()).toList());
+    byType.values().forEach(this::apart);
+    everyEntityMentioned(mentions);
+  }
+
+  private void apart(List<Mention> sameType) {
+    List<Mention> sorted = new ArrayList<>(sameType);
+    sorted.sort(Comparator.comparing(Mention::span));
+    for (int i = 1; i < sorted.size(); i++) {
+      Mention one = sorted.get(i - 1);
+      Mention other = sorted.get(i);
+      expect(
+          !one.span().overlaps(other.span()),
+          "overlapping mentions of one type",
+          Shown.of(one) + " and " + Shown.of(other));
+    }
+  }
+
+  private void everyEntityMentioned(List<Mention> mentions) {
+    Set<String> mentioned = new HashSet<>();
+    mentions.forEach(mention -> mention.entity().ifPresent(mentioned::add));
+    for (String id : entities.keySet()) {
+      expect(mentioned.contains(id), "entity that nothing mentions", id);
+    }
+  }
+
+  private void relations() {
+    List<Relation> relations = extraction.relations();
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      numbered("r", i, relation.id());
+      words(relation.id() + " trigger", relation.trigger().span(), relation.trigger().text());
+      probability(relation.id(), relation.confidence());
+      participant(relation.id() + " subject", relation.subject());
+      participant(relation.id() + " object", relation.object());
+      arguments(relation);
+      speaker(relation);
+    }
+    inTextOrder(
+        "relations",
+        relations.stream().map(relation -> relation.trigger().span().start()).toList());
+  }
+
+  private void arguments(Relation relation) {
+    Set<Argument> seen = new HashSet<>();
+    for (Argument argument : relation.arguments()) {
+      String owner = relation.id() + " " + argument.role();
+      participant(owner, argument.filler());
+      expect(argument.filler().isStated(), "argument that nothing fills", owner);
+      expect(seen.add(argument), "argument twice", owner + " «" + argument.filler().text() + "»");
+    }
+  }
+
+  private void speaker(Relation relation) {
+    relation
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              participant(relation.id() + " speaker", speaker);
+              expect(
+                  relation.modality() != Modality.ASSERTED,
+                  "asserted by the text and by a speaker",
+                  Shown.of(relation));
+            });
+  }
+
+  private void participant(String owner, Participant participant) {
+    participant.span().ifPresent(span -> words(owner, span, participant.text()));
+    expect(
+        participant.span().isPresent() || participant.text().isEmpty(),
+        "text without a span",
+        owner + " «" + participant.text() + "»");
+    participant.entity().ifPresent(id -> resolved(owner, id));
+    participant.actor().ifPresent(code -> state(owner, code));
+    Optional<Entity> entity = participant.entity().map(entities::get);
+    entity.ifPresent(
+        known ->
+            expect(
+                known.name().equals(participant.name()),
+                "name that is not the entity's",
+                owner + " «" + participant.name() + "» for «" + known.name() + "»"));
+  }
+
+  private void words(String owner, Span span, String words) {
+    if (span.end() > text.length()) {
+      fault("span beyond the text", owner + " " + span + " of " + text.length());
+    } else if (!span.of(text).equals(words)) {
+      fault("span of other words", owner + " «" + words + "» is «" + span.of(text) + "»");
+    } else {
+      expect(!span.isEmpty(), "empty span", owner + " " + span);
+    }
+  }
+
+  private void resolved(String owner, String id) {
+    expect(entities.containsKey(id), "dangling entity", owner + " names " + id);
+  }
+
+  private void numbered(String letter, int index, String id) {
+    expect(id.equals(letter + (index + 1)), "id out of turn", id + " at place " + (index + 1));
+  }
+
+  private void probability(String owner, double confidence) {
+    expect(
+        confidence >= 0 && confidence <= 1, "confidence beyond 0 to 1", owner + " " + confidence);
+  }
+
+  private void state(String owner, String code) {
+    expect(STATE.matcher(code).matches(), "no ISO code", owner + " " + code);
+  }
+
+  private void inTextOrder(String what, List<Integer> starts) {
+    for (int i = 1; i < starts.size(); i++) {
+      expect(starts.get(i - 1) <= starts.get(i), "not in text order", what + " at place " + i);
+    }
+  }
+
+  private void writtenAndRead() {
+    Extraction read = JsonFormat.read(JsonFormat.write(extraction));
+    Extraction line = JsonFormat.read(JsonFormat.writeLine(extraction));
+    expect(line.equals(read), "JSON of two minds", "lines and one line differ");
+    expect(
+        read.mentions().equals(extraction.mentions())
+            && read.entities().equals(extraction.entities())
+            && read.article().equals(extraction.article()),
+        "JSON that loses",
+        "what is read back is less than what was written");
+  }
+
+  private void expect(boolean holds, String kind, String what) {
+    if (!holds) {
+      fault(kind, what);
+    }
+  }
+
+  private void fault(String kind, String what) {
+    faults.add(kind + ": " + what);
+  }
+}
