@@ -28,6 +28,9 @@ public final class DateTagger {
   /** A verb farther off than so many atoms decides nothing. */
   private static final int FARTHEST_VERB = 60;
 
+  /** Within so many atoms a verb's tense is that of the date. */
+  private static final int NEAR_VERB = 12;
+
   private static final Pattern WHOLE_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern BEGINNING =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(?:[/T].*)?");
@@ -154,24 +157,31 @@ public final class DateTagger {
 
   /**
    * The tense of the verb or the word for time to come that is nearest before. What somebody says
-   * or decides may have happened or be still to come.
+   * or decides may have happened or be still to come, and so may what is told behind «to» and
+   * «that».
    */
   private Tense tense(List<Atom> atoms, int at) {
+    Tense past = Tense.PAST;
+    Tense present = Tense.FUTURE;
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_VERB); i--) {
+      Atom atom = atoms.get(i);
       if (is("FUTURE", atoms, i)) {
         return Tense.FUTURE;
       }
-      if (atoms.get(i).tag().equals("VBD")) {
-        return is("OPENING", atoms, i) ? Tense.OPEN : Tense.PAST;
+      if (atom.tag().equals("VBD")) {
+        return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
+      if (i == 0 && atom.tag().equals("VBP")) {
+        return at > NEAR_VERB ? Tense.OPEN : present;
+      }
+      past = is("TOWARDS", atoms, i) ? Tense.OPEN : past;
+      present = is("AFTERWARDS", atoms, i) ? Tense.OPEN : present;
     }
-    return at <= FARTHEST_VERB && atoms.get(0).tag().equals("VBP") && !is("LASTING", atoms, at - 1)
-        ? Tense.FUTURE
-        : Tense.OPEN;
+    return Tense.OPEN;
   }
 
   private boolean is(String name, List<Atom> atoms, int i) {
-    return i >= 0 && !vocabulary.find(name, atoms, i).isNothing();
+    return !vocabulary.find(name, atoms, i).isNothing();
   }
 
   private static Optional<LocalDate> beginning(String value) {

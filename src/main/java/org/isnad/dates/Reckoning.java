@@ -89,9 +89,9 @@ enum Reckoning {
           r.yearFor(c)
               .map(
                   year ->
-                      LocalDate.of(year, c.month(), c.number("DAY"))
+                      LocalDate.of(c.firstYear(year), c.month(), c.number("DAY"))
                           + "/"
-                          + LocalDate.of(year, c.secondMonth(), c.number("DAY2")))),
+                          + LocalDate.of(c.secondYear(year), c.secondMonth(), c.number("DAY2")))),
   /** «15 رمضان 1444هـ». */
   HIJRI_DAY(
       (c, r) ->
@@ -138,7 +138,9 @@ enum Reckoning {
           r.yearFor(c)
               .map(
                   year ->
-                      YearMonth.of(year, c.month()) + "/" + YearMonth.of(year, c.secondMonth()))),
+                      YearMonth.of(c.firstYear(year), c.month())
+                          + "/"
+                          + YearMonth.of(c.secondYear(year), c.secondMonth()))),
   /** «عام 2017». */
   YEAR((c, r) -> Optional.of(year(c.number(c.has("MODERN") ? "MODERN" : "YEAR")))),
   /** «نكسة 67» (the defeat of 67). */
@@ -275,6 +277,19 @@ enum Reckoning {
 
     int secondMonth() {
       return months().get(1);
+    }
+
+    /** «بين نوفمبر ومارس 2024» begins the year before; the year said is that of the end. */
+    int firstYear(int year) {
+      return goesOverNewYear() && has("YEAR") ? year - 1 : year;
+    }
+
+    int secondYear(int year) {
+      return goesOverNewYear() && !has("YEAR") ? year + 1 : year;
+    }
+
+    private boolean goesOverNewYear() {
+      return secondMonth() < month();
     }
 
     /** In the order of the text. */
