@@ -50,24 +50,14 @@ class DateTaggerProperties {
               "تشرين الثاني",
               "كانون الأول"),
           List.of(
-              "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر",
-              "أكتوبر", "نوفمبر", "ديسمبر"),
+              "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر",
+              "نوفمبر", "ديسمبر"),
           List.of(
               "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر",
               "أكتوبر", "نونبر", "دجنبر"),
           List.of(
-              "كانون 2",
-              "شباط",
-              "آذار",
-              "نيسان",
-              "أيار",
-              "حزيران",
-              "تموز",
-              "آب",
-              "أيلول",
-              "تشرين 1",
-              "تشرين 2",
-              "كانون 1"));
+              "كانون 2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
+              "تشرين 1", "تشرين 2", "كانون 1"));
 
   private static final List<String> HIJRI_MONTHS =
       List.of(
@@ -86,9 +76,7 @@ class DateTaggerProperties {
 
   @Example
   void everyDayIsItselfInEveryNamingAndDigits() {
-    for (LocalDate day = LocalDate.of(1900, 1, 1);
-        day.getYear() <= 2100;
-        day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() <= 2100; day = day.plusDays(1)) {
       for (List<String> months : MONTHS) {
         String written =
             day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
@@ -100,9 +88,7 @@ class DateTaggerProperties {
 
   @Example
   void everyDayIsItselfInDigitsAlone() {
-    for (LocalDate day = LocalDate.of(1900, 1, 1);
-        day.getYear() <= 2100;
-        day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() <= 2100; day = day.plusDays(1)) {
       String written = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
       assertIs(day, written);
       assertIs(day, eastern(written));
@@ -131,11 +117,61 @@ class DateTaggerProperties {
   Arbitrary<String> anyText() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "في", "يوم", "الجمعة", "أمس", "عام", "قبل", "منذ", "بعد", "نصف", "و", "ثلاثة", "31",
-            "0", "99999999999", "2023", "1445", "ه", "/", "-", ".", ":", "(", ")", "«", "شباط",
-            "فبراير", "رمضان", "القرن", "الحادي", "عشر", "الساعة", "العاشرة", "إلا", "ربعا",
-            "صباحا", "الماضي", "الشهر", "نفس", "من", "مثل", "هذا", "اليوم", "غرة", "ألف", "مئة",
-            "عقدين", "قرون", "الربع", "الأخير", "صيف", "ماي", "ثورة", "ميلادية", "نكسة", "67");
+            "في",
+            "يوم",
+            "الجمعة",
+            "أمس",
+            "عام",
+            "قبل",
+            "منذ",
+            "بعد",
+            "نصف",
+            "و",
+            "ثلاثة",
+            "31",
+            "0",
+            "99999999999",
+            "2023",
+            "1445",
+            "ه",
+            "/",
+            "-",
+            ".",
+            ":",
+            "(",
+            ")",
+            "«",
+            "شباط",
+            "فبراير",
+            "رمضان",
+            "القرن",
+            "الحادي",
+            "عشر",
+            "الساعة",
+            "العاشرة",
+            "إلا",
+            "ربعا",
+            "صباحا",
+            "الماضي",
+            "الشهر",
+            "نفس",
+            "من",
+            "مثل",
+            "هذا",
+            "اليوم",
+            "غرة",
+            "ألف",
+            "مئة",
+            "عقدين",
+            "قرون",
+            "الربع",
+            "الأخير",
+            "صيف",
+            "ماي",
+            "ثورة",
+            "ميلادية",
+            "نكسة",
+            "67");
     return Arbitraries.oneOf(words, words, Arbitraries.strings().ofMinLength(1).ofMaxLength(4))
         .list()
         .ofMaxSize(30)
@@ -169,9 +205,7 @@ class DateTaggerProperties {
 
   private static String eastern(String written) {
     StringBuilder text = new StringBuilder();
-    written
-        .chars()
-        .forEach(c -> text.append((char) (c >= '0' && c <= '9' ? c - '0' + '٠' : c)));
+    written.chars().forEach(c -> text.append((char) (c >= '0' && c <= '9' ? c - '0' + '٠' : c)));
     return text.toString();
   }
 
