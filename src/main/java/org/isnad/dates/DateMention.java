@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.isnad.MentionType;
 import org.isnad.Span;
+import org.isnad.syntax.TokenSpan;
 
 /**
  * A date, time or duration expression.
  *
- * @param sentence the index of its sentence
- * @param from the index of its first token there
- * @param to the index behind its last token
+ * @param place its tokens
  * @param span where it stands in the original text
  * @param type DATE, TIME or DURATION
  * @param value its TIMEX3 value (ISO 8601), where one can be known
@@ -19,9 +18,7 @@ import org.isnad.Span;
  * @param evidence the rule that found it
  */
 public record DateMention(
-    int sentence,
-    int from,
-    int to,
+    TokenSpan place,
     Span span,
     MentionType type,
     Optional<String> value,
@@ -29,6 +26,7 @@ public record DateMention(
     String evidence) {
 
   public DateMention {
+    requireNonNull(place, "place");
     requireNonNull(span, "span");
     requireNonNull(type, "type");
     requireNonNull(value, "value");

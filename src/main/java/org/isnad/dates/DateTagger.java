@@ -127,9 +127,7 @@ public final class DateTagger {
     Atom first = atoms.get(match.from());
     Atom last = atoms.get(match.to() - 1);
     return new DateMention(
-        sentence.index(),
-        first.token(),
-        last.token() + 1,
+        sentence.tokens(first.token(), last.token() + 1),
         new Span(first.start(), last.end()),
         type,
         match.rule().value().value(match.captures(), reference),

@@ -71,8 +71,9 @@ final class Clusters {
     Set<String> ambiguous = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.type == MentionType.ORGANIZATION && draft.cluster != null) {
-        for (int to = draft.from + 1; to < draft.to; to++) {
-          String beginning = Keys.of(sentences.get(draft.sentence), draft.from, to);
+        Sentence sentence = draft.sentenceIn(sentences);
+        for (int to = draft.place.from() + 1; to < draft.place.to(); to++) {
+          String beginning = Keys.of(sentence, sentence.tokens(draft.place.from(), to));
           Cluster known = byBeginning.putIfAbsent(beginning, draft.cluster);
           if (known != null && known != draft.cluster) {
             ambiguous.add(beginning);
@@ -111,6 +112,6 @@ final class Clusters {
   }
 
   private String words(Draft draft) {
-    return Keys.of(sentences.get(draft.sentence), draft.from, draft.to);
+    return Keys.of(draft.sentenceIn(sentences), draft.place);
   }
 }

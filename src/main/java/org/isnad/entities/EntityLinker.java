@@ -15,6 +15,7 @@ import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public final class EntityLinker {
               draft.value,
               draft.confidence,
               draft.evidence);
-      mentions.add(new LinkedMention(mention, draft.sentence, draft.from, draft.to));
+      mentions.add(new LinkedMention(mention, draft.place));
     }
     List<Entity> entities = new ArrayList<>();
     Map<String, String> states = new LinkedHashMap<>();
@@ -125,9 +126,7 @@ public final class EntityLinker {
 
   /** A mention on its way to an entity. */
   static final class Draft {
-    final int sentence;
-    final int from;
-    final int to;
+    final TokenSpan place;
     final Span span;
     final MentionType type;
     final Optional<String> value;
@@ -139,9 +138,7 @@ public final class EntityLinker {
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
-      this.sentence = name.sentence();
-      this.from = name.from();
-      this.to = name.to();
+      this.place = name.place();
       this.span = name.span();
       this.type = name.type();
       this.value = Optional.empty();
@@ -150,9 +147,7 @@ public final class EntityLinker {
     }
 
     Draft(DateMention date) {
-      this.sentence = date.sentence();
-      this.from = date.from();
-      this.to = date.to();
+      this.place = date.place();
       this.span = date.span();
       this.type = date.type();
       this.value = date.value();
@@ -162,16 +157,16 @@ public final class EntityLinker {
 
     void lookUp(List<Sentence> sentences, Gazetteer gazetteer, Titles titles) {
       if (type == MentionType.TITLE) {
-        officeOfState = isOfficeOfState(titles.matchesAt(sentences.get(sentence), from));
+        officeOfState = isOfficeOfState(titles.matchesAt(sentenceIn(sentences), place.from()));
       }
       if (type.isTemporal() || type == MentionType.TITLE) {
         return;
       }
       opensStateBody =
           type == MentionType.ORGANIZATION
-              && gazetteer.opensStateBody(sentences.get(sentence), from);
-      for (Gazetteer.Entry candidate : gazetteer.matchesAt(sentences.get(sentence), from)) {
-        if (candidate.length() == to - from && candidate.type() == type) {
+              && gazetteer.opensStateBody(sentenceIn(sentences), place.from());
+      for (Gazetteer.Entry candidate : gazetteer.matchesAt(sentenceIn(sentences), place.from())) {
+        if (candidate.length() == place.length() && candidate.type() == type) {
           entry = candidate;
           return;
         }
@@ -181,7 +176,7 @@ public final class EntityLinker {
     /** A title that a state's name or adjective completes is an office of that state. */
     private boolean isOfficeOfState(List<Titles.Match> matches) {
       return matches.stream()
-          .filter(match -> match.length() <= to - from)
+          .filter(match -> match.length() <= place.length())
           .findFirst()
           .map(Draft::innermost)
           .filter(title -> title.takes(Titles.Complement.COUNTRY))
@@ -197,6 +192,10 @@ public final class EntityLinker {
       if (cluster != null) {
         cluster.livesIn(home);
       }
+    }
+
+    Sentence sentenceIn(List<Sentence> sentences) {
+      return sentences.get(place.sentence());
     }
 
     Optional<String> iso() {

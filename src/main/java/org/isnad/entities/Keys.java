@@ -3,6 +3,7 @@ package org.isnad.entities;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.TokenSpan;
 
 /** The spelling keys of a run of tokens. */
 final class Keys {
@@ -10,13 +11,13 @@ final class Keys {
   private Keys() {}
 
   /** Joined by blanks. */
-  static String of(Sentence sentence, int from, int to) {
-    return String.join(" ", list(sentence, from, to));
+  static String of(Sentence sentence, TokenSpan place) {
+    return String.join(" ", list(sentence, place));
   }
 
-  static List<String> list(Sentence sentence, int from, int to) {
-    List<String> keys = new ArrayList<>(to - from);
-    for (int i = from; i < to; i++) {
+  static List<String> list(Sentence sentence, TokenSpan place) {
+    List<String> keys = new ArrayList<>(place.length());
+    for (int i = place.from(); i < place.to(); i++) {
       keys.add(sentence.token(i).key());
     }
     return keys;

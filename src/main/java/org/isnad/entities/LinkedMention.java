@@ -4,31 +4,41 @@ import static java.util.Objects.requireNonNull;
 
 import org.isnad.Mention;
 import org.isnad.MentionType;
+import org.isnad.syntax.TokenSpan;
 
 /**
  * A mention with its place among the tokens.
  *
  * @param mention the mention, its entity filled in
- * @param sentence the index of its sentence
- * @param from the index of its first token there
- * @param to the index behind its last token
+ * @param place its tokens
  */
-public record LinkedMention(Mention mention, int sentence, int from, int to) {
+public record LinkedMention(Mention mention, TokenSpan place) {
 
   public LinkedMention {
     requireNonNull(mention, "mention");
+    requireNonNull(place, "place");
   }
 
   public MentionType type() {
     return mention.type();
   }
 
-  /** Whether it stands within the tokens {@code [first, last)} of its sentence. */
-  public boolean within(int first, int last) {
-    return first <= from && to <= last;
+  /** The index of its sentence. */
+  public int sentence() {
+    return place.sentence();
+  }
+
+  /** The index of its first token in its sentence. */
+  public int from() {
+    return place.from();
+  }
+
+  /** The index behind its last token in its sentence. */
+  public int to() {
+    return place.to();
   }
 
   public boolean covers(LinkedMention other) {
-    return from <= other.from && other.to <= to;
+    return place.covers(other.place);
   }
 }

@@ -62,14 +62,14 @@ final class Offices {
   /** The person behind a title: past its nationality, country or capital, and one comma. */
   private Optional<Draft> holderBehind(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    int at = title.to;
-    for (int j = i + 1; j < drafts.size() && drafts.get(j).sentence == title.sentence; j++) {
+    int at = title.place.to();
+    for (int j = i + 1; j < drafts.size() && areTogether(drafts.get(j), title); j++) {
       Draft next = drafts.get(j);
-      if (next.from < at) {
+      if (next.place.from() < at) {
         continue; // inside the title or inside what was just passed
       }
-      at = behindFiller(title.sentence, at, next.from);
-      if (next.from != at) {
+      at = behindFiller(title.sentenceIn(sentences), at, next.place.from());
+      if (next.place.from() != at) {
         return Optional.empty();
       }
       if (next.type == MentionType.PERSON) {
@@ -78,28 +78,33 @@ final class Offices {
       if (!namesState(next)) {
         return Optional.empty();
       }
-      at = next.to;
+      at = next.place.to();
     }
     return Optional.empty();
   }
 
   /** «محامي ترامب» (Trump's lawyer): behind a single word without article stands whose it is. */
   private boolean isPossessor(Draft title, Draft person) {
-    return title.to - title.from == 1
-        && person.from == title.to
-        && !sentences.get(title.sentence).token(title.from).form().startsWith("ال");
+    return title.place.length() == 1
+        && title.place.meets(person.place)
+        && !title.sentenceIn(sentences).token(title.place.from()).form().startsWith("ال");
+  }
+
+  private static boolean areTogether(Draft one, Draft other) {
+    return one.place.sentence() == other.place.sentence();
   }
 
   /** The person before a title in apposition: «باراك أوباما، الرئيس الأمريكي». */
   private Optional<Draft> holderBefore(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    if (title.from < 2 || !sentences.get(title.sentence).token(title.from - 1).isPunctuation()) {
+    int from = title.place.from();
+    if (from < 2 || !title.sentenceIn(sentences).token(from - 1).isPunctuation()) {
       return Optional.empty();
     }
-    for (int j = i - 1; j >= 0 && drafts.get(j).sentence == title.sentence; j--) {
-      if (drafts.get(j).to <= title.from) {
+    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), title); j--) {
+      if (drafts.get(j).place.to() <= from) {
         Draft before = drafts.get(j);
-        return before.type == MentionType.PERSON && before.to == title.from - 1
+        return before.type == MentionType.PERSON && before.place.to() == from - 1
             ? Optional.of(before)
             : Optional.empty();
       }
@@ -108,8 +113,8 @@ final class Offices {
   }
 
   /** Past a comma, a bracket or a dash, and adjectives: «السابق» (former), «اليساري» (leftist). */
-  private int behindFiller(int sentence, int from, int to) {
-    List<Token> filler = sentences.get(sentence).tokens().subList(from, Math.max(from, to));
+  private static int behindFiller(Sentence sentence, int from, int to) {
+    List<Token> filler = sentence.tokens().subList(from, Math.max(from, to));
     boolean passed =
         filler.size() <= 2 && filler.stream().allMatch(Offices::isFiller) || isInstitution(filler);
     return passed ? to : from;
@@ -135,10 +140,10 @@ final class Offices {
   }
 
   private static Optional<String> state(List<Draft> drafts, int i, Draft title, Draft person) {
-    int end = Math.max(person.from, title.to + 2);
+    int end = Math.max(person.place.from(), title.place.to() + 2);
     for (int j = i + 1; j < drafts.size(); j++) {
       Draft next = drafts.get(j);
-      if (next.sentence != title.sentence || next.from >= end) {
+      if (!areTogether(next, title) || next.place.from() >= end) {
         break;
       }
       Cluster cluster = next.cluster;
@@ -155,12 +160,11 @@ final class Offices {
   /** Who was last introduced with this office, if the words behind it name no other state. */
   private Optional<Cluster> lastHolder(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    Sentence sentence = sentences.get(title.sentence);
-    if (!sentence.token(title.to - 1).key().startsWith("ال")) {
+    if (!title.sentenceIn(sentences).token(title.place.last()).key().startsWith("ال")) {
       return Optional.empty();
     }
     Optional<String> state = Optional.empty();
-    if (i + 1 < drafts.size() && drafts.get(i + 1).from == title.to) {
+    if (i + 1 < drafts.size() && title.place.meets(drafts.get(i + 1).place)) {
       Cluster next = drafts.get(i + 1).cluster;
       state = next == null ? Optional.empty() : next.country();
     }
@@ -177,7 +181,7 @@ final class Offices {
 
   private Set<String> words(Draft title) {
     Set<String> words = new HashSet<>();
-    for (String key : Keys.list(sentences.get(title.sentence), title.from, title.to)) {
+    for (String key : Keys.list(title.sentenceIn(sentences), title.place)) {
       words.add(Keys.bare(key));
     }
     return Collections.unmodifiableSet(words);

@@ -82,13 +82,13 @@ final class People {
 
   private List<String> parts(Draft person) {
     List<String> parts = new ArrayList<>();
-    Sentence sentence = sentences.get(person.sentence);
-    for (int i = person.from; i < person.to; i++) {
+    Sentence sentence = person.sentenceIn(sentences);
+    for (int i = person.place.from(); i < person.place.to(); i++) {
       String part = Skeleton.of(sentence.token(i).form());
       if (!part.isBlank()) {
         parts.add(part);
       }
     }
-    return parts.isEmpty() ? List.of(sentence.token(person.from).key()) : parts;
+    return parts.isEmpty() ? List.of(sentence.token(person.place.from()).key()) : parts;
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.mentions;
 import java.util.Comparator;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.TokenSpan;
 
 /**
  * A vote for a name.
@@ -37,7 +38,7 @@ record Candidate(
   }
 
   NameMention mention(Sentence sentence) {
-    return new NameMention(
-        sentence.index(), from, to, sentence.span(from, to), type, confidence, evidence);
+    TokenSpan place = sentence.tokens(from, to);
+    return new NameMention(place, sentence.span(place), type, confidence, evidence);
   }
 }

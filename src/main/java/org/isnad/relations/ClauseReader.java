@@ -22,6 +22,7 @@ final class ClauseReader {
   private final List<Unit> units;
   private final PhraseReader phrases;
   private final WordClasses words;
+  private final Asides asides;
 
   /** What must be known of words to read clauses. */
   interface WordClasses {
@@ -53,6 +54,9 @@ final class ClauseReader {
     /** بيان، مقابلة: what words stand in. */
     boolean isReport(Unit unit);
 
+    /** في، خلال، على هامش: says when, where or in what text. */
+    boolean isCircumstantial(Unit unit);
+
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
   }
@@ -61,6 +65,7 @@ final class ClauseReader {
     this.units = units;
     this.phrases = new PhraseReader(units, words);
     this.words = words;
+    this.asides = new Asides(units, words::isCircumstantial);
   }
 
   Clause ofVerb(int verb) {
@@ -82,7 +87,7 @@ final class ClauseReader {
               .filter(phrase -> subjectOf(phrase, verb));
     }
     boolean continues = before.isEmpty();
-    int end = endOfClause(verb + 1);
+    int end = endOfClauseOf(verb);
     List<Complement> complements = complements(verb + 1, end, verb);
     if (words.isSpeechVerb(units.get(verb))) {
       complements = withHolder(complements);
@@ -344,6 +349,12 @@ final class ClauseReader {
         || reading.gender() == Gender.FEMININE && !part.named();
   }
 
+  /** The end of the clause of a verb: with the aside that it stands in, at the latest. */
+  private int endOfClauseOf(int verb) {
+    int end = endOfClause(verb + 1);
+    return asides.closing(verb).map(closing -> Math.min(end, closing)).orElse(end);
+  }
+
   /**
    * The end of the clause that goes on at a unit: before the next coordinated or adverbial clause.
    */
@@ -354,6 +365,10 @@ final class ClauseReader {
       Unit unit = units.get(i);
       if (unit.is(Kind.QUOTE)) {
         quoted = !quoted;
+      }
+      if (!quoted && unit.is(Kind.COMMA) && asides.behind(i) > i) {
+        i = asides.behind(i);
+        continue;
       }
       if (!quoted) {
         if (unit.is(Kind.COMPLEMENTIZER)) {
@@ -533,7 +548,7 @@ final class ClauseReader {
       Unit unit = units.get(i);
       switch (unit.kind()) {
         case COMMA -> {
-          int behind = behindApposition(i, end, found);
+          int behind = Math.max(behindApposition(i, end, found), asides.behind(i));
           if (behind > i) {
             i = behind;
             continue;
@@ -591,11 +606,11 @@ final class ClauseReader {
         || inserted.get().parts().size() > 1) {
       return comma;
     }
-    int behind = inserted.get().to();
+    int behind = behindModifiers(inserted.get().to());
     boolean closed =
         behind < units.size() && units.get(behind).is(Kind.COMMA, Kind.COLON, Kind.COMPLEMENTIZER);
     boolean person = isOf(inserted.get(), MentionType.PERSON);
-    boolean title = isOf(inserted.get(), MentionType.TITLE);
+    boolean title = isOf(inserted.get(), MentionType.TITLE) || isOffice(inserted.get());
     Phrase.Part named = last.phrase().map(Phrase::first).orElse(null);
     boolean holder = named != null && named.named();
     if (!closed || !(title && holder || person && named != null)) {
@@ -606,6 +621,19 @@ final class ClauseReader {
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «الأمين العام [للأمم المتحدة]», «رئيس البعثة [في جنيف]»: behind what belongs to the office. */
+  private int behindModifiers(int from) {
+    int i = from;
+    while (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
+      Optional<Phrase> modifier = phrases.at(i + 1);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      i = modifier.get().to();
+    }
+    return i;
   }
 
   private static boolean isOf(Phrase phrase, MentionType type) {

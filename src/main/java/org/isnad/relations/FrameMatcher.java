@@ -38,10 +38,10 @@ final class FrameMatcher {
   /** What the sentence so far offers a verb that names no subject, or a pronoun. */
   interface Context {
     /** The subject that a verb may share; empty where grammar gives it none. */
-    List<Party> sharedSubject(Clause clause);
+    List<Filler> sharedSubject(Clause clause);
 
     /** Whom an object pronoun means; empty where grammar doesn't tell. */
-    Optional<Party> antecedent(Unit pronoun);
+    Optional<Filler> antecedent(Unit pronoun);
   }
 
   /**
@@ -66,7 +66,7 @@ final class FrameMatcher {
 
   /** As {@link #match}, for a participle: its subject is known, and no noun phrase can be it. */
   Optional<Match> matchParticiple(
-      Clause clause, Frame frame, List<Party> subject, Context context) {
+      Clause clause, Frame frame, List<Filler> subject, Context context) {
     VerbReading reading =
         new VerbReading(
             frame.lemma(),
@@ -78,12 +78,12 @@ final class FrameMatcher {
     Context withSubject =
         new Context() {
           @Override
-          public List<Party> sharedSubject(Clause ignored) {
+          public List<Filler> sharedSubject(Clause ignored) {
             return subject;
           }
 
           @Override
-          public Optional<Party> antecedent(Unit pronoun) {
+          public Optional<Filler> antecedent(Unit pronoun) {
             return context.antecedent(pronoun);
           }
         };
@@ -96,7 +96,7 @@ final class FrameMatcher {
     private final VerbReading reading;
     private final Frame frame;
     private final Context context;
-    private final Map<SlotRole, List<Party>> fillers = new EnumMap<>(SlotRole.class);
+    private final Map<SlotRole, List<Filler>> fillers = new EnumMap<>(SlotRole.class);
     private final Set<Complement> used = new HashSet<>();
     private final Map<SlotRole, Phrase> phrasesByRole = new EnumMap<>(SlotRole.class);
     private Optional<Phrase> genitive = Optional.empty();
@@ -188,7 +188,7 @@ final class FrameMatcher {
 
     private List<String> entitiesOf(SlotRole role) {
       return fillers.getOrDefault(role, List.of()).stream()
-          .flatMap(party -> party.participant().entity().stream())
+          .flatMap(party -> party.entity().stream())
           .toList();
     }
 
@@ -482,7 +482,7 @@ final class FrameMatcher {
     /** «محادثات توسطت فيها السعودية» (talks that Saudi Arabia mediated): a thing can't mediate. */
     private boolean isThing(Phrase phrase) {
       return !phrase.first().definite()
-          && participants.of(phrase).stream().noneMatch(Party::animate);
+          && participants.of(phrase).stream().noneMatch(Filler::animate);
     }
 
     private boolean namesParty(Complement phrase) {
@@ -499,11 +499,11 @@ final class FrameMatcher {
       boolean freeRelative =
           clause.verb() > 0 && units.get(clause.verb() - 1).is(Kind.SUBORDINATOR);
       boolean antecedentBefore = clause.relative() && clause.before().isPresent();
-      Optional<Party> antecedent =
+      Optional<Filler> antecedent =
           antecedentBefore
               ? Optional.of(participants.of(clause.before().get()).get(0))
               : freeRelative ? Optional.empty() : context.antecedent(unit);
-      Party party = participants.pronoun(unit, antecedent);
+      Filler party = participants.pronoun(unit, antecedent);
       boolean possible =
           antecedentBefore
               ? meets(clause.before().get().first(), object.get().constraints())
@@ -533,7 +533,7 @@ final class FrameMatcher {
         return !mustHaveObject;
       }
       boolean firstAgrees = agrees(phrases.get(0));
-      List<Party> shared = firstAgrees && isNewSubject(phrases) ? List.of() : sharedSubject();
+      List<Filler> shared = firstAgrees && isNewSubject(phrases) ? List.of() : sharedSubject();
       if (object.isEmpty()) {
         if (firstAgrees) {
           subject(phrases.get(0));
@@ -570,7 +570,7 @@ final class FrameMatcher {
           && units.get(joint).is(Kind.SUBORDINATOR)
           && phrases.get(0).phrase().stream()
               .flatMap(p -> participants.of(p).stream())
-              .anyMatch(Party::animate);
+              .anyMatch(Filler::animate);
     }
 
     private boolean canBeObject(Slot object, Complement phrase) {
@@ -616,10 +616,10 @@ final class FrameMatcher {
         fillers.put(role, participants.of(clause.before().get()));
         return meets(clause.before().get().first(), object.get().constraints());
       }
-      List<Party> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
+      List<Filler> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
       if (!shared.isEmpty()) {
         fillers.put(
-            object.get().role().orElseThrow(), shared.stream().map(Party::dropped).toList());
+            object.get().role().orElseThrow(), shared.stream().map(Filler::continued).toList());
         return true; // «قتلوا أو أصيبوا»: were killed or wounded
       }
       return takeObject(object.get(), phrases, 0);
@@ -650,9 +650,9 @@ final class FrameMatcher {
 
     /** A thing before its verb is shown with the phrases that belong to it. */
     private void subjectBefore(Phrase phrase) {
-      List<Party> parties = participants.of(phrase);
+      List<Filler> parties = participants.of(phrase);
       boolean thing = parties.size() == 1 && !parties.get(0).animate() && !clause.relative();
-      Optional<Party> whole =
+      Optional<Filler> whole =
           thing ? participants.stretch(phrase.from(), startOfVerb()) : Optional.empty();
       fillers.put(frame.subjectRole(), whole.map(List::of).orElse(parties));
       phrasesByRole.put(frame.subjectRole(), phrase);
@@ -671,20 +671,21 @@ final class FrameMatcher {
     }
 
     private void shared() {
-      List<Party> shared = sharedSubject();
+      List<Filler> shared = sharedSubject();
       if (!shared.isEmpty()) {
         sharedSubject = true;
-        fillers.put(frame.subjectRole(), shared.stream().map(Party::dropped).toList());
+        fillers.put(frame.subjectRole(), shared.stream().map(Filler::continued).toList());
       }
     }
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
-    private List<Party> sharedSubject() {
-      List<Party> shared = context.sharedSubject(clause);
+    private List<Filler> sharedSubject() {
+      List<Filler> shared = context.sharedSubject(clause);
       boolean agrees =
           shared.size() > 1
               || isParticiple()
-              || shared.stream().allMatch(p -> p.fits(reading.gender(), reading.number()));
+              || shared.stream()
+                  .allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
       return agrees ? shared : List.of();
     }
 
@@ -721,7 +722,7 @@ final class FrameMatcher {
     private boolean satisfied() {
       for (Slot slot : frame.slots()) {
         SlotRole role = slot.role().orElse(SlotRole.S);
-        List<Party> parties = fillers.getOrDefault(role, List.of());
+        List<Filler> parties = fillers.getOrDefault(role, List.of());
         Phrase phrase = phrasesByRole.get(role);
         if (slot.role().isPresent()
             && phrase != null
@@ -795,7 +796,7 @@ final class FrameMatcher {
 
     private double sureness() {
       double sure = 0.9;
-      List<Party> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
+      List<Filler> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
       if (frame.hasFixedSubject()) {
         sure -= 0.1;
       } else if (passive) {
@@ -842,7 +843,7 @@ final class FrameMatcher {
   }
 
   /** What is known of the thing that a pronoun means doesn't rule it out. */
-  private boolean mayMeet(Party pronoun, List<Constraint> constraints) {
+  private boolean mayMeet(Filler pronoun, List<Constraint> constraints) {
     Optional<MentionType> type = participants.typeOf(pronoun);
     if (type.isEmpty()) {
       return constraints.stream().allMatch(Constraint::negated)

@@ -78,6 +78,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isCircumstantial(Unit unit) {
+    return lexicon.isOfClass("@circumstantial", Letters.key(unit.word()));
+  }
+
+  @Override
   public boolean isQuantity(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@quantity", unit.nounKey());
   }

@@ -24,7 +24,7 @@ record Match(
     int trigger,
     int triggerEnd,
     String lemma,
-    Map<SlotRole, List<Party>> fillers,
+    Map<SlotRole, List<Filler>> fillers,
     Optional<Content> content,
     boolean passive,
     double sure) {
@@ -42,12 +42,12 @@ record Match(
   }
 
   Match {
-    Map<SlotRole, List<Party>> copy = new EnumMap<>(SlotRole.class);
+    Map<SlotRole, List<Filler>> copy = new EnumMap<>(SlotRole.class);
     fillers.forEach((role, parties) -> copy.put(role, List.copyOf(parties)));
     fillers = Map.copyOf(copy);
   }
 
-  List<Party> of(SlotRole role) {
+  List<Filler> of(SlotRole role) {
     return fillers.getOrDefault(role, List.of());
   }
 
@@ -56,7 +56,7 @@ record Match(
    * accused T of doing), the promiser in «تعهد س بفعل كذا» (S promised to do); nobody in «طالب س
    * بفعل كذا» (S demanded that it be done).
    */
-  List<Party> controller() {
+  List<Filler> controller() {
     if (of(SlotRole.T).isEmpty()
         && frame.kind().inner().filter(Modality.REQUIRED::equals).isPresent()) {
       return List.of();

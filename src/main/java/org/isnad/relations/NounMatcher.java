@@ -77,14 +77,14 @@ final class NounMatcher {
     private final int noun;
     private final Frame frame;
     private final SentenceRelations before;
-    private final Map<SlotRole, List<Party>> fillers = new EnumMap<>(SlotRole.class);
+    private final Map<SlotRole, List<Filler>> fillers = new EnumMap<>(SlotRole.class);
     private final Set<Complement> used = new HashSet<>();
     private final Set<Complement> fillsObject = new HashSet<>();
     private final List<Complement> complements;
     private final int end;
-    private Optional<List<Party>> genitive = Optional.empty();
+    private Optional<List<Filler>> genitive = Optional.empty();
     private Optional<Phrase> genitivePhrase = Optional.empty();
-    private Optional<List<Party>> nisba = Optional.empty();
+    private Optional<List<Filler>> nisba = Optional.empty();
     private Optional<Match.Content> content = Optional.empty();
     private boolean controlled;
     private boolean ownAct;
@@ -340,7 +340,7 @@ final class NounMatcher {
       // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
       // army
       boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
-      List<Party> controller = ofPatient ? before.raisedTo(noun) : before.controllerOf(noun);
+      List<Filler> controller = ofPatient ? before.raisedTo(noun) : before.controllerOf(noun);
       if (!controller.isEmpty()
           && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
         fillers.put(
@@ -354,11 +354,11 @@ final class NounMatcher {
       }
     }
 
-    private boolean isSame(List<Party> some, List<Party> others) {
+    private boolean isSame(List<Filler> some, List<Filler> others) {
       return some.size() == 1
           && others.size() == 1
-          && some.get(0).participant().entity().isPresent()
-          && some.get(0).participant().entity().equals(others.get(0).participant().entity());
+          && some.get(0).entity().isPresent()
+          && some.get(0).entity().equals(others.get(0).entity());
     }
 
     private boolean constraintsHold() {
@@ -381,10 +381,10 @@ final class NounMatcher {
     }
 
     private boolean tellsEnough() {
-      List<Party> subjects = fillers.getOrDefault(SlotRole.S, List.of());
-      List<Party> patients = fillers.getOrDefault(SlotRole.T, List.of());
-      boolean actor = subjects.stream().anyMatch(Party::animate);
-      boolean patient = patients.stream().anyMatch(Party::animate);
+      List<Filler> subjects = fillers.getOrDefault(SlotRole.S, List.of());
+      List<Filler> patients = fillers.getOrDefault(SlotRole.T, List.of());
+      boolean actor = subjects.stream().anyMatch(Filler::animate);
+      boolean patient = patients.stream().anyMatch(Filler::animate);
       if (ownAct) {
         return true;
       }
@@ -413,7 +413,7 @@ final class NounMatcher {
 
     private double sureness() {
       double sure = 0.7;
-      List<Party> subjects = fillers.getOrDefault(SlotRole.S, List.of());
+      List<Filler> subjects = fillers.getOrDefault(SlotRole.S, List.of());
       if (subjects.isEmpty()) {
         sure -= 0.05;
       } else if (!subjects.get(0).animate()) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.Entity;
 import org.isnad.MentionType;
-import org.isnad.Participant;
 import org.isnad.Span;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.LinkedText;
@@ -15,6 +14,7 @@ import org.isnad.relations.Phrase.Part;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.isnad.syntax.TokenSpan;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
 import org.isnad.text.Letters;
@@ -41,15 +41,15 @@ final class Participants {
   }
 
   /** One party for each coordinated part of a phrase. */
-  List<Party> of(Phrase phrase) {
-    List<Party> parties = new ArrayList<>();
+  List<Filler> of(Phrase phrase) {
+    List<Filler> parties = new ArrayList<>();
     for (Part part : phrase.parts()) {
       parties.add(of(part));
     }
     return parties;
   }
 
-  private Party of(Part part) {
+  private Filler of(Part part) {
     if (part.named() && part.mention().isPresent()) {
       return named(part, part.mention().get());
     }
@@ -63,14 +63,16 @@ final class Participants {
         isOfState(part) || isOf(part, "@official") || isOf(part, "@state-office")
             ? entity.flatMap(e -> linked.stateOf(e.id())).or(() -> homeState(part, state))
             : Optional.empty();
-    Participant participant =
-        new Participant(
-            Optional.of(span),
-            span.of(text),
+    Referent referent =
+        new Referent(
             country.map(Entity::id),
             country.map(Entity::name).orElse(span.of(text)),
-            actor);
-    return new Party(participant, part.from(), part.to(), part.gender(), part.number(), people);
+            actor,
+            country.isPresent() ? Optional.empty() : Optional.of(span),
+            part.gender(),
+            part.number(),
+            people);
+    return filler(referent, place(part), span);
   }
 
   /** «القوات الروسية» stands for Russia, «روائي أمريكي» (an American novelist) for nobody else. */
@@ -110,7 +112,7 @@ final class Participants {
    */
   private Optional<LinkedMention> stateNoun(Part part) {
     return linked.mentionsOf(sentence).stream()
-        .filter(mention -> mention.within(part.from(), part.to()))
+        .filter(mention -> place(part).covers(mention.place()))
         .filter(
             mention ->
                 mention.type() == MentionType.NATIONALITY
@@ -119,7 +121,7 @@ final class Participants {
         .findFirst();
   }
 
-  private Party named(Part part, LinkedMention mention) {
+  private Filler named(Part part, LinkedMention mention) {
     Optional<LinkedMention> state = stateOfTitle(part, mention);
     boolean leaders =
         mention.type() == MentionType.TITLE
@@ -134,20 +136,26 @@ final class Participants {
             .flatMap(e -> linked.stateOf(e.id()))
             .or(() -> state.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id())))
             .or(() -> homeStateOfTitle(mention, state));
-    Participant participant =
-        new Participant(
-            Optional.of(span),
-            span.of(text),
+    Referent referent =
+        new Referent(
             entity.map(Entity::id),
             entity.map(Entity::name).orElse(span.of(text)),
-            actor);
-    return new Party(
-        participant,
-        part.from(),
-        part.to(),
-        gender(shown),
-        shown.type() == MentionType.NATIONALITY ? Optional.empty() : Optional.of(Number.SINGULAR),
-        true);
+            actor,
+            entity.isPresent() ? Optional.empty() : Optional.of(span),
+            gender(shown),
+            shown.type() == MentionType.NATIONALITY
+                ? Optional.empty()
+                : Optional.of(Number.SINGULAR),
+            true);
+    return filler(referent, place(part), span);
+  }
+
+  private TokenSpan place(Part part) {
+    return sentence.tokens(part.from(), part.to());
+  }
+
+  private Filler filler(Referent referent, TokenSpan place, Span span) {
+    return Filler.named(referent, place, span, span.of(text));
   }
 
   /** «رئيس الجمهورية» (the President of the Republic) of a document about one state. */
@@ -170,7 +178,7 @@ final class Participants {
     return mention.type() != MentionType.TITLE && mention.type() != MentionType.PERSON
         ? Optional.empty()
         : linked.mentionsOf(sentence).stream()
-            .filter(m -> m.within(part.from(), part.to()) && m != mention)
+            .filter(m -> place(part).covers(m.place()) && m != mention)
             .filter(
                 m ->
                     m.type() == MentionType.COUNTRY
@@ -197,25 +205,24 @@ final class Participants {
   /**
    * The state that an adjective of nationality names: «الاتهامات الأمريكية» (American accusations).
    */
-  Party nationality(Unit adjective) {
+  Filler nationality(Unit adjective) {
     LinkedMention mention = adjective.mention().orElseThrow();
     Optional<Entity> entity = linked.entityOf(mention);
-    return new Party(
-        new Participant(
-            Optional.of(mention.mention().span()),
-            mention.mention().text(),
+    Span span = mention.mention().span();
+    Referent referent =
+        new Referent(
             entity.map(Entity::id),
-            entity.map(Entity::name).orElse(mention.mention().text()),
-            entity.flatMap(e -> linked.stateOf(e.id()))),
-        adjective.from(),
-        adjective.to(),
-        Optional.of(Gender.FEMININE),
-        Optional.of(Number.SINGULAR),
-        true);
+            entity.map(Entity::name).orElse(span.of(text)),
+            entity.flatMap(e -> linked.stateOf(e.id())),
+            entity.isPresent() ? Optional.empty() : Optional.of(span),
+            Optional.of(Gender.FEMININE),
+            Optional.of(Number.SINGULAR),
+            true);
+    return filler(referent, sentence.tokens(adjective.from(), adjective.to()), span);
   }
 
   /** What stands in {@code [from, to)} of the units, as it stands: a clause or a long phrase. */
-  Optional<Party> stretch(int from, int to) {
+  Optional<Filler> stretch(int from, int to) {
     int first = from;
     int last = Math.min(to, units.size());
     while (first < last && isMargin(units.get(first))) {
@@ -229,18 +236,18 @@ final class Participants {
     if (first >= last) {
       return Optional.empty();
     }
-    int fromToken = units.get(first).from();
-    int toToken = units.get(last - 1).to();
-    Span span = sentence.span(fromToken, toToken);
-    String words = span.of(text);
-    return Optional.of(
-        new Party(
-            new Participant(Optional.of(span), words, Optional.empty(), words, Optional.empty()),
-            fromToken,
-            toToken,
+    TokenSpan place = sentence.tokens(units.get(first).from(), units.get(last - 1).to());
+    Span span = sentence.span(place);
+    Referent referent =
+        new Referent(
+            Optional.empty(),
+            span.of(text),
+            Optional.empty(),
+            Optional.of(span),
             Optional.empty(),
             Optional.empty(),
-            false));
+            false);
+    return Optional.of(filler(referent, place, span));
   }
 
   /** Whether the quotation mark at {@code at} closes one that was opened behind {@code first}. */
@@ -264,31 +271,30 @@ final class Participants {
   }
 
   /** A pronoun, standing for a party where it is known. */
-  Party pronoun(Unit pronoun, Optional<Party> antecedent) {
-    Span span = sentence.span(pronoun.from(), pronoun.to());
-    Optional<Participant> known = antecedent.map(Party::participant);
-    return new Party(
-        new Participant(
-            Optional.of(span),
-            span.of(text),
-            known.flatMap(Participant::entity),
-            known.map(Participant::name).orElse(span.of(text)),
-            known.flatMap(Participant::actor)),
-        pronoun.from(),
-        pronoun.to(),
-        gender(pronoun),
-        number(pronoun),
-        antecedent.map(Party::animate).orElse(false));
+  Filler pronoun(Unit pronoun, Optional<Filler> antecedent) {
+    TokenSpan place = sentence.tokens(pronoun.from(), pronoun.to());
+    Span span = sentence.span(place);
+    Optional<Referent> known = antecedent.map(Filler::referent);
+    Referent referent =
+        new Referent(
+            known.flatMap(Referent::entity),
+            known.map(Referent::name).orElse(span.of(text)),
+            known.flatMap(Referent::actor),
+            known.isPresent() ? known.get().introduced() : Optional.of(span),
+            gender(pronoun),
+            number(pronoun),
+            known.map(Referent::animate).orElse(false));
+    return filler(referent, place, span);
   }
 
   /** Whether a name stands for a state: «موسكو», but no sea or town. */
   boolean standsForState(Part part) {
-    return part.named() && of(part).participant().actor().isPresent();
+    return part.named() && of(part).actor().isPresent();
   }
 
   /** What kind of thing a party is, where it is an entity. */
-  Optional<MentionType> typeOf(Party party) {
-    return party.participant().entity().flatMap(linked::entity).map(Entity::type);
+  Optional<MentionType> typeOf(Filler party) {
+    return party.entity().flatMap(linked::entity).map(Entity::type);
   }
 
   static Optional<Gender> gender(Unit pronoun) {

@@ -20,6 +20,7 @@ import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.TokenSpan;
 import org.isnad.syntax.VerbDictionary;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Tense;
@@ -66,7 +67,7 @@ public final class RelationExtractor {
    */
   public List<Relation> extract(String text, LinkedText linked) {
     List<Relation> relations = new ArrayList<>();
-    Optional<Party> speaker = Optional.empty();
+    Optional<Referent> speaker = Optional.empty();
     for (Sentence sentence : linked.sentences()) {
       if (!sentence.block().isProse()) {
         continue;
@@ -79,24 +80,21 @@ public final class RelationExtractor {
       Writer writer = new Writer(text, sentence, units, linked, found);
       matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
       relations.addAll(staticRelations.of(text, sentence, linked));
-      speaker = lastSpeaker(matches).or(keep(speaker));
+      speaker = lastSpeaker(speaker, matches);
     }
     return number(relations);
   }
 
-  private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> speaker) {
-    return () -> speaker;
-  }
-
-  private static Optional<Party> lastSpeaker(List<Match> matches) {
-    Optional<Party> speaker = Optional.empty();
+  /** Who speaks on behind a sentence: its own last speaker, or else the one before. */
+  private static Optional<Referent> lastSpeaker(Optional<Referent> before, List<Match> matches) {
+    Optional<Referent> speaker = before;
     for (Match match : matches) {
-      List<Party> subjects = match.of(SlotRole.S);
+      List<Filler> subjects = match.of(SlotRole.S);
       if (match.frame().kind().speech() == Speech.CLAIM
           && match.of(SlotRole.T).isEmpty()
           && subjects.size() == 1
           && subjects.get(0).animate()) {
-        speaker = Optional.of(subjects.get(0).dropped());
+        speaker = Optional.of(subjects.get(0).referent());
       }
     }
     return speaker;
@@ -151,6 +149,9 @@ public final class RelationExtractor {
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
       places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
       for (Pair pair : pairs(match)) {
+        if (pair.isOfOneParty()) {
+          continue; // nobody accuses himself but in so many words («نفسه»), which are no entity
+        }
         List<Argument> arguments = new ArrayList<>(pair.arguments);
         arguments.addAll(circumstances);
         relations.add(
@@ -161,7 +162,7 @@ public final class RelationExtractor {
                 pair.subject,
                 pair.object,
                 arguments,
-                found.scopes().speakerAt(match.trigger(), match.trigger()).map(Party::participant),
+                found.scopes().speakerAt(match.trigger(), match.trigger()).map(Filler::participant),
                 polarity(match),
                 modality(match),
                 date.flatMap(d -> d.mention().value()),
@@ -181,13 +182,17 @@ public final class RelationExtractor {
       return new Trigger(span, span.of(text), match.lemma());
     }
 
-    private record Pair(Participant subject, Participant object, List<Argument> arguments) {}
+    private record Pair(Participant subject, Participant object, List<Argument> arguments) {
+      boolean isOfOneParty() {
+        return subject.entity().isPresent() && subject.entity().equals(object.entity());
+      }
+    }
 
     /** One pair for each subject and each object: conjoined participants are split. */
     private List<Pair> pairs(Match match) {
-      List<Party> subjects = ofTheirState(match.of(SlotRole.S));
+      List<Filler> subjects = ofTheirState(match.of(SlotRole.S));
       SlotRole objectRole = objectRole(match);
-      List<Party> objects = ofTheirState(match.of(objectRole));
+      List<Filler> objects = ofTheirState(match.of(objectRole));
       if (subjects.isEmpty() && objects.isEmpty()) {
         return intransitive(match);
       }
@@ -219,23 +224,27 @@ public final class RelationExtractor {
     }
 
     /** «باريس … سفيرها» (Paris … her ambassador): stands for the state of whose he is. */
-    private List<Party> ofTheirState(List<Party> parties) {
+    private List<Filler> ofTheirState(List<Filler> parties) {
       return parties.stream().map(this::ofItsState).toList();
     }
 
-    private Party ofItsState(Party party) {
+    private Filler ofItsState(Filler party) {
+      return party.place().map(place -> ofItsState(party, place)).orElse(party);
+    }
+
+    private Filler ofItsState(Filler party, TokenSpan place) {
       boolean owned =
           party.animate()
-              && party.participant().actor().isEmpty()
-              && party.to() - party.from() == 2
-              && sentence.token(party.to() - 1).isEnclitic();
-      int noun = owned ? unitAt(party.from()) : -1;
+              && party.actor().isEmpty()
+              && place.length() == 2
+              && sentence.token(place.last()).isEnclitic();
+      int noun = owned ? unitAt(place.from()) : -1;
       if (noun < 0 || !isOfState(units.get(noun))) {
         return party;
       }
       return found
           .possessor(units.get(noun + 1), noun)
-          .flatMap(possessor -> possessor.participant().actor())
+          .flatMap(Filler::actor)
           .map(party::standingFor)
           .orElse(party);
     }
@@ -255,9 +264,9 @@ public final class RelationExtractor {
     }
 
     /** The contract's rule for reciprocal predicates: two are a pair; more share their topic. */
-    private List<Pair> parties(Match match, List<Party> parties) {
+    private List<Pair> parties(Match match, List<Filler> parties) {
       List<Pair> pairs = new ArrayList<>();
-      List<Party> topic = match.of(SlotRole.C);
+      List<Filler> topic = match.of(SlotRole.C);
       if (parties.size() > 2 && !topic.isEmpty()) {
         List<Argument> arguments = arguments(match, SlotRole.C);
         parties.forEach(
@@ -277,12 +286,7 @@ public final class RelationExtractor {
 
     private SlotRole objectRole(Match match) {
       boolean unknownPronoun =
-          match.of(SlotRole.T).stream()
-              .allMatch(
-                  t ->
-                      t.participant().entity().isEmpty()
-                          && t.to() - t.from() == 1
-                          && sentence.token(t.from()).isEnclitic());
+          match.of(SlotRole.T).stream().allMatch(t -> t.entity().isEmpty() && isPronoun(t));
       if (!match.of(SlotRole.T).isEmpty() && !(unknownPronoun && !match.of(SlotRole.C).isEmpty())) {
         return SlotRole.T;
       }
@@ -294,10 +298,17 @@ public final class RelationExtractor {
       return directPlace ? SlotRole.L : match.of(SlotRole.R).isEmpty() ? SlotRole.T : SlotRole.R;
     }
 
-    private static List<Participant> orUnstated(List<Party> parties) {
+    private boolean isPronoun(Filler filler) {
+      return filler
+          .place()
+          .filter(p -> p.length() == 1 && sentence.token(p.from()).isEnclitic())
+          .isPresent();
+    }
+
+    private static List<Participant> orUnstated(List<Filler> parties) {
       return parties.isEmpty()
           ? List.of(Participant.unstated())
-          : parties.stream().map(Party::participant).toList();
+          : parties.stream().map(Filler::participant).toList();
     }
 
     private List<Argument> arguments(Match match, SlotRole objectRole) {
@@ -306,7 +317,7 @@ public final class RelationExtractor {
         if (slot == SlotRole.S || slot == SlotRole.T || slot == objectRole) {
           continue;
         }
-        for (Party party : match.of(slot)) {
+        for (Filler party : match.of(slot)) {
           arguments.add(new Argument(role(slot, match), party.participant()));
         }
       }
@@ -455,34 +466,26 @@ public final class RelationExtractor {
     }
 
     private static boolean haveSameSubject(Match one, Match other) {
-      List<Participant> subjects = subjects(one);
-      List<Participant> others = subjects(other);
+      List<Filler> subjects = one.of(SlotRole.S);
+      List<Filler> others = other.of(SlotRole.S);
       if (subjects.isEmpty() || subjects.size() != others.size()) {
         return false;
       }
       for (int i = 0; i < subjects.size(); i++) {
-        if (!isSame(subjects.get(i), others.get(i))) {
+        if (!subjects.get(i).referent().isSameAs(others.get(i).referent())) {
           return false;
         }
       }
       return true;
     }
 
-    private static boolean isSame(Participant one, Participant other) {
-      return one.entity().isPresent()
-          ? one.entity().equals(other.entity())
-          : one.span().isPresent() && one.span().equals(other.span());
-    }
-
-    private static List<Participant> subjects(Match match) {
-      return match.of(SlotRole.S).stream().map(Party::participant).toList();
-    }
-
     /** «رحب بلقاء أمس» (welcomed yesterday's meeting): it dates the participant. */
-    private static boolean insideParticipant(Unit date, Match match) {
+    private boolean insideParticipant(Unit date, Match match) {
+      TokenSpan place = sentence.tokens(date.from(), date.to());
       return match.fillers().values().stream()
           .flatMap(List::stream)
-          .anyMatch(party -> party.from() <= date.from() && date.to() <= party.to());
+          .flatMap(filler -> filler.place().stream())
+          .anyMatch(participant -> participant.covers(place));
     }
 
     /** «منذ عام 2017» (since 2017) and «قبل» (before) say when something else was. */

@@ -25,7 +25,7 @@ final class Scopes {
    * @param denied whether the speaker says that they did not happen
    */
   record Scope(
-      int from, int to, Optional<Party> speaker, Optional<Modality> modality, boolean denied) {
+      int from, int to, Optional<Filler> speaker, Optional<Modality> modality, boolean denied) {
     boolean holds(int unit) {
       return from <= unit && unit < to;
     }
@@ -39,7 +39,7 @@ final class Scopes {
     scopes.add(scope);
   }
 
-  Optional<Party> speakerAt(int unit, int own) {
+  Optional<Filler> speakerAt(int unit, int own) {
     return narrowest(unit, own, true).flatMap(Scope::speaker);
   }
 

@@ -39,11 +39,11 @@ final class SentenceRelations implements FrameMatcher.Context {
   private final ClauseReader clauses;
   private final FrameMatcher matcher;
   private final NounMatcher nouns;
-  private final Optional<Party> runningSpeaker;
+  private final Optional<Referent> runningSpeaker;
 
   private final List<Match> matches = new ArrayList<>();
-  private final Map<Integer, List<Party>> subjects = new HashMap<>();
-  private final Map<Integer, List<Party>> raised = new HashMap<>();
+  private final Map<Integer, List<Filler>> subjects = new HashMap<>();
+  private final Map<Integer, List<Filler>> raised = new HashMap<>();
   private final Set<Integer> relativeVerbs = new HashSet<>();
   private final Set<Integer> usedUnits = new HashSet<>();
   private final Scopes scopes = new Scopes();
@@ -53,7 +53,7 @@ final class SentenceRelations implements FrameMatcher.Context {
       List<Unit> units,
       Lexicon lexicon,
       Participants participants,
-      Optional<Party> runningSpeaker) {
+      Optional<Referent> runningSpeaker) {
     this.sentence = sentence;
     this.units = units;
     this.lexicon = lexicon;
@@ -130,7 +130,7 @@ final class SentenceRelations implements FrameMatcher.Context {
       return;
     }
     int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
-    Optional<Party> claim = participants.stretch(0, end);
+    Optional<Filler> claim = participants.stretch(0, end);
     if (claim.isPresent()) {
       add(
           new Match(
@@ -170,9 +170,9 @@ final class SentenceRelations implements FrameMatcher.Context {
         || !units.get(speaker.get().to()).is(Kind.COLON)) {
       return;
     }
-    List<Party> parties = participants.of(speaker.get());
+    List<Filler> parties = participants.of(speaker.get());
     int colon = speaker.get().to();
-    Optional<Party> claim = participants.stretch(colon + 1, units.size());
+    Optional<Filler> claim = participants.stretch(colon + 1, units.size());
     if (!parties.get(0).animate() || claim.isEmpty() || isRubric(parties.get(0), colon + 1)) {
       return;
     }
@@ -190,16 +190,16 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** «تركيا: أردوغان يكشف…», «سوريا: موجة نزوح»: a country's name that says where, not who. */
-  private boolean isRubric(Party speaker, int claim) {
+  private boolean isRubric(Filler speaker, int claim) {
     if (units.get(0).mention().filter(m -> m.type() == MentionType.COUNTRY).isEmpty()) {
       return false;
     }
     boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
-    Optional<String> state = speaker.participant().actor();
+    Optional<String> state = speaker.actor();
     boolean ofItsOwn =
         clauses.phraseAt(claim).map(participants::of).stream()
             .flatMap(List::stream)
-            .anyMatch(p -> state.isPresent() && p.participant().actor().equals(state));
+            .anyMatch(p -> state.isPresent() && p.actor().equals(state));
     return !states || ofItsOwn;
   }
 
@@ -216,14 +216,14 @@ final class SentenceRelations implements FrameMatcher.Context {
       add(best.get());
       subjects.put(i, grammaticalSubject(best.get()));
     } else {
-      List<Party> subject = bareSubject(clause);
+      List<Filler> subject = bareSubject(clause);
       subjects.put(i, subject);
       raise(clause, subject);
     }
   }
 
   /** Of a passive, the patient. */
-  private static List<Party> grammaticalSubject(Match match) {
+  private static List<Filler> grammaticalSubject(Match match) {
     SlotRole role =
         match.passive()
             ? match.frame().directObject().flatMap(Slot::role).orElse(SlotRole.S)
@@ -232,7 +232,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** «تسعى موسكو إلى توقيع اتفاق»: the verb lends its subject to the masdar that it governs. */
-  private void raise(Clause clause, List<Party> subject) {
+  private void raise(Clause clause, List<Filler> subject) {
     for (Clause.Complement complement : clause.complements()) {
       units.get(clause.verb()).readings().stream()
           .flatMap(r -> lexicon.markers().raising(r, complement.preposition()).stream())
@@ -242,7 +242,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private void raise(
-      Clause clause, Clause.Complement complement, Markers.Raising raising, List<Party> subject) {
+      Clause clause, Clause.Complement complement, Markers.Raising raising, List<Filler> subject) {
     int head =
         complement.link() == Clause.Link.PREPOSITION ? complement.from() + 1 : complement.from();
     boolean itself = complement.phrase().map(participants::of).filter(subject::equals).isPresent();
@@ -260,13 +260,13 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** Whom a verb such as «حاول» (tried) lends to the masdar that it governs. */
-  List<Party> raisedTo(int noun) {
+  List<Filler> raisedTo(int noun) {
     return raised.getOrDefault(noun, List.of());
   }
 
   /** Who does what the masdar at a unit names, if the verb above says so. */
-  List<Party> controllerOf(int noun) {
-    List<Party> lent = raisedTo(noun);
+  List<Filler> controllerOf(int noun) {
+    List<Filler> lent = raisedTo(noun);
     if (!lent.isEmpty()) {
       return lent;
     }
@@ -305,7 +305,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     return fixed + constrained + match.fillers().size() + match.sure() - (match.passive() ? 1 : 0);
   }
 
-  private List<Party> bareSubject(Clause clause) {
+  private List<Filler> bareSubject(Clause clause) {
     if (clause.before().isPresent()) {
       return participants.of(clause.before().get());
     }
@@ -332,7 +332,7 @@ final class SentenceRelations implements FrameMatcher.Context {
         .ifPresent(
             content -> {
               boolean claims = speech == Speech.CLAIM || speech == Speech.DENIED;
-              Optional<Party> speaker =
+              Optional<Filler> speaker =
                   match.of(SlotRole.S).stream().findFirst().filter(s -> claims);
               scopes.add(
                   new Scope(
@@ -386,8 +386,8 @@ final class SentenceRelations implements FrameMatcher.Context {
     int end = clauses.endOfClause(i + 1);
     Clause clause =
         new Clause(i, Optional.empty(), false, true, clauses.complements(i + 1, end, i), end);
-    List<Party> subject =
-        before.get().of(SlotRole.S).stream().limit(1).map(Party::dropped).toList();
+    List<Filler> subject =
+        before.get().of(SlotRole.S).stream().limit(1).map(Filler::continued).toList();
     Match best = null;
     for (Frame frame : frames) {
       Optional<Match> match = matcher.matchParticiple(clause, frame, subject, this);
@@ -429,8 +429,8 @@ final class SentenceRelations implements FrameMatcher.Context {
         .or(() -> agreeing.stream().reduce((first, second) -> second));
   }
 
-  private static boolean agrees(Party party, Gender gender) {
-    return party.gender().map(gender::equals).orElse(true);
+  private static boolean agrees(Filler party, Gender gender) {
+    return party.referent().gender().map(gender::equals).orElse(true);
   }
 
   private void noun(int i) {
@@ -455,9 +455,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** The subject of the nearest verb before a unit, lexicon or not. */
-  Optional<Party> nearestSubject(int unit) {
+  Optional<Filler> nearestSubject(int unit) {
     for (int i = unit - 1; i >= 0; i--) {
-      List<Party> parties = subjects.getOrDefault(i, List.of());
+      List<Filler> parties = subjects.getOrDefault(i, List.of());
       if (!parties.isEmpty()) {
         return Optional.of(parties.get(0));
       }
@@ -466,7 +466,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   @Override
-  public List<Party> sharedSubject(Clause clause) {
+  public List<Filler> sharedSubject(Clause clause) {
     int start = clauses.startOfVerb(clause.verb());
     Unit verb = units.get(clause.verb());
     if (start > 0
@@ -484,7 +484,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     Optional<Match> above = above(clause.verb());
     boolean comma = false;
     for (int i = clause.verb() - 1; i >= 0; i--) {
-      List<Party> parties = subjects.getOrDefault(i, List.of());
+      List<Filler> parties = subjects.getOrDefault(i, List.of());
       boolean aside = comma && relativeVerbs.contains(i);
       if (!parties.isEmpty() && !aside && above(i).equals(above) && fits(parties, verb)) {
         return parties;
@@ -496,7 +496,8 @@ final class SentenceRelations implements FrameMatcher.Context {
         && matches.isEmpty()
         && isSpeech(verb)
         && !namesItsSubject(clause)) {
-      return runningSpeaker.filter(party -> fits(party, verb)).stream().toList();
+      return runningSpeaker.map(Filler::understood).filter(party -> fits(party, verb)).stream()
+          .toList();
     }
     return List.of();
   }
@@ -528,42 +529,44 @@ final class SentenceRelations implements FrameMatcher.Context {
         .filter(first -> first.link() == Clause.Link.NOUN_PHRASE)
         .flatMap(Clause.Complement::phrase)
         .filter(phrase -> ClauseReader.agrees(phrase, units.get(clause.verb()), false))
-        .filter(phrase -> participants.of(phrase).stream().anyMatch(Party::animate))
+        .filter(phrase -> participants.of(phrase).stream().anyMatch(Filler::animate))
         .isPresent();
   }
 
-  private List<Party> pronounSubject(Unit pronoun, int verb) {
+  private List<Filler> pronounSubject(Unit pronoun, int verb) {
     return above(verb)
         .map(match -> match.of(SlotRole.S))
         .filter(parties -> parties.size() == 1 && fitsPronoun(parties.get(0), pronoun))
         .orElse(List.of());
   }
 
-  static boolean fitsPronoun(Party party, Unit pronoun) {
-    return party.participant().entity().isPresent()
+  static boolean fitsPronoun(Filler party, Unit pronoun) {
+    return party.entity().isPresent()
         && Participants.gender(pronoun)
-            .map(gender -> party.gender().map(gender::equals).orElse(true))
+            .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
             .orElse(false)
         && Participants.number(pronoun)
-            .map(number -> party.number().map(number::equals).orElse(true))
+            .map(number -> party.referent().number().map(number::equals).orElse(true))
             .orElse(true);
   }
 
-  private static boolean fits(List<Party> parties, Unit verb) {
+  private static boolean fits(List<Filler> parties, Unit verb) {
     return parties.size() > 1
-        ? parties.stream().allMatch(Party::animate)
+        ? parties.stream().allMatch(Filler::animate)
         : fits(parties.get(0), verb);
   }
 
-  private static boolean fits(Party party, Unit verb) {
+  private static boolean fits(Filler party, Unit verb) {
     return party.animate()
         && verb.readings().stream()
             .anyMatch(
-                r -> r.person() == VerbReading.Person.THIRD && party.fits(r.gender(), r.number()));
+                r ->
+                    r.person() == VerbReading.Person.THIRD
+                        && party.referent().fits(r.gender(), r.number()));
   }
 
   @Override
-  public Optional<Party> antecedent(Unit pronoun) {
+  public Optional<Filler> antecedent(Unit pronoun) {
     int at = units.indexOf(pronoun);
     for (int k = matches.size() - 1; k >= 0; k--) {
       Match match = matches.get(k);
@@ -571,9 +574,9 @@ final class SentenceRelations implements FrameMatcher.Context {
         break;
       }
       for (SlotRole role : List.of(SlotRole.T, SlotRole.R, SlotRole.S)) {
-        for (Party party : match.of(role)) {
+        for (Filler party : match.of(role)) {
           if (fitsPronoun(party, pronoun)) {
-            return Optional.of(party.dropped());
+            return Optional.of(party.continued());
           }
         }
       }
@@ -592,10 +595,10 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** Whom the possessive on a masdar means: «دعوتها» (her call), «تعاونها» (her cooperation). */
-  Optional<Party> possessor(Unit pronoun, int noun) {
+  Optional<Filler> possessor(Unit pronoun, int noun) {
     Optional<Match> above = above(noun);
     if (above.isPresent()) {
-      for (Party party : above.get().of(SlotRole.T)) {
+      for (Filler party : above.get().of(SlotRole.T)) {
         if (fitsPronoun(party, pronoun)) {
           return Optional.of(party);
         }
@@ -609,7 +612,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** «نقل عن كيم قوله»: he of whom it is reported. */
-  private Optional<Party> sourceBefore(int noun) {
+  private Optional<Filler> sourceBefore(int noun) {
     for (int k = matches.size() - 1; k >= 0; k--) {
       Match match = matches.get(k);
       if (match.trigger() < noun
@@ -623,7 +626,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** «في رسالته إلى بوتين، قال كيم»: the possessor comes behind. */
-  private Optional<Party> nextSubject(int noun) {
+  private Optional<Filler> nextSubject(int noun) {
     for (int i = 0; i < noun; i++) {
       if (units.get(i).is(Kind.VERB)) {
         return Optional.empty();

@@ -30,8 +30,29 @@ public record Sentence(int index, Span span, BlockType block, List<Token> tokens
     return tokens.get(i);
   }
 
+  /** The tokens {@code [from, to)} as a place that knows this sentence. */
+  public TokenSpan tokens(int from, int to) {
+    if (to > tokens.size()) {
+      throw new IllegalArgumentException(
+          "sentence " + index + " has " + tokens.size() + " tokens, none before " + to);
+    }
+    return new TokenSpan(index, from, to);
+  }
+
   /** The stretch of text from token {@code from} up to, not with, token {@code to}. */
   public Span span(int from, int to) {
     return Span.between(tokens.get(from).span(), tokens.get(to - 1).span());
+  }
+
+  /**
+   * The stretch of text that a place of this sentence takes.
+   *
+   * @throws IllegalArgumentException if it is a place of another sentence
+   */
+  public Span span(TokenSpan place) {
+    if (place.sentence() != index) {
+      throw new IllegalArgumentException(place + " is no place of sentence " + index);
+    }
+    return span(place.from(), place.to());
   }
 }

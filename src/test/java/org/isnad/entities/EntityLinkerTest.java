@@ -341,6 +341,19 @@ class EntityLinkerTest {
     }
 
     @Test
+    void whatStandsAtTheSamePlaceOfTheNextSentenceSaysNothingOfATitle() {
+      assertThat(
+              link(
+                  """
+                  وصل [ الرئيس |TITLE [ الغاني |NATIONALITY [ كوفي مينساه |PERSON
+                  أمس غادر [ الرئيس |TITLE
+                  ودعت ل+ زيارته [ كينيا |COUNTRY أيضا
+                  """))
+          .hasEntity("كوفي مينساه")
+          .calledAlso("الرئيس");
+    }
+
+    @Test
     void aTitleWithoutAnybodyNamesNobody() {
       assertThat(link("وصل [ رئيس الوزراء |TITLE إلى القصر").entities()).isEmpty();
     }

@@ -75,7 +75,7 @@ public final class GoldLinkedText {
                 Optional.ofNullable(m.path("value").textValue()),
                 1.0,
                 "gold");
-        return Optional.of(new LinkedMention(mention, sentence.index(), from, to));
+        return Optional.of(new LinkedMention(mention, sentence.tokens(from, to)));
       }
     }
     return Optional.empty();

@@ -15,6 +15,7 @@ import org.isnad.mentions.NameMention;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.Token.Attachment;
+import org.isnad.syntax.TokenSpan;
 import org.isnad.text.BlockType;
 import org.isnad.text.Letters;
 
@@ -102,6 +103,11 @@ final class MarkedText {
   private void addName(MentionType type, int from, List<Token> tokens) {
     Span span = Span.between(tokens.get(from).span(), tokens.get(tokens.size() - 1).span());
     names.add(
-        new NameMention(sentences.size(), from, tokens.size(), span, type, 0.9, "marked by hand"));
+        new NameMention(
+            new TokenSpan(sentences.size(), from, tokens.size()),
+            span,
+            type,
+            0.9,
+            "marked by hand"));
   }
 }

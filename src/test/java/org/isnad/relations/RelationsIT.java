@@ -90,6 +90,67 @@ class RelationsIT {
   }
 
   @Nested
+  class Asides {
+
+    @Test
+    void aRelativeClauseBetweenCommasHidesNoObject() {
+      read("نفت النرويج، التي تستضيف المحادثات، الاتهامات.")
+          .hasRelation("deny")
+          .from("النرويج")
+          .to("الاتهامات");
+    }
+
+    @Test
+    void whoSomebodyIsBetweenCommasHidesNoObject() {
+      read("انتقدت ألمانيا، وهي أكبر اقتصاد في القارة، خطة المجر.")
+          .hasRelation("criticise")
+          .from("ألمانيا")
+          .to("خطة المجر");
+    }
+
+    @Test
+    void whereItWasSaidHidesNoObject() {
+      read("أدانت تونس، في بيان نشرته الخارجية أمس، الهجوم على السفينة.")
+          .hasRelation("condemn")
+          .from("تونس")
+          .to("الهجوم");
+    }
+
+    @Test
+    void whoWasThereTooHidesNoObject() {
+      read("هاجمت إثيوبيا، ومعها جيبوتي، إريتريا.")
+          .hasRelation("attack")
+          .from("إثيوبيا")
+          .to("إريتريا");
+    }
+
+    @Test
+    void anAsideBehindTheSpeakerHidesNoClaim() {
+      read("قالت سلمى العطار، وهي طبيبة في مستشفى المرج، إن كندا طردت السفير.")
+          .hasRelation("expel")
+          .from("كندا")
+          .saidBy("سلمى العطار");
+    }
+
+    @Test
+    void anOfficeWithWhatBelongsToItIsInAppositionToItsHolder() {
+      read("دعا أنطونيو غوتيريش، الأمين العام للأمم المتحدة، إريتريا إلى ضبط النفس.")
+          .hasRelation("call-for")
+          .from("أنطونيو غوتيريش")
+          .to("إريتريا");
+    }
+
+    @Test
+    void anOfficeThatNoListKnowsIsInAppositionToItsHolder() {
+      read("انتقدت سلمى العطار، رئيسة بلدية المرج، الحكومة اليونانية.")
+          .hasRelation("criticise")
+          .from("سلمى العطار")
+          .toActor("GR")
+          .once();
+    }
+  }
+
+  @Nested
   class SubjectBeforeItsVerb {
 
     @Test

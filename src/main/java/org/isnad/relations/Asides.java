@@ -1,0 +1,91 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.relations.Unit.Kind;
+
+/**
+ * What stands between two commas beside the clause that it interrupts: «نفت إيران، التي تخضع
+ * لعقوبات، الاتهامات» (Iran, which is under sanctions, denied the charges), «، وهي أكبر اقتصاد في
+ * أوروبا،», «، في بيان نشرته أمس،». The clause goes on behind the second comma as if nothing had
+ * been said.
+ */
+final class Asides {
+
+  /** An agency packs much between two commas, but what is longer is no aside. */
+  private static final int LONGEST = 30;
+
+  private final List<Unit> units;
+  private final Predicate<Unit> circumstantial;
+  private final int[] behind;
+  private final int[] closing;
+
+  /**
+   * @param circumstantial prepositions that say when, where or in what text
+   */
+  Asides(List<Unit> units, Predicate<Unit> circumstantial) {
+    this.units = units;
+    this.circumstantial = circumstantial;
+    this.behind = new int[units.size()];
+    this.closing = new int[units.size()];
+    int i = 0;
+    while (i < units.size()) {
+      int close = units.get(i).is(Kind.COMMA) ? closingOf(i) : i;
+      if (close > i) {
+        behind[i] = close + 1;
+        for (int inner = i + 1; inner < close; inner++) {
+          closing[inner] = close;
+        }
+      }
+      i = close > i ? close + 1 : i + 1;
+    }
+  }
+
+  /** The unit behind the aside that opens at a comma, or the comma itself where none does. */
+  int behind(int comma) {
+    return behind[comma] == 0 ? comma : behind[comma];
+  }
+
+  /** The comma that closes the aside which holds a unit. */
+  Optional<Integer> closing(int unit) {
+    return unit < closing.length && closing[unit] > 0
+        ? Optional.of(closing[unit])
+        : Optional.empty();
+  }
+
+  private int closingOf(int comma) {
+    if (comma == 0 || !opensAside(comma + 1)) {
+      return comma;
+    }
+    int limit = Math.min(units.size() - 1, comma + LONGEST);
+    for (int i = comma + 3; i < limit; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.COLON)) {
+        return comma;
+      }
+      if (unit.is(Kind.COMMA)) {
+        return goesOn(i + 1) ? i : comma;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensAside(int i) {
+    return is(i, Kind.RELATIVE)
+        || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PRONOUN)
+        || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC)
+        || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
+  }
+
+  /** What the interrupted clause still lacks: a party, a phrase with its preposition, a claim. */
+  private boolean goesOn(int i) {
+    return i < units.size()
+        && (units.get(i).opensPhrase()
+            || units.get(i).is(Kind.PREPOSITION, Kind.COMPLEMENTIZER, Kind.QUOTE));
+  }
+
+  private boolean is(int i, Kind kind) {
+    return i < units.size() && units.get(i).is(kind);
+  }
+}

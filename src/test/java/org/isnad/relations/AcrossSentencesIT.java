@@ -1,0 +1,51 @@
+package org.isnad.relations;
+
+import static org.isnad.testing.ExtractionAssert.assertThat;
+
+import java.time.LocalDate;
+import org.isnad.Article;
+import org.isnad.Isnad;
+import org.isnad.testing.ExtractionAssert;
+import org.junit.jupiter.api.Test;
+
+/** What one sentence hands on to the next is who is meant, never a place in its words. */
+class AcrossSentencesIT {
+
+  private static final Isnad ISNAD = Isnad.create();
+
+  private static ExtractionAssert read(String text) {
+    return assertThat(ISNAD.extract(Article.of(text).publishedOn(LocalDate.of(2024, 5, 10))))
+        .hasNoError()
+        .hasSpansThatHoldTheirWords();
+  }
+
+  @Test
+  void aSpeakerWithAPossessiveSpeaksOnInAShorterSentence() {
+    read("وبعد عودة الوفد من الاجتماع أمس قال سفيرها إن اللقاء كان مفيدا. وأضاف أنه متفائل.")
+        .hasRelation("say")
+        .triggeredBy("وأضاف".substring(1))
+        .fromNobody();
+  }
+
+  @Test
+  void theStateOfTheNextSentenceIsNotTheSpeakersOwn() {
+    read("بعد نهاية السباق أمس قال مدربها إن الفريق متعب. وقال إن ألمانيا سحبت سفيرها من كينشاسا.")
+        .hasRelation("withdraw")
+        .from("ألمانيا");
+  }
+
+  @Test
+  void theDateOfTheNextSentenceIsNotPartOfTheSpeakerBefore() {
+    read("قال خبير أمس الخميس إن السوق هادئة.\nقال أمس إن كندا طردت السفير.")
+        .hasRelation("say")
+        .fromNobody()
+        .on("2024-05-09");
+  }
+
+  @Test
+  void aNamedSpeakerSpeaksOn() {
+    read("قالت الوزيرة سلمى العطار إن الميناء آمن. وأضافت أن كندا طردت السفير.")
+        .hasRelation("expel")
+        .saidBy("سلمى العطار");
+  }
+}
