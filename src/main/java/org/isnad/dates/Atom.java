@@ -25,6 +25,10 @@ record Atom(String key, String bare, String tag, int token, int start, int end) 
     return !key.equals(bare);
   }
 
+  boolean isWord() {
+    return Character.isLetter(key.charAt(0));
+  }
+
   boolean isNumber() {
     return key.charAt(0) >= '0' && key.charAt(0) <= '9';
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.dates.Reckoning.Reference;
+import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.BlockType;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTagger {
 
+  /** A verb farther off than so many atoms decides nothing. */
+  private static final int FARTHEST_VERB = 60;
+
+  /** Within so many atoms a verb's tense is that of the date. */
+  private static final int NEAR_VERB = 12;
+
   private static final Pattern WHOLE_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern BEGINNING =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(?:[/T].*)?");
@@ -31,9 +38,12 @@ public final class DateTagger {
   private final Vocabulary vocabulary;
   private final List<Rule> rules;
 
-  private DateTagger(Vocabulary vocabulary, List<Rule> rules) {
+  private final NamedEvents events;
+
+  private DateTagger(Vocabulary vocabulary, List<Rule> rules, NamedEvents events) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+    this.events = events;
   }
 
   /**
@@ -43,7 +53,7 @@ public final class DateTagger {
    */
   public static DateTagger load() {
     Vocabulary vocabulary = Vocabulary.load();
-    return new DateTagger(vocabulary, Rule.load(vocabulary));
+    return new DateTagger(vocabulary, Rule.load(vocabulary), NamedEvents.load());
   }
 
   /**
@@ -64,13 +74,23 @@ public final class DateTagger {
           at++;
           continue;
         }
-        Reference reference = new Reference(published, last, tellsOfFuture(atoms, at));
-        DateMention mention = mention(sentence, atoms, match.get(), reference);
-        mentions.add(mention);
-        if (mention.type() == MentionType.DATE && sentence.block().isProse()) {
-          last = mention.value().flatMap(DateTagger::beginning).or(() -> reference.last());
-        }
         at = match.get().to();
+        Optional<MentionType> type = match.get().rule().type();
+        if (type.isEmpty()) {
+          continue;
+        }
+        DateMention mention =
+            mention(
+                sentence,
+                atoms,
+                match.get(),
+                type.get(),
+                reference(atoms, match.get(), published, last));
+        mentions.add(mention);
+        Optional<LocalDate> before = last;
+        if (mention.type() == MentionType.DATE && sentence.block().isProse()) {
+          last = mention.value().flatMap(DateTagger::beginning).or(() -> before);
+        }
       }
     }
     return mentions;
@@ -103,13 +123,13 @@ public final class DateTagger {
   }
 
   private DateMention mention(
-      Sentence sentence, List<Atom> atoms, Match match, Reference reference) {
+      Sentence sentence, List<Atom> atoms, Match match, MentionType type, Reference reference) {
     Atom first = atoms.get(match.from());
     Atom last = atoms.get(match.to() - 1);
     return new DateMention(
         sentence.tokens(first.token(), last.token() + 1),
         new Span(first.start(), last.end()),
-        match.rule().type(),
+        type,
         match.rule().value().value(match.captures(), reference),
         mod(atoms, match.from()),
         "dates/rules.tsv#" + match.rule().name());
@@ -124,17 +144,42 @@ public final class DateTagger {
             .map(Vocabulary.Found::value);
   }
 
-  /** Whether the verb or the word for time to come that is nearest before tells of the future. */
-  private boolean tellsOfFuture(List<Atom> atoms, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (!vocabulary.find("FUTURE", atoms, i).isNothing()) {
-        return true;
+  private Reference reference(
+      List<Atom> atoms, Match match, Optional<LocalDate> published, Optional<LocalDate> last) {
+    Optional<Integer> event =
+        events
+            .yearOf(atoms, match)
+            .filter(year -> published.isEmpty() || year <= published.get().getYear());
+    return new Reference(published, last, tense(atoms, match.from()), event);
+  }
+
+  /**
+   * The tense of the verb or the word for time to come that is nearest before. What somebody says
+   * or decides may have happened or be still to come, and so may what is told behind «to» and
+   * «that».
+   */
+  private Tense tense(List<Atom> atoms, int at) {
+    Tense past = Tense.PAST;
+    Tense present = Tense.FUTURE;
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_VERB); i--) {
+      Atom atom = atoms.get(i);
+      if (is("FUTURE", atoms, i)) {
+        return Tense.FUTURE;
       }
-      if (atoms.get(i).tag().equals("VBD")) {
-        return false;
+      if (atom.tag().equals("VBD")) {
+        return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
+      if (i == 0 && atom.tag().equals("VBP")) {
+        return at > NEAR_VERB ? Tense.OPEN : present;
+      }
+      past = is("TOWARDS", atoms, i) ? Tense.OPEN : past;
+      present = is("AFTERWARDS", atoms, i) ? Tense.OPEN : present;
     }
-    return false;
+    return Tense.OPEN;
+  }
+
+  private boolean is(String name, List<Atom> atoms, int i) {
+    return !vocabulary.find(name, atoms, i).isNothing();
   }
 
   private static Optional<LocalDate> beginning(String value) {

@@ -18,6 +18,9 @@ final class Numbers {
   private static final String ARTICLE = "ال";
   private static final int MOST_DIGITS = 9;
 
+  /** No number has more parts that «و» joins; a bound keeps reading linear in any text. */
+  private static final int MOST_PARTS = 8;
+
   private enum Kind {
     UNIT,
     TEEN,
@@ -114,7 +117,7 @@ final class Numbers {
     Found read(int from) {
       int end = -1;
       int at = from;
-      while (at >= 0 && at < atoms.size()) {
+      for (int parts = 0; parts < MOST_PARTS && at >= 0 && at < atoms.size(); parts++) {
         int behind = part(at);
         if (behind < 0) {
           break;

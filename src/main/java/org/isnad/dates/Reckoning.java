@@ -1,5 +1,6 @@
 package org.isnad.dates;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +49,31 @@ enum Reckoning {
               .map(
                   now ->
                       YearMonth.from(now)
-                          .plusMonths(c.number("REL"))
+                          .plusMonths(c.rel().orElse(0))
                           .atDay(c.number("DAY"))
                           .toString())),
+  /** «15 من الشهر نفسه» (the 15th of the same month): of that of the date mentioned last. */
+  DAY_OF_SAME(
+      (c, r) ->
+          r.last()
+              .filter(last -> c.unit() == Unit.M)
+              .map(last -> YearMonth.from(last).atDay(c.number("DAY")).toString())),
+  /** «10/5» (10 May). */
+  NUMERIC_DAY_MONTH(
+      (c, r) ->
+          r.yearOf(c.number("ANY2"), c.number("ANY"), c.rel())
+              .map(LocalDate::toString)
+              .or(() -> Optional.of(unknownYear(c.number("ANY2"), c.number("ANY"))))),
+  /** «مثل هذا اليوم من عام 1973» (on this day in 1973), «مثل هذا اليوم من العام الماضي». */
+  THIS_DAY_OF((c, r) -> c.year(r).flatMap(y -> r.now().map(now -> now.withYear(y).toString()))),
+  /** «مثل هذا الشهر من عام 1973». */
+  THIS_MONTH_OF(
+      (c, r) ->
+          c.year(r).flatMap(y -> r.now().map(now -> YearMonth.from(now.withYear(y)).toString()))),
+  /** «مثل هذا اليوم قبل خمسين عاما» (on this day fifty years ago). */
+  THIS_DAY_AGO((c, r) -> r.now().map(now -> c.unit().plus(now, -c.count()).toString())),
+  /** «مثل هذا اليوم» (on a day like this): of which year, isn't said. */
+  THIS_DAY((c, r) -> r.now().map(now -> unknownYear(now.getMonthValue(), now.getDayOfMonth()))),
   /** «3-5 مايو». */
   DAYS_RANGE(
       (c, r) ->
@@ -64,15 +89,23 @@ enum Reckoning {
           r.yearFor(c)
               .map(
                   year ->
-                      LocalDate.of(year, c.month(), c.number("DAY"))
+                      LocalDate.of(c.firstYear(year), c.month(), c.number("DAY"))
                           + "/"
-                          + LocalDate.of(year, c.number("MONTH2"), c.number("DAY2")))),
+                          + LocalDate.of(c.secondYear(year), c.secondMonth(), c.number("DAY2")))),
   /** «15 رمضان 1444هـ». */
   HIJRI_DAY(
       (c, r) ->
           c.has("HYEAR")
-              ? Optional.of(hijri(c.number("HYEAR"), c.number("HIJRI"), c.number("DAY")).toString())
-              : r.nearestHijri(c.number("HIJRI"), c.number("DAY")).map(LocalDate::toString)),
+              ? Optional.of(hijri(c.number("HYEAR"), c.number("HIJRI"), c.day()).toString())
+              : r.nearestHijri(c.number("HIJRI"), c.day()).map(LocalDate::toString)),
+  /** 10/9/1445هـ. */
+  HIJRI_NUMERIC_DAY_FIRST(
+      (c, r) ->
+          Optional.of(hijri(c.number("HYEAR"), c.number("ANY2"), c.number("ANY")).toString())),
+  /** 1445-09-10هـ. */
+  HIJRI_NUMERIC_DAY(
+      (c, r) ->
+          Optional.of(hijri(c.number("HYEAR"), c.number("ANY"), c.number("ANY2")).toString())),
   /** «رمضان 1444هـ»: a Gregorian interval. */
   HIJRI_MONTH(
       (c, r) ->
@@ -105,19 +138,39 @@ enum Reckoning {
           r.yearFor(c)
               .map(
                   year ->
-                      YearMonth.of(year, c.month())
+                      YearMonth.of(c.firstYear(year), c.month())
                           + "/"
-                          + YearMonth.of(year, c.number("MONTH2")))),
+                          + YearMonth.of(c.secondYear(year), c.secondMonth()))),
   /** «عام 2017». */
-  YEAR((c, r) -> Optional.of(year(c.number("YEAR")))),
+  YEAR((c, r) -> Optional.of(year(c.number(c.has("MODERN") ? "MODERN" : "YEAR")))),
+  /** «نكسة 67» (the defeat of 67). */
+  SHORT_YEAR((c, r) -> Optional.of("19" + c.text("SHORTYEAR"))),
+  /** «عام 300 قبل الميلاد» (300 BC). */
+  YEAR_BC((c, r) -> Optional.of(String.format(Locale.ROOT, "BC%04d", c.number("COUNT")))),
   /** «عامي 2018 و2022». */
-  YEARS_RANGE((c, r) -> Optional.of(year(c.number("YEAR")) + "/" + year(c.number("YEAR2")))),
+  YEARS_RANGE(
+      (c, r) ->
+          c.has("MODERN")
+              ? Optional.of(year(c.number("MODERN")) + "/" + year(c.number("MODERN2")))
+              : Optional.of(year(c.number("YEAR")) + "/" + year(c.number("YEAR2")))),
   /** «ثمانينيات القرن الماضي»: the century's and the decade's digits. */
   DECADE((c, r) -> Optional.of("19" + c.number("DECADE"))),
+  /** «خمسينيات القرن التاسع عشر» (the fifties of the nineteenth century). */
+  DECADE_OF_CENTURY(
+      (c, r) ->
+          Optional.of(
+              String.format(Locale.ROOT, "%02d%d", c.number("ORDINAL") - 1, c.number("DECADE")))),
   /** «القرن التاسع عشر». */
   CENTURY((c, r) -> Optional.of(String.format(Locale.ROOT, "%02d", c.number("ORDINAL") - 1))),
-  /** «القرن العشرين», a tens word that is no day's ordinal. */
-  CENTURY_TWENTY((c, r) -> Optional.of("19")),
+  /** «القرن الثاني قبل الميلاد» (the second century BC). */
+  CENTURY_BC((c, r) -> Optional.of(String.format(Locale.ROOT, "BC%02d", c.number("ORDINAL") - 1))),
+  /** «القرن الرابع الهجري»: the Gregorian years that it lasted, to a year more or less. */
+  CENTURY_HIJRI(
+      (c, r) ->
+          Optional.of(
+              year(gregorianYear(c.number("ORDINAL") * 100 - 99))
+                  + "/"
+                  + year(gregorianYear(c.number("ORDINAL") * 100)))),
   /** «الربع الثالث من 2022». */
   QUARTER((c, r) -> part(c, r, "Q", 4)),
   QUARTER_REL((c, r) -> part(c, r, "Q", 4)),
@@ -126,6 +179,8 @@ enum Reckoning {
   HALF_REL((c, r) -> part(c, r, "H", 2)),
   /** «صيف 2019». */
   SEASON((c, r) -> r.someYear(c).map(year -> year(year) + "-" + c.text("SEASON"))),
+  /** «الصيف الماضي» (last summer): the nearest that is over, lasts, or is to come. */
+  SEASON_REL((c, r) -> r.season(c.text("SEASON"), c.rel().orElse(0))),
   /** «أمس الثلاثاء»: the day counted from today, whatever day of the week it is said to be. */
   DEICTIC(
       (c, r) ->
@@ -134,6 +189,7 @@ enum Reckoning {
                   now ->
                       now.plusDays(c.number(c.has("TONIGHT") ? "TONIGHT" : "DEICTIC")).toString())),
   YESTERDAY((c, r) -> r.now().map(now -> now.minusDays(1).toString())),
+  TOMORROW((c, r) -> r.now().map(now -> now.plusDays(1).toString())),
   /** «الخميس», «الخميس المقبل». */
   WEEKDAY((c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString)),
   /** «كل يوم جمعة» (every Friday). */
@@ -147,18 +203,31 @@ enum Reckoning {
   SAME((c, r) -> r.last().map(last -> c.unit().of(last))),
   /** «قبل ثلاثة أسابيع». */
   AGO((c, r) -> r.now().flatMap(now -> c.unit().at(now, -c.count()))),
+  /** «قبل عام ونصف العام» (a year and a half ago): the month. */
+  AGO_FRACTION((c, r) -> r.now().flatMap(now -> c.fraction(c.count()).before(now))),
+  /** «قبل نصف قرن» (half a century ago). */
+  AGO_PART((c, r) -> r.now().flatMap(now -> c.fraction(0).before(now))),
   /** «بعد شهرين». */
   IN((c, r) -> r.now().flatMap(now -> c.unit().at(now, c.count()))),
   /** «25 عاما». */
   SPAN((c, r) -> Optional.of(c.unit().duration(String.valueOf(c.count() * c.unit().size)))),
-  /** «سنتين ونصف». */
-  SPAN_HALF((c, r) -> Optional.of(c.unit().duration(c.count() + ".5"))),
+  /** «سنتين ونصف», «ساعة وربع» (an hour and a quarter). */
+  SPAN_FRACTION((c, r) -> Optional.of(c.fraction(c.count()).duration())),
+  /** «نصف ساعة» (half an hour). */
+  SPAN_PART((c, r) -> Optional.of(c.fraction(0).duration())),
+  /** «ثلاثة أرباع الساعة» (three quarters of an hour). */
+  THREE_QUARTERS((c, r) -> Optional.of("PT45M")),
   /** «السنوات الماضية»: how many isn't said. */
   VAGUE_SPAN((c, r) -> Optional.of(c.unit().duration("X"))),
   /** «الساعة العاشرة والنصف صباحا». */
   CLOCK(
       (c, r) ->
           clock(c).map(time -> r.last().or(r::now).map(LocalDate::toString).orElse("") + time)),
+  /** What is no date has no value. */
+  NOTHING((c, r) -> Optional.empty()),
+  /** «في الماضي» (in the past). */
+  PAST((c, r) -> Optional.of("PAST_REF")),
+  FUTURE((c, r) -> Optional.of("FUTURE_REF")),
   /** «الآن». */
   REFERENCE((c, r) -> Optional.of(c.text("NOW")));
 
@@ -203,15 +272,56 @@ enum Reckoning {
     }
 
     int month() {
-      return number(has("MONTH") ? "MONTH" : "RAREMONTH");
+      return months().get(0);
+    }
+
+    int secondMonth() {
+      return months().get(1);
+    }
+
+    /** «بين نوفمبر ومارس 2024» begins the year before; the year said is that of the end. */
+    int firstYear(int year) {
+      return goesOverNewYear() && has("YEAR") ? year - 1 : year;
+    }
+
+    int secondYear(int year) {
+      return goesOverNewYear() && !has("YEAR") ? year + 1 : year;
+    }
+
+    private boolean goesOverNewYear() {
+      return secondMonth() < month();
+    }
+
+    /** In the order of the text. */
+    private List<Integer> months() {
+      return captures.entrySet().stream()
+          .filter(part -> part.getKey().contains("MONTH"))
+          .map(part -> Integer.valueOf(part.getValue()))
+          .toList();
+    }
+
+    /** «غرة» (the first) is a word for one only day. */
+    int day() {
+      return number(has("FIRST") ? "FIRST" : "DAY");
+    }
+
+    /** The year that is said, or «this year», «last year». */
+    Optional<Integer> year(Reference reference) {
+      return has("YEAR")
+          ? Optional.of(number("YEAR"))
+          : reference.now().map(now -> now.getYear() + rel().orElse(0));
+    }
+
+    Fraction fraction(int whole) {
+      return new Fraction(whole, unit(), number("FRACTION") - number("LESS"));
     }
 
     Optional<Integer> rel() {
-      return has("REL") ? Optional.of(number("REL")) : Optional.empty();
+      return Stream.of("REL", "RELDAY").filter(this::has).map(this::number).findFirst();
     }
 
     Unit unit() {
-      return Stream.of("ONE", "MANY", "DUAL")
+      return Stream.of("ONE", "MANY", "DUAL", "TICK", "TICKS", "TWOTICKS")
           .filter(this::has)
           .map(this::text)
           .map(Unit::valueOf)
@@ -220,7 +330,7 @@ enum Reckoning {
     }
 
     int count() {
-      return has("COUNT") ? number("COUNT") : has("DUAL") ? 2 : 1;
+      return has("COUNT") ? number("COUNT") : has("DUAL") || has("TWOTICKS") ? 2 : 1;
     }
   }
 
@@ -270,13 +380,63 @@ enum Reckoning {
       };
     }
 
-    /** That many units from a day; nothing for units of the clock, as the hour isn't known. */
+    /**
+     * That many units from a day; nothing for units of the clock, as the hour isn't known. «Two
+     * decades ago» is a year, not a decade.
+     */
     Optional<String> at(LocalDate day, int count) {
-      return unit.isDateBased() ? Optional.of(of(plus(day, count))) : Optional.empty();
+      return unit.isDateBased()
+          ? Optional.of((size > 1 ? Y : this).of(plus(day, count)))
+          : Optional.empty();
     }
 
     String duration(String count) {
       return String.format(Locale.ROOT, duration, count);
+    }
+  }
+
+  /**
+   * A number of units and a part of one.
+   *
+   * @param sixtieths the part: 30 is a half
+   */
+  private record Fraction(int whole, Unit unit, int sixtieths) {
+
+    /** «A year and a half» is 18 months, two of them are two years and six months. */
+    String duration() {
+      return switch (unit) {
+        case Y ->
+            whole < 2 ? "P" + months() + "M" : "P" + months() / 12 + "Y" + months() % 12 + "M";
+        case E, C -> "P" + months() / 12 + "Y";
+        case D -> whole < 2 ? "PT" + (whole * 60 + sixtieths) * 24 / 60 + "H" : decimal();
+        case Th -> "PT" + parts("H", "M");
+        case Tm -> "PT" + parts("M", "S");
+        default -> decimal();
+      };
+    }
+
+    private int months() {
+      return (whole * 60 + sixtieths) * unit.size * 12 / 60;
+    }
+
+    private String parts(String large, String small) {
+      int all = whole * 60 + sixtieths;
+      return (all >= 60 ? all / 60 + large : "") + (all % 60 > 0 ? all % 60 + small : "");
+    }
+
+    private String decimal() {
+      String number = BigDecimal.valueOf(whole * 100L + sixtieths * 100L / 60, 2).toPlainString();
+      return unit.duration(number.replaceFirst("0$", ""));
+    }
+
+    Optional<String> before(LocalDate now) {
+      return switch (unit) {
+        case Y -> Optional.of(Unit.M.of(now.minusMonths(months())));
+        case E, C -> Optional.of(Unit.Y.of(now.minusMonths(months())));
+        case M -> Optional.of(Unit.M.of(now.minusMonths(whole).minusDays(sixtieths / 2)));
+        case W -> Optional.of(Unit.W.of(now.minusDays(whole * 7L + sixtieths * 7L / 60)));
+        default -> Optional.empty();
+      };
     }
   }
 
@@ -293,6 +453,11 @@ enum Reckoning {
     return "XXXX" + LocalDate.of(2000, month, day).toString().substring(4);
   }
 
+  /** 33 years of the Islamic calendar are 32 of the Gregorian. */
+  private static int gregorianYear(int hijri) {
+    return hijri - hijri / 33 + 622;
+  }
+
   private static LocalDate hijri(int year, int month, int day) {
     return LocalDate.from(HijrahDate.of(year, month, day));
   }
@@ -305,20 +470,33 @@ enum Reckoning {
   }
 
   private static Optional<String> part(Parts c, Reference r, String letter, int parts) {
-    int which = c.number("ORDINAL");
+    int which = c.has("LAST") ? parts : c.number("ORDINAL");
     return which > parts
         ? Optional.empty()
         : r.someYear(c).map(year -> year(year) + "-" + letter + which);
   }
 
+  /** The hour of the clock that lies in the twelve hours from the first on: «12 ليلا» is 0. */
+  private static int hourOfDay(int hour, int first) {
+    return (first + Math.floorMod(hour - first, 12)) % 24;
+  }
+
   private static Optional<String> clock(Parts c) {
     int hour = c.number(c.has("HOUR") ? "HOUR" : "ORDINAL");
-    int afternoon = c.has("PART") && hour < 12 ? c.number("PART") : 0;
-    int minutes =
-        (hour + afternoon) * 60 + c.number("MINUTE") + c.number("FRACTION") - c.number("LESS");
+    Optional<Integer> first =
+        Stream.of("PART", "PARTWORD").filter(c::has).map(c::number).findFirst();
+    int hours = first.filter(f -> hour <= 12).map(f -> hourOfDay(hour, f)).orElse(hour);
+    int minutes = hours * 60 + c.number("MINUTE") + c.number("FRACTION") - c.number("LESS");
     return minutes < 0 || minutes > 24 * 60
         ? Optional.empty()
         : Optional.of(String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60));
+  }
+
+  /** When what the sentence tells of happens. */
+  enum Tense {
+    PAST,
+    FUTURE,
+    OPEN
   }
 
   /**
@@ -326,15 +504,23 @@ enum Reckoning {
    *
    * @param now the day of publication
    * @param last the day of the date mentioned last; of a month or a year, its first
-   * @param future whether the verb before it tells of what is to come
+   * @param tense whether what is told has happened or is to come
+   * @param event the year of the named event that the expression belongs to: «ثورة 25 يناير»
    */
-  record Reference(Optional<LocalDate> now, Optional<LocalDate> last, boolean future) {
+  record Reference(
+      Optional<LocalDate> now, Optional<LocalDate> last, Tense tense, Optional<Integer> event) {
 
     /** Beyond this the tense of the verb decides between last year's day and next year's. */
     private static final int NEAR = 90;
 
+    /** The months that the seasons begin in, by their TIMEX3 names; each lasts three. */
+    private static final Map<String, Integer> SEASONS = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
+
     /** The day of that month and day which is meant where no year is said. */
     private Optional<LocalDate> yearOf(int month, int day, Optional<Integer> rel) {
+      if (event.isPresent() && rel.isEmpty()) {
+        return event.map(year -> LocalDate.of(year, month, day));
+      }
       return now.map(
           today -> {
             int year = today.getYear();
@@ -359,7 +545,9 @@ enum Reckoning {
         if (YearMonth.of(year, month).isValidDay(day)) {
           LocalDate candidate = LocalDate.of(year, month, day);
           long distance = distance(today, candidate);
-          boolean fits = distance <= NEAR || candidate.isAfter(today) == future;
+          boolean later = candidate.isAfter(today);
+          boolean fits =
+              tense == Tense.PAST ? !later : distance <= NEAR || later == (tense == Tense.FUTURE);
           if (fits && (nearest == null || distance < distance(today, nearest))) {
             nearest = candidate;
           }
@@ -384,12 +572,31 @@ enum Reckoning {
           : now.map(today -> today.getYear() + parts.rel().orElse(0));
     }
 
+    private Optional<String> season(String season, int rel) {
+      int begins = SEASONS.getOrDefault(season, 1);
+      return now.map(
+          today -> {
+            YearMonth month = YearMonth.from(today);
+            Stream<YearMonth> beginnings =
+                IntStream.rangeClosed(today.getYear() - 2, today.getYear() + 2)
+                    .mapToObj(year -> YearMonth.of(year, begins));
+            Optional<YearMonth> beginning =
+                rel > 0
+                    ? beginnings.filter(month::isBefore).findFirst()
+                    : beginnings
+                        .filter(b -> !month.isBefore(b.plusMonths(rel < 0 ? 3 : 0)))
+                        .reduce((earlier, later) -> later)
+                        .filter(b -> rel < 0 || month.isBefore(b.plusMonths(3)));
+            return year(beginning.map(YearMonth::getYear).orElse(today.getYear())) + "-" + season;
+          });
+    }
+
     private Optional<LocalDate> weekday(DayOfWeek day, Optional<Integer> rel) {
       return now.map(
           today -> {
             if (rel.isEmpty()) {
               return today.with(
-                  future
+                  tense == Tense.FUTURE
                       ? TemporalAdjusters.nextOrSame(day)
                       : TemporalAdjusters.previousOrSame(day));
             }

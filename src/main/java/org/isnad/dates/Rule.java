@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
 import org.isnad.text.Column;
@@ -27,9 +25,12 @@ final class Rule {
     Column.list("after"),
     Column.list("not-after"),
     Column.of("pattern").required(),
+    Column.list("next"),
     Column.list("not-next"),
-    Column.oneOf("type", "DATE", "TIME", "DURATION").required(),
-    Column.of("value").required()
+    Column.oneOf("type", "DATE", "TIME", "DURATION"),
+    Column.of("value").required(),
+    Column.list("examples"),
+    Column.list("counterexamples")
   };
 
   /** The classes whose words come in pairs: «أغسطس/آب». */
@@ -37,11 +38,12 @@ final class Rule {
 
   private final String name;
   private final Vocabulary vocabulary;
-  private final Set<String> after;
-  private final Set<String> notAfter;
+  private final List<List<String>> after;
+  private final List<List<String>> notAfter;
   private final List<Element> pattern;
+  private final List<Symbol> next;
   private final List<Symbol> notNext;
-  private final MentionType type;
+  private final Optional<MentionType> type;
   private final Reckoning value;
 
   private Rule(DataTable.Row row, Vocabulary vocabulary) {
@@ -51,8 +53,9 @@ final class Rule {
     this.notAfter = keys(row.list("not-after"));
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
+    this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
     this.notNext = row.list("not-next").stream().map(s -> symbol(s, vocabulary)).toList();
-    this.type = MentionType.valueOf(row.get("type"));
+    this.type = row.optional("type").map(MentionType::valueOf);
     this.value = Reckoning.named(row.get("value"));
   }
 
@@ -63,15 +66,17 @@ final class Rule {
     return List.copyOf(rules);
   }
 
-  private static Set<String> keys(List<String> words) {
-    return words.stream().map(Letters::key).collect(Collectors.toUnmodifiableSet());
+  /** Each entry is a word or a few: «أكثر من». */
+  private static List<List<String>> keys(List<String> entries) {
+    return entries.stream().map(entry -> List.of(Letters.key(entry).split(" "))).toList();
   }
 
   String name() {
     return name;
   }
 
-  MentionType type() {
+  /** What the expression is; nothing for a rule of what only looks like one. */
+  Optional<MentionType> type() {
     return type;
   }
 
@@ -122,14 +127,19 @@ final class Rule {
   private enum NumberClass {
     DAY,
     YEAR,
+    MODERN,
+    SHORTYEAR,
     HYEAR,
     COUNT,
+    AGED,
     ORDINAL,
     HOUR,
     MINUTE,
     ANY,
+    DIGITS,
     NOUN,
-    ADJECTIVE;
+    ADJECTIVE,
+    WORD;
 
     static boolean isNamed(String name) {
       return Arrays.stream(values()).anyMatch(c -> c.name().equals(name));
@@ -138,12 +148,25 @@ final class Rule {
 
   /** The match of this rule at an atom that reaches farthest. */
   Optional<Match> match(List<Atom> atoms, int from) {
-    String before = from == 0 ? "" : atoms.get(from - 1).key();
-    if ((!after.isEmpty() && !after.contains(before)) || notAfter.contains(before)) {
+    if ((!after.isEmpty() && !follows(after, atoms, from)) || follows(notAfter, atoms, from)) {
       return Optional.empty();
     }
     return Optional.ofNullable(match(atoms, from, 0, new LinkedHashMap<>()))
         .map(end -> new Match(this, from, end.to(), end.captures()));
+  }
+
+  private static boolean follows(List<List<String>> entries, List<Atom> atoms, int from) {
+    for (List<String> keys : entries) {
+      int start = from - keys.size();
+      int i = 0;
+      while (start >= 0 && i < keys.size() && atoms.get(start + i).key().equals(keys.get(i))) {
+        i++;
+      }
+      if (i == keys.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record End(int to, Map<String, String> captures) {}
@@ -151,7 +174,7 @@ final class Rule {
   /** Optional elements are taken where that leads to a match, and left out where not. */
   private @Nullable End match(List<Atom> atoms, int at, int next, Map<String, String> captures) {
     if (next == pattern.size()) {
-      return isForbidden(atoms, at) ? null : new End(at, new LinkedHashMap<>(captures));
+      return isFollowedWell(atoms, at) ? new End(at, new LinkedHashMap<>(captures)) : null;
     }
     Element element = pattern.get(next);
     if (at < atoms.size()) {
@@ -170,9 +193,13 @@ final class Rule {
     return element.optional() ? match(atoms, at, next + 1, captures) : null;
   }
 
-  private boolean isForbidden(List<Atom> atoms, int at) {
+  private boolean isFollowedWell(List<Atom> atoms, int at) {
+    return (next.isEmpty() || isAny(next, atoms, at)) && !isAny(notNext, atoms, at);
+  }
+
+  private boolean isAny(List<Symbol> symbols, List<Atom> atoms, int at) {
     return at < atoms.size()
-        && notNext.stream().anyMatch(symbol -> !find(symbol, atoms, at).isNothing());
+        && symbols.stream().anyMatch(symbol -> !find(symbol, atoms, at).isNothing());
   }
 
   private static void capture(Symbol symbol, Found found, Map<String, String> captures) {
@@ -231,15 +258,24 @@ final class Rule {
         Found digits = within(numbers.digits(atoms, at), 1, 31);
         yield digits.isNothing() ? within(numbers.ordinal(atoms, at), 1, 31) : digits;
       }
-      case YEAR -> within(numbers.cardinal(atoms, at), 1000, 2199);
+      case YEAR -> {
+        Found digits = within(numbers.digits(atoms, at), 1000, 2199);
+        // A thousand in words is a number of things.
+        yield digits.isNothing() ? within(numbers.cardinal(atoms, at), 1001, 2199) : digits;
+      }
+      case MODERN -> within(numbers.digits(atoms, at), 1900, 2100);
+      case SHORTYEAR -> ofTwoDigits(within(numbers.digits(atoms, at), 10, 99));
       case HYEAR -> within(numbers.cardinal(atoms, at), 1300, 1500);
       case COUNT -> within(numbers.cardinal(atoms, at), 1, 100_000);
+      case AGED -> within(numbers.cardinal(atoms, at), 30, 115);
       case ORDINAL -> numbers.ordinal(atoms, at);
       case HOUR -> within(numbers.digits(atoms, at), 0, 24);
-      case MINUTE -> within(numbers.digits(atoms, at), 0, 59);
+      case MINUTE -> ofTwoDigits(within(numbers.digits(atoms, at), 0, 59));
       case ANY -> within(numbers.digits(atoms, at), 1, 31);
+      case DIGITS -> numbers.digits(atoms, at);
       case NOUN -> tagged(atoms, at, "NN", "JJ");
       case ADJECTIVE -> tagged(atoms, at, "DTJJ", "ADJ_NUM");
+      case WORD -> atoms.get(at).isWord() ? new Found(at + 1, "") : Found.NOTHING;
     };
   }
 
@@ -248,6 +284,10 @@ final class Rule {
     return Arrays.stream(prefixes).anyMatch(tag::startsWith)
         ? new Found(at + 1, "")
         : Found.NOTHING;
+  }
+
+  private static Found ofTwoDigits(Found number) {
+    return number.value().length() == 2 ? number : Found.NOTHING;
   }
 
   private static Found within(Found number, int low, int high) {

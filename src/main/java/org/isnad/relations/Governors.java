@@ -36,7 +36,9 @@ final class Governors {
     Column.oneOf("negated", Effect.class).required(),
     Column.oneOf("control", Control.class),
     Column.list("examples")
-        .only("a sentence with one event in brackets", cell -> cell.matches("[^\\[\\]]*\\[[^\\[\\]]+\\][^\\[\\]]*"))
+        .only(
+            "a sentence with one event in brackets",
+            cell -> cell.matches("[^\\[\\]]*\\[[^\\[\\]]+\\][^\\[\\]]*"))
   };
 
   private final Map<String, List<Governor>> verbs = new HashMap<>();

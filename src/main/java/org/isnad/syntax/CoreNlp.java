@@ -86,8 +86,8 @@ final class CoreNlp {
   }
 
   /**
-   * CoreNLP's own segmenter: the stems and clitics of a line. Its parts are put together here, since
-   * CoreNLP's class for that reads its model from anywhere.
+   * CoreNLP's own segmenter: the stems and clitics of a line. Its parts are put together here,
+   * since CoreNLP's class for that reads its model from anywhere.
    */
   static Function<String, List<String>> plainSegmenter() {
     CRFClassifier<CoreLabel> segmenter =
