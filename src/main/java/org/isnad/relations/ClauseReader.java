@@ -12,6 +12,7 @@ import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
 import org.isnad.syntax.VerbReading.Tense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands around a verb or a noun: the phrase before it, and the noun phrases,
@@ -604,7 +605,10 @@ final class ClauseReader {
    */
   private int behindApposition(int comma, int end, List<Complement> found) {
     Optional<Phrase> inserted = comma + 1 < end ? phrases.at(comma + 1) : Optional.empty();
-    Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (isNamed(inserted, last, comma)) {
+      return inserted.orElseThrow().to() + 1;
+    }
     if (last == null
         || last.link() != Link.NOUN_PHRASE
         || last.to() != comma
@@ -627,6 +631,17 @@ final class ClauseReader {
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «بموقع التواصل، تويتر، …»: between two commas, what a prepositional phrase is called. */
+  private boolean isNamed(Optional<Phrase> inserted, @Nullable Complement last, int comma) {
+    return last != null
+        && last.link() == Link.PREPOSITION
+        && last.to() == comma
+        && inserted
+            .filter(p -> p.first().named() && p.parts().size() == 1 && p.to() < units.size())
+            .filter(p -> units.get(p.to()).is(Kind.COMMA))
+            .isPresent();
   }
 
   /** «الأمين العام [للأمم المتحدة]», «رئيس البعثة [في جنيف]»: behind what belongs to the office. */
@@ -661,12 +676,21 @@ final class ClauseReader {
 
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || isLeftOver(i)) {
       return i + 1;
     }
     int to = Math.min(end, phrase.get().to());
     found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
     return Math.max(i + 1, to);
+  }
+
+  /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */
+  private boolean isLeftOver(int i) {
+    return units.get(i).is(Kind.ADJECTIVE)
+        && units.get(i).head().tag().equals("DTJJ")
+        && i > 1
+        && units.get(i - 1).is(Kind.NAME, Kind.ADJECTIVE)
+        && !units.get(i - 2).is(Kind.VERB);
   }
 
   private int prepositional(int i, int end, boolean embedded, List<Complement> found) {

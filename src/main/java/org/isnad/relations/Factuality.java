@@ -135,7 +135,10 @@ final class Factuality {
     }
     return switch (speech) {
       case CLAIM -> denied ? above.under(Effect.NONE, Optional.empty()) : claimed(above, match);
-      case DENIED -> above.under(denied ? Effect.NONE : Effect.DENIED, speaker(match));
+      case DENIED ->
+          lexicon.isOfClass("@claim-noun", units.get(unit).nounKey())
+              ? source(match.trigger()) // «نفى الاتهامات»: the accusations were made
+              : above.under(denied ? Effect.NONE : Effect.DENIED, speaker(match));
       default -> above.under(denied ? Effect.POSSIBLE : wanted(match), Optional.empty());
     };
   }

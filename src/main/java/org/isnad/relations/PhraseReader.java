@@ -160,7 +160,7 @@ final class PhraseReader {
       if (behindQuotes > i) {
         extent.quote(units.get(behindQuotes - 2), units.get(behindQuotes - 1));
         i = behindQuotes;
-      } else if (extent.takes(units.get(i), followed(i))) {
+      } else if (extent.takes(units.get(i))) {
         extent.take(units.get(i));
         i++;
       } else {
@@ -173,6 +173,7 @@ final class PhraseReader {
     }
     boolean introduces =
         extent.isOwned() && words.isPersonNoun(head)
+            || extent.isArticledHead() && words.isPersonNoun(head)
             || extent.isDefiniteConstruct() && words.isOffice(head);
     if (introduces && isPerson(i)) {
       extent.name(units.get(i));
@@ -258,10 +259,6 @@ final class PhraseReader {
     return to;
   }
 
-  private Optional<Unit> followed(int i) {
-    return i + 1 < units.size() ? Optional.of(units.get(i + 1)) : Optional.empty();
-  }
-
   /** «المشاركون» (those taking part): only people have the plural in ون and ين. */
   static boolean isSoundMasculinePlural(Token token) {
     String form = token.form();
@@ -306,6 +303,11 @@ final class PhraseReader {
       last = mark;
     }
 
+    /** «المواطن» (the citizen): behind it may stand who that is. */
+    boolean isArticledHead() {
+      return head == last && head.is(Kind.NOUN) && isArticled(head);
+    }
+
     /** «زعيم المتمردين»: behind it, too, may stand who that is. */
     boolean isDefiniteConstruct() {
       return definite && head != last && head.is(Kind.NOUN) && !isArticled(head);
@@ -318,7 +320,7 @@ final class PhraseReader {
       last = person;
     }
 
-    boolean takes(Unit next, Optional<Unit> behind) {
+    boolean takes(Unit next) {
       return switch (next.kind()) {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
         case NAME -> open || titlesName(next) || isHeldBy(next);
@@ -327,8 +329,7 @@ final class PhraseReader {
                 || lastIsAdjective
                     && last.mention().isEmpty()
                     && !definite
-                    && next.head().form().startsWith("ال")
-                    && !behindDefinite(behind);
+                    && next.head().form().startsWith("ال");
         case NUMBER -> open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER);
         case DETERMINER -> open;
         case ADJECTIVE -> agrees(next);
@@ -357,10 +358,6 @@ final class PhraseReader {
 
     private static boolean isArticledForm(Unit unit) {
       return unit.head().form().startsWith("ال");
-    }
-
-    private static boolean behindDefinite(Optional<Unit> behind) {
-      return behind.filter(unit -> unit.is(Kind.VERB)).isPresent();
     }
 
     private boolean agrees(Unit adjective) {

@@ -112,10 +112,14 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
   }
 
-  /** «…، حسبما أعلن المتحدث»: a statement behind what it states. */
+  /**
+   * «…، حسبما أعلن المتحدث»: a statement behind what it states. What «حسبما نشر في الصحيفة» (as was
+   * published in) tells is no event, but where it is to be found.
+   */
   private void attributedBy(int verb, int marker) {
     int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
     statedBy(verb, 0, end);
+    usedUnits.add(verb);
   }
 
   /** A statement whose claim stands before its verb, in {@code [from, end)}. */
@@ -330,7 +334,12 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «نفى الجيش قصف المستشفى»: what somebody denies is what he is said to have done. */
   boolean isDenied(int noun) {
-    return above(noun).filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
+    return !isClaim(noun)
+        && above(noun).filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
+  }
+
+  private boolean isClaim(int noun) {
+    return lexicon.isOfClass("@claim-noun", units.get(noun).nounKey());
   }
 
   /** Who does what the masdar at a unit names, if the verb above says so. */
@@ -340,8 +349,9 @@ final class SentenceRelations implements FrameMatcher.Context {
       return lent;
     }
     Optional<Match> above = above(noun);
-    if (above.isEmpty()) {
-      return List.of();
+    boolean rejected = above.filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
+    if (above.isEmpty() || rejected && isClaim(noun)) {
+      return List.of(); // «نفت موسكو الاتهامات»: it wasn't Moscow that accused
     }
     int first = above.get().content().map(Content::from).orElse(noun);
     while (first < noun && units.get(first).is(Kind.PREPOSITION, Kind.QUOTE)) {
