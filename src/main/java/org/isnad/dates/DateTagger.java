@@ -166,7 +166,7 @@ public final class DateTagger {
       if (is("FUTURE", atoms, i)) {
         return Tense.FUTURE;
       }
-      if (atom.tag().equals("VBD")) {
+      if (isPast(atom)) {
         return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
       if (i == 0 && atom.tag().equals("VBP")) {
@@ -176,6 +176,11 @@ public final class DateTagger {
       present = is("AFTERWARDS", atoms, i) ? Tense.OPEN : present;
     }
     return Tense.OPEN;
+  }
+
+  /** A verb in the perfect; of a passive, «اعتقل» (was arrested), the tagger doesn't say so. */
+  private static boolean isPast(Atom atom) {
+    return atom.tag().equals("VBD") || atom.tag().equals("VBN") && !atom.key().matches("[يت].*");
   }
 
   private boolean is(String name, List<Atom> atoms, int i) {
