@@ -2,14 +2,15 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.Skeleton;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which names of people are one person's.
@@ -21,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
+  /** No short form of a name has more parts than this. */
+  private static final int MOST_PARTS = 6;
+
   private final List<Sentence> sentences;
   private final Map<String, Cluster> byFullName = new HashMap<>();
   private final Map<String, Cluster> byShortForm = new HashMap<>();
-  private final Map<String, List<String>> fullNamesWith = new HashMap<>();
+
+  /** For each part of a full name, the first of the document that holds it. */
+  private final Map<String, String> firstWith = new HashMap<>();
+
+  /** For each part of a full name, the one that was read last. */
+  private final Map<String, String> lastReadWith = new HashMap<>();
 
   People(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -32,16 +41,12 @@ final class People {
 
   void link(List<Draft> drafts) {
     List<Draft> people = drafts.stream().filter(draft -> draft.type == MentionType.PERSON).toList();
+    Set<List<String>> seen = new HashSet<>();
     for (Draft person : people) {
       List<String> parts = parts(person);
-      if (parts.size() > 1) {
+      if (seen.add(parts)) {
         String name = String.join(" ", parts);
-        for (String part : parts) {
-          List<String> names = fullNamesWith.computeIfAbsent(part, p -> new ArrayList<>());
-          if (!names.contains(name)) {
-            names.add(name);
-          }
-        }
+        properRuns(parts).forEach(run -> firstWith.putIfAbsent(run, name));
       }
     }
     for (Draft person : people) {
@@ -50,34 +55,42 @@ final class People {
   }
 
   private Cluster cluster(Draft person) {
-    List<String> parts = parts(person);
-    String name = String.join(" ", parts);
+    String name = String.join(" ", parts(person));
     Cluster known = byShortForm.get(name);
     if (known != null) {
       return known;
     }
-    Optional<String> longer = longerName(parts, name);
-    String fullName = longer.orElse(name);
-    Cluster cluster = byFullName.computeIfAbsent(fullName, n -> new Cluster(MentionType.PERSON));
+    Cluster cluster = ofFullName(longerName(name).orElse(name));
     byShortForm.put(name, cluster);
     return cluster;
   }
 
-  /** The full name of the document that this name is a part of: one already read, or the first. */
-  private Optional<String> longerName(List<String> parts, String name) {
-    @Nullable String last = null;
-    @Nullable String first = null;
-    for (String candidate : fullNamesWith.getOrDefault(parts.get(0), List.of())) {
-      if (candidate.length() > name.length() && contains(candidate, name)) {
-        first = first == null ? candidate : first;
-        last = byFullName.containsKey(candidate) ? candidate : last;
-      }
-    }
-    return Optional.ofNullable(last != null ? last : first);
+  private Cluster ofFullName(String name) {
+    return byFullName.computeIfAbsent(
+        name,
+        n -> {
+          properRuns(List.of(n.split(" "))).forEach(run -> lastReadWith.put(run, n));
+          return new Cluster(MentionType.PERSON);
+        });
   }
 
-  private static boolean contains(String name, String part) {
-    return (" " + name + " ").contains(" " + part + " ");
+  /** The full name of the document that this name is a part of: one already read, or the first. */
+  private Optional<String> longerName(String name) {
+    return Optional.ofNullable(lastReadWith.getOrDefault(name, firstWith.get(name)));
+  }
+
+  /** What may stand for a name: each run of its parts but the whole; of a list, the short ones. */
+  private static List<String> properRuns(List<String> parts) {
+    List<String> runs = new ArrayList<>();
+    for (int from = 0; from < parts.size(); from++) {
+      int longest = Math.min(parts.size(), from + MOST_PARTS);
+      for (int to = from + 1; to <= longest; to++) {
+        if (to - from < parts.size()) {
+          runs.add(String.join(" ", parts.subList(from, to)));
+        }
+      }
+    }
+    return runs;
   }
 
   private List<String> parts(Draft person) {
