@@ -19,7 +19,7 @@ public record Extraction(
     List<Mention> mentions,
     List<Entity> entities,
     List<Relation> relations,
-    Optional<String> error) {
+    Optional<Failure> error) {
 
   public Extraction {
     requireNonNull(article, "article");
@@ -27,5 +27,10 @@ public record Extraction(
     entities = List.copyOf(entities);
     relations = List.copyOf(relations);
     requireNonNull(error, "error");
+  }
+
+  /** Nothing, and why. */
+  public static Extraction failed(Article article, Failure why) {
+    return new Extraction(article, List.of(), List.of(), List.of(), Optional.of(why));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.Article;
 import org.isnad.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,11 @@ final class JsonFields {
 
   private LocalDate parseDate(String field, String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (Article.canBePublishedOn(day)) {
+        return day;
+      }
+      throw problem(field, "«" + value + "» lies outside the years 1 to 9999");
     } catch (DateTimeParseException e) {
       throw problem(field, "«" + value + "» is not a date of the form YYYY-MM-DD");
     }

@@ -10,6 +10,7 @@ import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -51,7 +52,8 @@ final class JsonReader {
     }
     List<Mention> mentions = document.list("mentions", this::mention);
     List<Relation> relations = document.list("relations", this::relation);
-    return new Extraction(article, mentions, entities, relations, document.optionalString("error"));
+    return new Extraction(
+        article, mentions, entities, relations, document.optionalString("error").map(Failure::of));
   }
 
   private static Article article(JsonFields article) {

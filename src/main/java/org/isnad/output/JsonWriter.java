@@ -34,7 +34,7 @@ final class JsonWriter {
     list("entities", extraction.entities(), this::entity);
     list("relations", extraction.relations(), this::relation);
     if (extraction.error().isPresent()) {
-      json.writeStringField("error", extraction.error().get());
+      json.writeStringField("error", extraction.error().get().toString());
     }
     json.writeEndObject();
   }

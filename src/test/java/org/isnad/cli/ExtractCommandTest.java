@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -422,7 +423,7 @@ class ExtractCommandTest {
     assertThat(run.err())
         .isEqualTo("isnad: 1 of 2 documents could not be read: the results say why in \"error\"\n");
     assertThat(run.out().lines().map(line -> JsonFormat.read(line).error()))
-        .containsExactly(Optional.of("impossible"), Optional.empty());
+        .containsExactly(Optional.of(Failure.of("impossible")), Optional.empty());
   }
 
   @Test

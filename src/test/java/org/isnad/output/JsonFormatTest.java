@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.Antecedent;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -164,8 +165,7 @@ class JsonFormatTest {
 
   @Test
   void anErrorIsAFieldOfItsOwnAtTheEnd() {
-    Extraction failed =
-        new Extraction(Article.of("نص"), List.of(), List.of(), List.of(), Optional.of("too odd"));
+    Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("too odd"));
     assertThat(JsonFormat.writeLine(failed)).endsWith("\"relations\":[],\"error\":\"too odd\"}");
     assertThat(JsonFormat.read(JsonFormat.writeLine(failed))).isEqualTo(failed);
   }
@@ -225,6 +225,10 @@ class JsonFormatTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "2024-05-02         | +12024-05-02   | $.document.date: «+12024-05-02» lies outside the"
+            + " years 1 to 9999",
+        "2024-05-02         | 0000-05-02     | $.document.date: «0000-05-02» lies outside the"
+            + " years 1 to 9999",
         "isnad/1            | isnad/2        | $.schema: «isnad/2» is not isnad/1",
         "2024-05-02         | 2024-02-31     | $.document.date: «2024-02-31» is not a date of the"
             + " form YYYY-MM-DD",

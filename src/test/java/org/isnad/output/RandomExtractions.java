@@ -11,6 +11,7 @@ import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -77,7 +78,7 @@ final class RandomExtractions {
     return Combinators.combine(
             mentions(entities, spans).list().ofMaxSize(4),
             relations(participants(entities, spans), spans).list().ofMaxSize(4),
-            OPTIONAL_STRINGS)
+            STRINGS.map(Failure::of).optional())
         .as(
             (mentions, relations, error) ->
                 new Extraction(article, mentions, entities, relations, error));
@@ -85,7 +86,9 @@ final class RandomExtractions {
 
   private static Arbitrary<Article> articles() {
     Arbitrary<LocalDate> days =
-        Arbitraries.longs().between(-800_000, 4_000_000).map(LocalDate::ofEpochDay);
+        Arbitraries.longs()
+            .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+            .map(LocalDate::ofEpochDay);
     return Combinators.combine(STRINGS, STRINGS, days.optional()).as(Article::new);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Role;
@@ -160,8 +161,7 @@ class ExtractionAssertTest {
 
   @Test
   void anErrorIsShown() {
-    Extraction failed =
-        new Extraction(Article.of("نص"), List.of(), List.of(), List.of(), Optional.of("100% odd"));
+    Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("100% odd"));
     assertThatThrownBy(() -> assertThat(failed).hasNoError()).hasMessageContaining("100% odd");
   }
 
