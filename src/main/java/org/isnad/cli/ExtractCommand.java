@@ -8,7 +8,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Source source = Source.named(input, console.input(), encoding, Optional.ofNullable(date));
-    return Extracting.run(source::articles, reader, results(source), console);
+    return Extracting.run(source::inputs, reader, results(source), console);
   }
 
   private Results results(Source source) {
@@ -136,12 +135,11 @@ final class ExtractCommand implements Callable<Integer> {
   static final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String day) {
-      try {
-        return LocalDate.parse(day);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "«" + day + "» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16");
-      }
+      return Days.parse(day)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "«" + day + "» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16"));
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.isnad.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -130,7 +131,8 @@ public final class Main implements Runnable {
   }
 
   private static int faulty(Console console, Throwable fault) {
-    console.say("this is a fault of the program, please report it: " + fault);
+    console.say(
+        "this is a fault of the program, please report it: " + Failure.of(fault).withOwnFrame());
     return FAILED;
   }
 

@@ -40,10 +40,10 @@ final class NewDirectory implements Results {
   @Override
   public void add(Extraction extraction) {
     String name = format.fileNameFor(extraction.article().id());
-    names.add(name);
     try (NewFile file = new NewFile(draft.resolve(name), format)) {
       file.add(extraction);
       file.complete();
+      names.add(name);
     }
     draft.resolve(name).toFile().deleteOnExit();
   }

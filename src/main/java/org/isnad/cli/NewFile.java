@@ -69,8 +69,10 @@ final class NewFile implements Results {
   @Override
   public void add(Extraction extraction) {
     try {
+      // Made before anything is written: making it may need more memory than there is.
+      String document = format.write(extraction);
       writer.write(first ? "" : format.separator());
-      writer.write(format.write(extraction));
+      writer.write(document);
       first = false;
     } catch (IOException e) {
       throw unwritable(target, e);

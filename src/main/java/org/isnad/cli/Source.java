@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.isnad.Article;
+import org.isnad.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,53 +120,67 @@ final class Source {
   }
 
   /**
-   * The articles in order. To be closed; reading may end in a {@link BadInputException} that names
-   * the file, and the line or byte.
+   * The documents in order. To be closed. Where there is only one text, a {@link BadInputException}
+   * says why it can't be read; of many, each says so for itself.
    */
-  Stream<Article> articles() {
+  Stream<Input> inputs() {
     return switch (kind) {
       case LINES -> lines(files.get(0));
-      case DIRECTORY -> files.stream().map(this::text);
+      case DIRECTORY -> files.stream().map(this::oneOfMany);
       case ONE_TEXT ->
           standardInput == null
               ? files.stream().map(this::text)
-              : Stream.of(standardInput).map(in -> article("standard input", id, in));
+              : Stream.of(standardInput).map(in -> text("standard input", id, in));
     };
   }
 
-  private Article text(Path file) {
+  private Input oneOfMany(Path file) {
+    try {
+      return text(file);
+    } catch (BadInputException e) {
+      return unread(file, Failure.of(String.valueOf(e.getMessage())));
+    } catch (OutOfMemoryError e) {
+      return unread(file, Failure.of(file + ": out of memory: give Java more, e.g. java -Xmx4g"));
+    }
+  }
+
+  private Input unread(Path file, Failure why) {
+    return Input.unread(file.toString(), withoutExtension(file), date, why);
+  }
+
+  private Input text(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return article(file.toString(), withoutExtension(file), in);
+      return text(file.toString(), withoutExtension(file), in);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  private Article article(String source, String name, InputStream in) {
+  private Input text(String place, String name, InputStream in) {
     // Not closed here: whoever opened the stream closes it.
-    Reader reader = new StrictReader(source, in, encoding);
+    Reader reader = new StrictReader(place, in, encoding);
     try {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
-      return new Article(name, text.toString(), date);
+      return Input.of(place, new Article(name, text.toString(), date));
     } catch (IOException e) {
-      throw unreadable(source, e);
+      throw unreadable(place, e);
     }
   }
 
-  private Stream<Article> lines(Path file) {
+  private Stream<Input> lines(Path file) {
     try {
-      Reader reader = new StrictReader(file.toString(), Files.newInputStream(file), encoding);
-      ArticleLines lines = new ArticleLines(file.toString(), new BufferedReader(reader), date);
-      return StreamSupport.stream(lines, false).onClose(() -> close(file, reader));
+      Lines lines = Lines.of(file.toString(), Files.newInputStream(file), encoding);
+      ArticleLines articles = new ArticleLines(file.toString(), lines, date);
+      return StreamSupport.stream(articles, false).onClose(() -> close(file, lines));
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  private static void close(Path file, Reader reader) {
+  private static void close(Path file, Lines lines) {
     try {
-      reader.close();
+      lines.close();
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
