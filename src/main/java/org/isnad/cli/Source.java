@@ -35,6 +35,9 @@ final class Source {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** Stands in a name for what the locale's encoding can't show. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Kind kind;
   private final String id;
   private final List<Path> files;
@@ -78,12 +81,34 @@ final class Source {
     return new Source(kind, id, List.of(path), encoding, date, null);
   }
 
+  /**
+   * The path that the user wrote.
+   *
+   * @throws BadInputException if it is empty or can't be one
+   */
   static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new BadInputException("«»: the path is empty: name a file or a directory");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new BadInputException(name + ": not a path: " + e.getReason());
+      if (localeHasArabic()) {
+        throw new BadInputException(name + ": not a path: " + e.getReason());
+      }
+      throw notOfTheLocale(name);
     }
+  }
+
+  /** Whether Java can name files with Arabic letters: not under LC_ALL=C. */
+  private static boolean localeHasArabic() {
+    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return !Charset.isSupported(encoding) || Charset.forName(encoding).newEncoder().canEncode('ع');
+  }
+
+  private static BadInputException notOfTheLocale(String name) {
+    return new BadInputException(
+        name + ": the locale has no letters for this file name: set LC_ALL=C.UTF-8");
   }
 
   private static List<Path> textsIn(Path directory) {
@@ -91,6 +116,9 @@ final class Source {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
         if (entry.getFileName().toString().endsWith(".txt") && Files.isRegularFile(entry)) {
+          if (entry.toString().indexOf(REPLACEMENT) >= 0 && !localeHasArabic()) {
+            throw notOfTheLocale(entry.toString());
+          }
           texts.add(entry);
         }
       }
@@ -112,6 +140,11 @@ final class Source {
   /** What results are named after: the file's name without its extension. */
   String id() {
     return id;
+  }
+
+  /** What the results of each of {@link #files()} are named after. */
+  List<String> ids() {
+    return files.stream().map(Source::withoutExtension).toList();
   }
 
   /** The files that are read; none for standard input. */

@@ -555,12 +555,114 @@ class ExtractCommandTest {
         "--out " + page + ": would overwrite the input: name another place");
     refused(
         CommandRun.of("extract", "--format", "text", "--out", home, home),
-        "--out " + home + ": would overwrite the input: name another place");
+        "--out " + page + ": would overwrite the input: name another place");
     Path lines = write("a.jsonl", "{\"text\": \"أ\"}\n");
     refused(
         CommandRun.of("extract", "--out", home, lines),
         "--out " + lines + ": would overwrite the input: name another place");
+    refused(
+        CommandRun.of("extract", "--format", "jsonl", "--out", page, home),
+        "--out " + page + ": would overwrite the input: name another place");
+    Path link = Files.createSymbolicLink(home.resolve("link.json"), page);
+    refused(
+        CommandRun.of("extract", "--format", "jsonl", "--out", link, home),
+        "--out " + link + ": would overwrite the input: name another place");
     assertThat(page).hasContent(PAGE);
+    assertThat(lines).hasContent("{\"text\": \"أ\"}");
+  }
+
+  @Test
+  void ofManyResultsNoneIsPutWhereOneOfThemCantBe() throws IOException {
+    write("a.txt", "شي هنا");
+    Path out = Files.createDirectory(home.resolve("results"));
+    Path taken = Files.createDirectory(out.resolve("page.json"));
+    Files.writeString(out.resolve("a.json"), "old");
+    refused(
+        CommandRun.of("extract", "--out", out, home),
+        taken + ": is a directory: move it away, or name another place for results");
+    assertThat(out.resolve("a.json")).hasContent("old");
+    assertThat(namesIn(out)).containsExactly("a.json", "page.json");
+    refused(
+        CommandRun.of("extract", "--out", out, page),
+        taken + ": is a directory: move it away, or name another place for results");
+  }
+
+  @Test
+  void whatGetsInTheWayMeanwhileLeavesAllAsItWas() throws IOException {
+    write("a.txt", "شي هنا");
+    Path out = Files.createDirectory(home.resolve("results"));
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ArticleReader slow =
+        article -> {
+          out.resolve("page.json").toFile().mkdir();
+          return CommandRun.firstWord(article);
+        };
+    int code =
+        new Main(() -> slow)
+            .run(
+                new String[] {"extract", "--out", out.toString(), home.toString()},
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                err);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains(out.resolve("page.json") + ": is a directory");
+    assertThat(namesIn(out)).containsExactly("page.json");
+  }
+
+  @Test
+  void anEmptyPathIsNotTheDirectoryAtHand() {
+    String message = "«»: the path is empty: name a file or a directory";
+    refused(CommandRun.of("extract", ""), message);
+    refused(CommandRun.of("extract", "--out", "", page), message);
+    refused(CommandRun.of("extract", "--out", "", home), message);
+  }
+
+  @Test
+  void draftsOfRunsThatWereKilledGoWithTheNextRun() throws Exception {
+    Process killed = new ProcessBuilder("true").start();
+    killed.waitFor();
+    long living = ProcessHandle.current().parent().orElseThrow().pid();
+    write(".isnad-" + killed.pid() + "-a1.part", "half");
+    write(".isnad-" + living + "-a2.part", "half");
+    write(".isnad-notes.part", "the user's");
+    Path out = Files.createDirectory(home.resolve("results"));
+    Path draft = Files.createDirectory(out.resolve(".isnad-" + killed.pid() + "-b.part"));
+    Files.writeString(draft.resolve("page.json"), "half");
+
+    assertThat(CommandRun.of("extract", "--out", home.resolve("one.json"), page).code()).isZero();
+    assertThat(CommandRun.of("extract", "--out", out, home).code()).isZero();
+
+    assertThat(namesIn(home))
+        .containsExactly(
+            ".isnad-" + living + "-a2.part",
+            ".isnad-notes.part",
+            "one.json",
+            "page.txt",
+            "results");
+    assertThat(namesIn(out)).containsExactly("page.json");
+  }
+
+  @Test
+  void aDraftIsNamedAfterItsProcess() throws IOException {
+    List<String> seen = new ArrayList<>();
+    ArticleReader watching =
+        article -> {
+          try {
+            seen.addAll(namesIn(home));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+          return CommandRun.firstWord(article);
+        };
+    new Main(() -> watching)
+        .run(
+            new String[] {"extract", "--out", home.resolve("x.json").toString(), page.toString()},
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    assertThat(seen)
+        .anyMatch(name -> name.matches(".isnad-" + ProcessHandle.current().pid() + "-.*part"));
+    assertThat(namesIn(home)).containsExactly("page.txt", "x.json");
   }
 
   @Test
