@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -37,6 +38,8 @@ final class Source {
 
   /** Stands in a name for what the locale's encoding can't show. */
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
 
   private final Kind kind;
   private final String id;
@@ -93,7 +96,7 @@ final class Source {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      if (localeHasArabic()) {
+      if (localeHasArabic() || name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
         throw new BadInputException(name + ": not a path: " + e.getReason());
       }
       throw notOfTheLocale(name);
@@ -122,6 +125,8 @@ final class Source {
           texts.add(entry);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw unreadable(directory.toString(), e.getCause());
     } catch (IOException e) {
       throw unreadable(directory.toString(), e);
     }
