@@ -11,14 +11,30 @@ import java.util.Optional;
  * @param id the caller's name for it; empty if it has none
  * @param text the text as it stands, page furniture and all; any string is valid
  * @param date the day of publication, from which «أمس» (yesterday) and «الشهر الماضي» (last month)
- *     are counted
+ *     are counted; of the years 1 to 9999, which the format of dates in results has room for
  */
 public record Article(String id, String text, Optional<LocalDate> date) {
 
+  private static final int LAST_YEAR = 9999;
+
+  /**
+   * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+   */
   public Article {
     requireNonNull(id, "id");
     requireNonNull(text, "text");
     requireNonNull(date, "date");
+    date.filter(day -> !canBePublishedOn(day))
+        .ifPresent(
+            day -> {
+              throw new IllegalArgumentException(
+                  "the day of publication, " + day + ", lies outside the years 1 to " + LAST_YEAR);
+            });
+  }
+
+  /** Whether an article may have this day of publication: it lies in the years 1 to 9999. */
+  public static boolean canBePublishedOn(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
   }
 
   /** An article without a name or a date. */

@@ -12,14 +12,15 @@ import java.util.Optional;
  * @param mentions the names and dates, in text order
  * @param entities what they name, in the order of first mention
  * @param relations who did what to whom, in text order
- * @param error why nothing was found, where reading failed (see {@link Isnad#extractAll})
+ * @param error why nothing was found, where reading failed (see {@link Isnad#extractAll}), or why
+ *     something was left out: a sentence in which reading failed, a list of parties too long
  */
 public record Extraction(
     Article article,
     List<Mention> mentions,
     List<Entity> entities,
     List<Relation> relations,
-    Optional<String> error) {
+    Optional<Failure> error) {
 
   public Extraction {
     requireNonNull(article, "article");
@@ -27,5 +28,10 @@ public record Extraction(
     entities = List.copyOf(entities);
     relations = List.copyOf(relations);
     requireNonNull(error, "error");
+  }
+
+  /** Nothing, and why. */
+  public static Extraction failed(Article article, Failure why) {
+    return new Extraction(article, List.of(), List.of(), List.of(), Optional.of(why));
   }
 }

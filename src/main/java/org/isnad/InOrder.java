@@ -1,6 +1,5 @@
 package org.isnad;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -8,7 +7,11 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,35 +20,59 @@ import java.util.stream.StreamSupport;
  * Maps a stream on all cores, in order and with bounded memory. A parallel stream would do neither
  * for a source of unknown size: it takes a thousand elements before it shares them out, and buffers
  * what is done out of order.
+ *
+ * <p>For one consumer; it may be closed by any thread.
  */
 final class InOrder<T, R> implements Iterator<R> {
 
-  private static final int AHEAD_PER_CORE = 4;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final int AHEAD = 4 * CORES;
+
+  /** One for all streams, so that streams that nobody closes leave no threads behind. */
+  private static final Executor POOL = pool();
 
   private final Iterator<T> source;
   private final Function<T, R> work;
-  private final int cores = Runtime.getRuntime().availableProcessors();
 
-  /** Its threads are daemons that end when there is nothing to do for a while. */
-  private final ForkJoinPool pool = new ForkJoinPool(cores);
+  /** The next result stays in it for as long as it is waited for, where closing finds it. */
+  private final Queue<CompletableFuture<R>> ahead = new ConcurrentLinkedQueue<>();
 
-  private final Queue<CompletableFuture<R>> ahead = new ArrayDeque<>();
   private boolean sourceEnded;
+  private volatile boolean closed;
 
   private InOrder(Iterator<T> source, Function<T, R> work) {
     this.source = source;
     this.work = work;
   }
 
+  /** A thread for each core; they are daemons, and end when there is nothing to do for a while. */
+  private static Executor pool() {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            CORES,
+            CORES,
+            5,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "isnad");
+              thread.setDaemon(true);
+              return thread;
+            });
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
   /**
    * What {@code work} makes of each of {@code elements}, in their order. An exception of either
-   * comes where its element would.
+   * comes where its element would. Who still waits for a result when the stream is closed gets an
+   * {@link IllegalStateException}.
    */
   static <T, R> Stream<R> map(Stream<T> elements, Function<T, R> work) {
     InOrder<T, R> results = new InOrder<>(elements.iterator(), work);
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, inOrder), false)
-        .onClose(results.pool::shutdownNow)
+        .onClose(results::close)
         .onClose(elements::close);
   }
 
@@ -58,7 +85,7 @@ final class InOrder<T, R> implements Iterator<R> {
   @Override
   public R next() {
     fill();
-    CompletableFuture<R> next = ahead.poll();
+    CompletableFuture<R> next = ahead.peek();
     if (next == null) {
       throw new NoSuchElementException("no elements are left");
     }
@@ -72,24 +99,48 @@ final class InOrder<T, R> implements Iterator<R> {
         throw cause;
       }
       throw e;
+    } finally {
+      ahead.remove();
     }
   }
 
   private void fill() {
-    while (!sourceEnded && ahead.size() < cores * AHEAD_PER_CORE) {
+    while (!closed && !sourceEnded && ahead.size() < AHEAD) {
       try {
         if (source.hasNext()) {
-          T element = source.next();
-          ahead.add(CompletableFuture.supplyAsync(() -> work.apply(element), pool));
+          ahead.add(begun(source.next()));
         } else {
           sourceEnded = true;
-          pool.shutdown();
         }
       } catch (RuntimeException e) {
         sourceEnded = true;
-        pool.shutdown();
         ahead.add(CompletableFuture.failedFuture(e));
       }
     }
+    // Looked at behind the last add: what is added later than this is seen by close().
+    if (closed) {
+      throw closedMeanwhile();
+    }
+  }
+
+  /** The work on an element; of a stream that is closed before its turn comes none is done. */
+  private CompletableFuture<R> begun(T element) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          if (closed) {
+            throw closedMeanwhile();
+          }
+          return work.apply(element);
+        },
+        POOL);
+  }
+
+  private void close() {
+    closed = true;
+    ahead.forEach(result -> result.completeExceptionally(closedMeanwhile()));
+  }
+
+  private static IllegalStateException closedMeanwhile() {
+    return new IllegalStateException("the stream was closed before its end");
   }
 }

@@ -79,16 +79,21 @@ public final class Isnad {
     requireNonNull(article, "article");
     String text = article.text();
     List<Sentence> sentences = analyzer.sentences(text);
-    Optional<LocalDate> published = article.date().or(() -> dateTagger.publicationDate(sentences));
+    Optional<LocalDate> published =
+        article
+            .date()
+            .or(() -> dateTagger.publicationDate(sentences))
+            .filter(Article::canBePublishedOn);
     List<NameMention> names = nameTagger.tag(sentences);
     List<DateMention> dates = dateTagger.tag(sentences, published);
     LinkedText linked = entityLinker.link(text, sentences, names, dates);
+    RelationExtractor.Found found = relationExtractor.extract(text, linked);
     return new Extraction(
         new Article(article.id(), text, published),
         linked.mentions(),
         linked.entities(),
-        relationExtractor.extract(text, linked),
-        Optional.empty());
+        found.relations(),
+        found.left());
   }
 
   /**
@@ -96,21 +101,12 @@ public final class Isnad {
    *
    * @param articles taken as results are asked for, some few ahead for each core: neither stream is
    *     ever held whole
-   * @return one extraction for each, in the order of the articles; where reading one fails, an
-   *     empty extraction that says why. What the stream of articles itself throws is thrown in its
-   *     place. Closing it closes the articles
+   * @return one extraction for each, in the order of the articles; where reading one fails, be it
+   *     that memory runs out or that it is null, an empty extraction that says why. What the stream
+   *     of articles itself throws is thrown in its place. Closing it closes the articles and ends
+   *     the waiting of whoever takes results, with an {@link IllegalStateException}
    */
   public Stream<Extraction> extractAll(Stream<Article> articles) {
-    return InOrder.map(requireNonNull(articles, "articles"), this::extractOrExplain);
-  }
-
-  @SuppressWarnings("CatchingUnchecked") // one bad document must not end a run over a million
-  private Extraction extractOrExplain(Article article) {
-    try {
-      return extract(article);
-    } catch (RuntimeException e) {
-      return new Extraction(
-          article, List.of(), List.of(), List.of(), Optional.of(String.valueOf(e)));
-    }
+    return InOrder.map(requireNonNull(articles, "articles"), new OneByOne(this::extract)::read);
   }
 }

@@ -11,16 +11,19 @@ import java.util.Optional;
  *     {@link #unstated()}
  * @param text the characters there; empty where there is no span
  * @param entity the id of the entity it is, where it is one
- * @param name the entity's name, or else the text
+ * @param name the entity's name, or else the antecedent's text, or else the text
  * @param actor the ISO 3166-1 alpha-2 code of the state that it stands for, where it does: «موسكو»
  *     (Moscow) for the Russian government is RU
+ * @param antecedent the phrase that a pronoun or a dropped subject stands for, where that phrase is
+ *     no entity
  */
 public record Participant(
     Optional<Span> span,
     String text,
     Optional<String> entity,
     String name,
-    Optional<String> actor) {
+    Optional<String> actor,
+    Optional<Antecedent> antecedent) {
 
   private static final Participant UNSTATED =
       new Participant(Optional.empty(), "", Optional.empty(), "", Optional.empty());
@@ -31,6 +34,17 @@ public record Participant(
     requireNonNull(entity, "entity");
     requireNonNull(name, "name");
     requireNonNull(actor, "actor");
+    requireNonNull(antecedent, "antecedent");
+  }
+
+  /** A participant that stands for no other phrase. */
+  public Participant(
+      Optional<Span> span,
+      String text,
+      Optional<String> entity,
+      String name,
+      Optional<String> actor) {
+    this(span, text, entity, name, actor, Optional.empty());
   }
 
   /** The participant of whom the text says nothing, such as the agent of a bare passive. */
@@ -40,6 +54,6 @@ public record Participant(
 
   /** Whether the text says who it is. */
   public boolean isStated() {
-    return span.isPresent() || entity.isPresent();
+    return span.isPresent() || entity.isPresent() || antecedent.isPresent();
   }
 }

@@ -53,7 +53,6 @@ class NewsRun {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final Map<String, Integer> failures = new TreeMap<>();
-  private final Map<String, Integer> notYetHeld = new TreeMap<>();
   private final List<String> report = new ArrayList<>();
   private final long began = System.nanoTime();
   private int texts;
@@ -146,15 +145,8 @@ class NewsRun {
         report.add("  in: " + smallest(article, failure.kind()));
       }
     }
-    one.notYetHeld().forEach(kind -> countNotYetHeld(article, kind));
     mentions += one.extraction().map(all -> all.mentions().size()).orElse(0);
     relations += one.extraction().map(all -> all.relations().size()).orElse(0);
-  }
-
-  private void countNotYetHeld(Article article, String kind) {
-    if (notYetHeld.merge(kind, 1, Integer::sum) <= SHRUNK) {
-      report.add("text " + texts + ", " + article.id() + ", not held yet: " + kind);
-    }
   }
 
   private static String smallest(Article article, String kind) {
@@ -172,16 +164,12 @@ class NewsRun {
     summary.append((System.nanoTime() - began) / 1_000_000_000).append(" s\n");
     failures.forEach(
         (kind, n) -> summary.append("failed ").append(n).append(" × ").append(kind).append('\n'));
-    notYetHeld.forEach(
-        (kind, n) ->
-            summary.append("not held yet ").append(n).append(" × ").append(kind).append('\n'));
     report.forEach(line -> summary.append(line).append('\n'));
     return summary.toString();
   }
 
   /** What came of reading an article once. */
-  private record Outcome(
-      Optional<Extraction> extraction, List<Failure> failures, List<String> notYetHeld) {
+  private record Outcome(Optional<Extraction> extraction, List<Failure> failures) {
 
     static Outcome of(Article article) {
       try {
@@ -190,10 +178,9 @@ class NewsRun {
             Optional.of(found),
             ContractCheck.faults(found).stream()
                 .map(fault -> new Failure(Failure.kind(fault), fault))
-                .toList(),
-            ContractCheck.notYetHeld(found).stream().map(Failure::kind).distinct().toList());
+                .toList());
       } catch (RuntimeException | StackOverflowError e) {
-        return new Outcome(Optional.empty(), List.of(Failure.of(e)), List.of());
+        return new Outcome(Optional.empty(), List.of(Failure.of(e)));
       }
     }
   }

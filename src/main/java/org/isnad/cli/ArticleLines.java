@@ -8,22 +8,21 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.isnad.Article;
+import org.isnad.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of the form <code>{"id": "17", "date": "2023-08-16", "text": "..."}</code> as articles.
- * Without an id a line's number is its id; blank lines are passed over. For one file and one
- * thread.
+ * Without an id a line's number is its id; blank lines are passed over; a line that is malformed
+ * gives its failure in place of an article. For one file and one thread.
  */
-final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
+final class ArticleLines extends Spliterators.AbstractSpliterator<Input> {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -38,16 +37,16 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
           .build();
 
   private final String file;
-  private final BufferedReader lines;
+  private final Lines lines;
   private final Optional<LocalDate> usualDate;
-  private int number;
+  private boolean ended;
 
   /**
    * @param file what messages call it
    * @param lines the file, read as far as articles are asked for
    * @param usualDate the day of publication of articles that name none
    */
-  ArticleLines(String file, BufferedReader lines, Optional<LocalDate> usualDate) {
+  ArticleLines(String file, Lines lines, Optional<LocalDate> usualDate) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.file = file;
     this.lines = lines;
@@ -55,27 +54,57 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super Article> action) {
-    String line = nextLine();
-    while (line != null && line.isBlank()) {
-      line = nextLine();
-    }
-    if (line == null) {
+  public boolean tryAdvance(Consumer<? super Input> action) {
+    Input next = next();
+    if (next == null) {
       return false;
     }
-    action.accept(article(parse(line)));
+    action.accept(next);
     return true;
   }
 
-  private @Nullable String nextLine() {
-    try {
-      String line = lines.readLine();
-      number++;
-      boolean marked = number == 1 && line != null && line.startsWith(BYTE_ORDER_MARK);
-      return marked ? line.substring(1) : line;
-    } catch (IOException e) {
-      throw Source.unreadable(file, e);
+  private @Nullable Input next() {
+    while (!ended) {
+      try {
+        String line = lines.next();
+        ended = line == null;
+        if (line != null && !line.isBlank()) {
+          return input(lines.number() == 1 ? withoutMark(line) : line);
+        }
+      } catch (BadInputException e) {
+        return unread(lineNumber(), e);
+      } catch (IOException e) {
+        ended = true;
+        return unread(lineNumber(), Source.unreadable(place(), e));
+      }
     }
+    return null;
+  }
+
+  private static String withoutMark(String line) {
+    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+  }
+
+  private Input input(String line) {
+    JsonNode json = parse(line);
+    String id = id(json.path("id"));
+    try {
+      return Input.of(place(), new Article(id, text(json.path("text")), date(json.path("date"))));
+    } catch (BadInputException e) {
+      return unread(id, e);
+    }
+  }
+
+  private Input unread(String id, BadInputException why) {
+    return Input.unread(place(), id, usualDate, Failure.of(String.valueOf(why.getMessage())));
+  }
+
+  private String place() {
+    return file + ": line " + lineNumber();
+  }
+
+  private String lineNumber() {
+    return Integer.toString(lines.number());
   }
 
   private JsonNode parse(String json) {
@@ -86,20 +115,15 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
       }
       return node;
     } catch (JsonProcessingException e) {
-      JsonLocation place = e.getLocation();
-      String column = place == null ? "" : ", column " + place.getColumnNr();
-      throw new BadInputException(
-          file + ": line " + number + column + ": not JSON: " + e.getOriginalMessage());
+      JsonLocation at = e.getLocation();
+      String column = at == null ? "" : ", column " + at.getColumnNr();
+      throw new BadInputException(place() + column + ": not JSON: " + e.getOriginalMessage());
     }
-  }
-
-  private Article article(JsonNode line) {
-    return new Article(id(line.path("id")), text(line.path("text")), date(line.path("date")));
   }
 
   private String id(JsonNode id) {
     if (isMissing(id)) {
-      return Integer.toString(number);
+      return lineNumber();
     }
     if (!id.isTextual() && !id.isNumber()) {
       throw bad("\"id\" must be a string or a number");
@@ -118,11 +142,11 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
     if (isMissing(date)) {
       return usualDate;
     }
-    try {
-      return Optional.of(LocalDate.parse(date.asText()));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Days.ofTimeStamp(date.asText());
+    if (day.isEmpty()) {
       throw bad("\"date\" «" + date.asText() + "» is not a date of the form YYYY-MM-DD");
     }
+    return day;
   }
 
   private static boolean isMissing(JsonNode field) {
@@ -130,6 +154,6 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Article> {
   }
 
   private BadInputException bad(String problem) {
-    return new BadInputException(file + ": line " + number + ": " + problem);
+    return new BadInputException(place() + ": " + problem);
   }
 }

@@ -41,13 +41,13 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Results results = Results.onto(console, ResultFormat.TEXT);
-    return Extracting.run(this::articles, reader, results, console);
+    return Extracting.run(this::inputs, reader, results, console);
   }
 
-  private Stream<Article> articles() {
+  private Stream<Input> inputs() {
     return file == null
-        ? Stream.of(bundledPage())
-        : Source.named(file, console.input(), UTF_8, Optional.empty()).articles();
+        ? Stream.of(Input.of(PAGE, bundledPage()))
+        : Source.named(file, console.input(), UTF_8, Optional.empty()).inputs();
   }
 
   private static Article bundledPage() {

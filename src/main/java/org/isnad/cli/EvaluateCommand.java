@@ -97,13 +97,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The file appears whole or not at all. */
   private static void write(String report, Path target) {
-    Path draft = NewFile.draftBeside(target);
+    Path draft = Drafts.beside(target);
     try {
       try {
         Files.writeString(draft, report, UTF_8, StandardOpenOption.CREATE_NEW);
         NewFile.move(draft, target);
       } finally {
-        Files.deleteIfExists(draft);
+        Drafts.delete(draft);
       }
     } catch (IOException e) {
       throw NewFile.unwritable(target, e);

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Source source = Source.named(input, console.input(), encoding, Optional.ofNullable(date));
-    return Extracting.run(source::articles, reader, results(source), console);
+    return Extracting.run(source::inputs, reader, results(source), console);
   }
 
   private Results results(Source source) {
@@ -103,13 +102,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path path = Source.path(out);
     if (aFileEach) {
-      if (chosen == ResultFormat.TEXT) {
-        keep(Source.path(input), path);
-      }
+      List<Path> targets =
+          source.ids().stream().map(id -> path.resolve(chosen.fileNameFor(id))).toList();
+      Targets.check(targets, source.files());
       return new NewDirectory(path, chosen);
     }
     Path file = Files.isDirectory(path) ? path.resolve(chosen.fileNameFor(source.id())) : path;
-    keep(Source.path(input), file);
+    Targets.check(List.of(file), source.files());
     return new NewFile(file, chosen);
   }
 
@@ -121,27 +120,14 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  /** No result may take the place of what it was read from. */
-  private static void keep(Path input, Path result) {
-    try {
-      if (Files.exists(result) && Files.exists(input) && Files.isSameFile(input, result)) {
-        throw new BadInputException(
-            "--out " + result + ": would overwrite the input: name another place");
-      }
-    } catch (IOException e) {
-      throw NewFile.unwritable(result, e);
-    }
-  }
-
   static final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String day) {
-      try {
-        return LocalDate.parse(day);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "«" + day + "» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16");
-      }
+      return Days.parse(day)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "«" + day + "» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16"));
     }
   }
 

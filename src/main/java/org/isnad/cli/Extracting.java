@@ -1,58 +1,88 @@
 package org.isnad.cli;
 
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 
-/** The work that the commands share: articles in, results out. */
+/** The work that the commands share: documents in, results out. */
 final class Extracting {
 
-  private Extracting() {}
+  private final Results results;
+  private final Console console;
+
+  /** What the reader has been given and hasn't answered yet. */
+  private final Queue<Input> underway = new ConcurrentLinkedQueue<>();
+
+  private long all;
+  private long failed;
+
+  private Extracting(Results results, Console console) {
+    this.results = results;
+    this.console = console;
+  }
 
   /**
-   * Reads every article and completes the results.
+   * Reads every document and completes the results.
    *
-   * @param reader asked for before the first article is read
-   * @return the exit code: {@link Main#FAILED} if an article could not be read, which the user is
+   * @param reader asked for before the first document is read
+   * @return the exit code: {@link Main#FAILED} if a document could not be read, which the user is
    *     told
    */
   static int run(
-      Supplier<Stream<Article>> source,
+      Supplier<Stream<Input>> source,
       Supplier<? extends ArticleReader> reader,
       Results results,
       Console console) {
-    Count count = new Count();
+    Extracting work = new Extracting(results, console);
     try (results;
-        Stream<Article> articles = source.get();
-        Stream<Extraction> extractions = reader.get().readAll(articles)) {
-      extractions.forEachOrdered(
-          extraction -> {
-            count.add(extraction);
-            results.add(extraction);
-          });
+        Stream<Input> inputs = source.get();
+        Stream<Extraction> found = reader.get().readAll(inputs.map(work::handOver))) {
+      found.forEachOrdered(work::take);
       results.complete();
     }
-    return count.report(console);
+    return work.exitCode();
   }
 
-  /** How many articles there were, and how many of them could not be read. */
-  private static final class Count {
-    private long all;
-    private long failed;
+  /** An article in any case, so that results stay in step with documents. */
+  private Article handOver(Input input) {
+    underway.add(input);
+    return input.article();
+  }
 
-    void add(Extraction extraction) {
-      all++;
-      failed += extraction.error().isPresent() ? 1 : 0;
+  private void take(Extraction found) {
+    Input input = underway.remove();
+    Optional<Failure> failure = input.failure();
+    Extraction result = failure.map(why -> Extraction.failed(input.article(), why)).orElse(found);
+    all++;
+    try {
+      results.add(result);
+      result.error().ifPresent(why -> report(input, why));
+    } catch (OutOfMemoryError e) {
+      Article withoutText = new Article(found.article().id(), "", found.article().date());
+      Failure why = Failure.of(e);
+      results.add(Extraction.failed(withoutText, why));
+      report(input, why);
     }
+  }
 
-    int report(Console console) {
-      if (failed == 0) {
-        return Main.OK;
-      }
-      console.say(
-          failed + " of " + all + " documents could not be read: the results say why in \"error\"");
-      return Main.FAILED;
+  private void report(Input input, Failure why) {
+    failed++;
+    // A failure of the source's own names the place already.
+    console.say(
+        input.failure().isPresent() ? why.toString() : input.place() + ": " + why.withOwnFrame());
+  }
+
+  private int exitCode() {
+    if (failed == 0) {
+      return Main.OK;
     }
+    console.say(
+        failed + " of " + all + " documents could not be read: the results say why in \"error\"");
+    return Main.FAILED;
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.isnad.Failure;
 import org.isnad.text.DataFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -141,7 +142,8 @@ public final class Main implements Runnable {
   }
 
   private static int faulty(Console console, Throwable fault) {
-    console.say("this is a fault of the program, please report it: " + fault);
+    console.say(
+        "this is a fault of the program, please report it: " + Failure.of(fault).withOwnFrame());
     return FAILED;
   }
 

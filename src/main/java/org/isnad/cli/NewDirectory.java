@@ -1,8 +1,11 @@
 package org.isnad.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.Extraction;
@@ -28,48 +31,49 @@ final class NewDirectory implements Results {
           directory + ": is a file: for many texts --out names a directory");
     }
     Path beside = isNew ? this.directory : this.directory.resolve("results");
-    this.draft = NewFile.draftBeside(beside);
+    this.draft = Drafts.beside(beside);
     try {
       Files.createDirectory(draft);
     } catch (IOException e) {
       throw NewFile.unwritable(directory, e);
     }
-    draft.toFile().deleteOnExit();
   }
 
   @Override
   public void add(Extraction extraction) {
     String name = format.fileNameFor(extraction.article().id());
-    names.add(name);
-    try (NewFile file = new NewFile(draft.resolve(name), format)) {
-      file.add(extraction);
-      file.complete();
+    try {
+      Files.writeString(
+          draft.resolve(name), format.write(extraction), UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw NewFile.unwritable(directory.resolve(name), e);
     }
-    draft.resolve(name).toFile().deleteOnExit();
+    names.add(name);
   }
 
   @Override
   public void complete() {
+    if (isNew) {
+      move(draft, directory);
+      return;
+    }
+    // Much may have changed since the work began.
+    names.forEach(name -> Targets.check(directory.resolve(name)));
+    names.forEach(name -> move(draft.resolve(name), directory.resolve(name)));
+  }
+
+  private static void move(Path from, Path to) {
     try {
-      if (isNew) {
-        NewFile.move(draft, directory);
-        return;
-      }
-      for (String name : names) {
-        NewFile.move(draft.resolve(name), directory.resolve(name));
-      }
+      NewFile.move(from, to);
     } catch (IOException e) {
-      throw NewFile.unwritable(directory, e);
+      throw NewFile.unwritable(to, e);
     }
   }
 
   @Override
   public void close() {
     try {
-      for (String name : names) {
-        Files.deleteIfExists(draft.resolve(name));
-      }
-      Files.deleteIfExists(draft);
+      Drafts.delete(draft);
     } catch (IOException e) {
       throw NewFile.unwritable(draft, e);
     }

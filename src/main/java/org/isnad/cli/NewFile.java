@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ThreadLocalRandom;
 import org.isnad.Extraction;
 
 /**
@@ -29,48 +28,32 @@ final class NewFile implements Results {
    */
   NewFile(Path target, ResultFormat format) {
     this.target = place(target);
-    this.draft = draftBeside(this.target);
+    this.draft = Drafts.beside(this.target);
     this.format = format;
     try {
       this.writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw unwritable(target, e);
     }
-    draft.toFile().deleteOnExit();
   }
 
   /** The file itself where {@code path} is a link to it. */
   private static Path place(Path path) {
+    Targets.check(path);
     try {
-      if (Files.isDirectory(path)) {
-        throw new BadInputException(path + ": is a directory: name a file");
-      }
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new BadInputException(
-            path + ": not a regular file: leave --out away to write to standard output");
-      }
       return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     } catch (IOException e) {
       throw unwritable(path, e);
     }
   }
 
-  /** A name of its own beside {@code target}, hidden and gone when all is done. */
-  static Path draftBeside(Path target) {
-    Path directory = target.toAbsolutePath().getParent();
-    if (directory == null || !Files.isDirectory(directory)) {
-      throw new BadInputException(
-          target + ": there is no directory " + directory + ": make it first");
-    }
-    String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    return directory.resolve(".isnad-" + mark + ".part");
-  }
-
   @Override
   public void add(Extraction extraction) {
     try {
+      // Made before anything is written: making it may need more memory than there is.
+      String document = format.write(extraction);
       writer.write(first ? "" : format.separator());
-      writer.write(format.write(extraction));
+      writer.write(document);
       first = false;
     } catch (IOException e) {
       throw unwritable(target, e);
@@ -101,7 +84,7 @@ final class NewFile implements Results {
       try {
         writer.close();
       } finally {
-        Files.deleteIfExists(draft);
+        Drafts.delete(draft);
       }
     } catch (IOException e) {
       throw unwritable(target, e);

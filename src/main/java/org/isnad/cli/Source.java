@@ -1,11 +1,13 @@
 package org.isnad.cli;
 
-import java.io.BufferedReader;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.isnad.Article;
+import org.isnad.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,11 @@ final class Source {
   }
 
   private static final String STANDARD_INPUT = "-";
+
+  /** Stands in a name for what the locale's encoding can't show. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
 
   private final Kind kind;
   private final String id;
@@ -78,12 +86,34 @@ final class Source {
     return new Source(kind, id, List.of(path), encoding, date, null);
   }
 
+  /**
+   * The path that the user wrote.
+   *
+   * @throws BadInputException if it is empty or can't be one
+   */
   static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new BadInputException("«»: the path is empty: name a file or a directory");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new BadInputException(name + ": not a path: " + e.getReason());
+      if (localeHasArabic() || name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+        throw new BadInputException(name + ": not a path: " + e.getReason());
+      }
+      throw notOfTheLocale(name);
     }
+  }
+
+  /** Whether Java can name files with Arabic letters: not under LC_ALL=C. */
+  private static boolean localeHasArabic() {
+    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return !Charset.isSupported(encoding) || Charset.forName(encoding).newEncoder().canEncode('ع');
+  }
+
+  private static BadInputException notOfTheLocale(String name) {
+    return new BadInputException(
+        name + ": the locale has no letters for this file name: set LC_ALL=C.UTF-8");
   }
 
   private static List<Path> textsIn(Path directory) {
@@ -91,9 +121,14 @@ final class Source {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
         if (entry.getFileName().toString().endsWith(".txt") && Files.isRegularFile(entry)) {
+          if (entry.toString().indexOf(REPLACEMENT) >= 0 && !localeHasArabic()) {
+            throw notOfTheLocale(entry.toString());
+          }
           texts.add(entry);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw unreadable(directory.toString(), requireNonNull(e.getCause(), "cause"));
     } catch (IOException e) {
       throw unreadable(directory.toString(), e);
     }
@@ -114,59 +149,78 @@ final class Source {
     return id;
   }
 
+  /** What the results of each of {@link #files()} are named after. */
+  List<String> ids() {
+    return files.stream().map(Source::withoutExtension).toList();
+  }
+
   /** The files that are read; none for standard input. */
   List<Path> files() {
     return files;
   }
 
   /**
-   * The articles in order. To be closed; reading may end in a {@link BadInputException} that names
-   * the file, and the line or byte.
+   * The documents in order. To be closed. Where there is only one text, a {@link BadInputException}
+   * says why it can't be read; of many, each says so for itself.
    */
-  Stream<Article> articles() {
+  Stream<Input> inputs() {
     return switch (kind) {
       case LINES -> lines(files.get(0));
-      case DIRECTORY -> files.stream().map(this::text);
+      case DIRECTORY -> files.stream().map(this::oneOfMany);
       case ONE_TEXT ->
           standardInput == null
               ? files.stream().map(this::text)
-              : Stream.of(standardInput).map(in -> article("standard input", id, in));
+              : Stream.of(standardInput).map(in -> text("standard input", id, in));
     };
   }
 
-  private Article text(Path file) {
+  private Input oneOfMany(Path file) {
+    try {
+      return text(file);
+    } catch (BadInputException e) {
+      return unread(file, Failure.of(String.valueOf(e.getMessage())));
+    } catch (OutOfMemoryError e) {
+      return unread(file, Failure.of(file + ": out of memory: give Java more, e.g. java -Xmx4g"));
+    }
+  }
+
+  private Input unread(Path file, Failure why) {
+    return Input.unread(file.toString(), withoutExtension(file), date, why);
+  }
+
+  private Input text(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return article(file.toString(), withoutExtension(file), in);
+      return text(file.toString(), withoutExtension(file), in);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  private Article article(String source, String name, InputStream in) {
+  private Input text(String place, String name, InputStream in) {
     // Not closed here: whoever opened the stream closes it.
-    Reader reader = new StrictReader(source, in, encoding);
+    Reader reader = new StrictReader(place, in, encoding);
     try {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
-      return new Article(name, text.toString(), date);
+      return Input.of(place, new Article(name, text.toString(), date));
     } catch (IOException e) {
-      throw unreadable(source, e);
+      throw unreadable(place, e);
     }
   }
 
-  private Stream<Article> lines(Path file) {
+  private Stream<Input> lines(Path file) {
     try {
-      Reader reader = new StrictReader(file.toString(), Files.newInputStream(file), encoding);
-      ArticleLines lines = new ArticleLines(file.toString(), new BufferedReader(reader), date);
-      return StreamSupport.stream(lines, false).onClose(() -> close(file, reader));
+      Lines lines = Lines.of(file.toString(), Files.newInputStream(file), encoding);
+      ArticleLines articles = new ArticleLines(file.toString(), lines, date);
+      return StreamSupport.stream(articles, false).onClose(() -> close(file, lines));
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  private static void close(Path file, Reader reader) {
+  private static void close(Path file, Lines lines) {
     try {
-      reader.close();
+      lines.close();
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }

@@ -102,8 +102,8 @@ final class TrainNamesCommand implements Callable<Integer> {
   private static void write(Trained trained, Path directory) {
     Path model = directory.resolve(MODEL);
     Path card = directory.resolve(CARD);
-    Path modelDraft = NewFile.draftBeside(model);
-    Path cardDraft = NewFile.draftBeside(card);
+    Path modelDraft = Drafts.beside(model);
+    Path cardDraft = Drafts.beside(card);
     try {
       try {
         try (OutputStream stream =
@@ -114,8 +114,8 @@ final class TrainNamesCommand implements Callable<Integer> {
         NewFile.move(modelDraft, model);
         NewFile.move(cardDraft, card);
       } finally {
-        Files.deleteIfExists(modelDraft);
-        Files.deleteIfExists(cardDraft);
+        Drafts.delete(modelDraft);
+        Drafts.delete(cardDraft);
       }
     } catch (IOException e) {
       throw NewFile.unwritable(directory, e);

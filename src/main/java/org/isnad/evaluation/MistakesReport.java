@@ -45,7 +45,10 @@ final class MistakesReport {
   private void document(Evaluation.Result result) {
     GoldDocument gold = result.document().gold();
     List<String> mistakes = new ArrayList<>();
-    result.found().error().ifPresent(error -> mistakes.add(entry("could not be read", error)));
+    result
+        .found()
+        .error()
+        .ifPresent(error -> mistakes.add(entry("could not be read", error.toString())));
     Matching<GoldMention, Mention> mentions = MentionScores.match(gold, result.found());
     mistakes.addAll(mentions(gold, result.found(), mentions));
     mistakes.addAll(values(gold, mentions));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.Article;
 import org.isnad.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -55,25 +56,34 @@ final class JsonFields {
 
   private LocalDate parseDate(String field, String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (Article.canBePublishedOn(day)) {
+        return day;
+      }
+      throw problem(field, "«" + value + "» lies outside the years 1 to 9999");
     } catch (DateTimeParseException e) {
       throw problem(field, "«" + value + "» is not a date of the form YYYY-MM-DD");
     }
   }
 
-  Span span() {
-    return optionalSpan().orElseThrow(() -> expected("start", "a whole number"));
+  /** The span between {@code start} and {@code end} in a text of {@code length} characters. */
+  Span span(int length) {
+    return optionalSpan(length).orElseThrow(() -> expected("start", "a whole number"));
   }
 
-  /** The span between {@code start} and {@code end}, which are there both or not at all. */
-  Optional<Span> optionalSpan() {
+  /** The same where {@code start} and {@code end} are there both or not at all. */
+  Optional<Span> optionalSpan(int length) {
     if (find("start") == null && find("end") == null) {
       return Optional.empty();
     }
     int start = integer("start");
     int end = integer("end");
+    String span = "[" + start + ", " + end + ")";
     if (start < 0 || end < start) {
-      throw problem("start", "[" + start + ", " + end + ") is not a span");
+      throw problem("start", span + " is not a span");
+    }
+    if (end > length) {
+      throw problem(span + " ends behind the text, which has " + length + " characters");
     }
     return Optional.of(new Span(start, end));
   }
@@ -142,6 +152,11 @@ final class JsonFields {
       items.add(item.apply(new JsonFields(value, pathOf(field) + "[" + items.size() + "]")));
     }
     return items;
+  }
+
+  /** A fault of the object as a whole. */
+  JsonFormatException problem(String problem) {
+    return new JsonFormatException(path, problem);
   }
 
   JsonFormatException problem(String field, String problem) {

@@ -24,7 +24,8 @@ import org.isnad.Extraction;
  * <p>Offsets are UTF-16 code units of the original text. What is written is read back equal, with
  * every string unchanged, unpaired surrogates and control characters included; they are escaped, so
  * that the JSON can be encoded in UTF-8 without loss. A participant's name isn't in the contract:
- * it is read from the entity that the participant names, or else is its text.
+ * it is read from the entity that the participant names, or else from its antecedent, or else is
+ * its text.
  *
  * <p>All methods are safe for all threads.
  */
@@ -62,7 +63,8 @@ public final class JsonFormat {
    * documents can be read too; a missing {@code lemma} or {@code evidence} is empty, a missing
    * {@code confidence} is 1.
    *
-   * @throws JsonFormatException if {@code json} isn't JSON, or isn't {@code isnad/1}
+   * @throws JsonFormatException if {@code json} isn't JSON, or isn't {@code isnad/1}, or names a
+   *     place outside its text or an entity that it doesn't have
    */
   public static Extraction read(String json) {
     return read(parse(requireNonNull(json, "json")));

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -24,23 +26,34 @@ final class JsonReader {
 
   private final Map<String, String> entityNames = new HashMap<>();
 
-  private JsonReader() {}
+  /** The length of the document's text. */
+  private final int length;
 
-  static Extraction extraction(JsonNode document) {
-    return new JsonReader().read(JsonFields.of(document));
+  private JsonReader(int length) {
+    this.length = length;
   }
 
-  private Extraction read(JsonFields document) {
+  static Extraction extraction(JsonNode json) {
+    JsonFields document = JsonFields.of(json);
     String schema = document.string("schema");
     if (!schema.equals(JsonFormat.SCHEMA)) {
       throw document.problem("schema", "«" + schema + "» is not " + JsonFormat.SCHEMA);
     }
     Article article = article(document.object("document"));
-    List<Mention> mentions = document.list("mentions", JsonReader::mention);
+    return new JsonReader(article.text().length()).read(document, article);
+  }
+
+  private Extraction read(JsonFields document, Article article) {
     List<Entity> entities = document.list("entities", JsonReader::entity);
-    entities.forEach(entity -> entityNames.putIfAbsent(entity.id(), entity.name()));
+    for (Entity entity : entities) {
+      if (entityNames.put(entity.id(), entity.name()) != null) {
+        throw document.problem("entities", "there are two entities " + entity.id());
+      }
+    }
+    List<Mention> mentions = document.list("mentions", this::mention);
     List<Relation> relations = document.list("relations", this::relation);
-    return new Extraction(article, mentions, entities, relations, document.optionalString("error"));
+    return new Extraction(
+        article, mentions, entities, relations, document.optionalString("error").map(Failure::of));
   }
 
   private static Article article(JsonFields article) {
@@ -48,13 +61,13 @@ final class JsonReader {
         article.optionalString("id").orElse(""), article.string("text"), article.date("date"));
   }
 
-  private static Mention mention(JsonFields mention) {
+  private Mention mention(JsonFields mention) {
     return new Mention(
         mention.string("id"),
-        mention.span(),
+        mention.span(length),
         mention.string("text"),
         mention.choice("type", MentionType.class),
-        mention.optionalString("entity"),
+        entityOf(mention),
         mention.optionalString("value"),
         mention.confidence(),
         mention.optionalString("evidence").orElse(""));
@@ -87,9 +100,9 @@ final class JsonReader {
         relation.optionalString("evidence").orElse(""));
   }
 
-  private static Trigger trigger(JsonFields trigger) {
+  private Trigger trigger(JsonFields trigger) {
     return new Trigger(
-        trigger.span(), trigger.string("text"), trigger.optionalString("lemma").orElse(""));
+        trigger.span(length), trigger.string("text"), trigger.optionalString("lemma").orElse(""));
   }
 
   private Argument argument(JsonFields argument) {
@@ -101,10 +114,32 @@ final class JsonReader {
   }
 
   private Participant filler(JsonFields filler) {
-    Optional<String> entity = filler.optionalString("entity");
+    Optional<String> entity = entityOf(filler);
+    Optional<Antecedent> antecedent = filler.optionalObject("antecedent").map(this::antecedent);
     String text = filler.optionalString("text").orElse("");
-    String name = entity.map(id -> entityNames.getOrDefault(id, text)).orElse(text);
+    String name =
+        entity.map(entityNames::get).or(() -> antecedent.map(Antecedent::text)).orElse(text);
     return new Participant(
-        filler.optionalSpan(), text, entity, name, filler.optionalString("actor"));
+        filler.optionalSpan(length),
+        text,
+        entity,
+        name,
+        filler.optionalString("actor"),
+        antecedent);
+  }
+
+  private Antecedent antecedent(JsonFields antecedent) {
+    return new Antecedent(antecedent.span(length), antecedent.string("text"));
+  }
+
+  private Optional<String> entityOf(JsonFields owner) {
+    Optional<String> entity = owner.optionalString("entity");
+    entity
+        .filter(id -> !entityNames.containsKey(id))
+        .ifPresent(
+            id -> {
+              throw owner.problem("there is no entity " + id);
+            });
+    return entity;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
@@ -33,7 +34,7 @@ final class JsonWriter {
     list("entities", extraction.entities(), this::entity);
     list("relations", extraction.relations(), this::relation);
     if (extraction.error().isPresent()) {
-      json.writeStringField("error", extraction.error().get());
+      json.writeStringField("error", extraction.error().get().toString());
     }
     json.writeEndObject();
   }
@@ -125,6 +126,19 @@ final class JsonWriter {
     }
     optional("entity", participant.entity());
     optional("actor", participant.actor());
+    json.writeFieldName("antecedent");
+    if (participant.antecedent().isPresent()) {
+      antecedent(participant.antecedent().get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void antecedent(Antecedent antecedent) throws IOException {
+    json.writeStartObject();
+    span(antecedent.span());
+    json.writeStringField("text", antecedent.text());
+    json.writeEndObject();
   }
 
   private void span(Span span) throws IOException {

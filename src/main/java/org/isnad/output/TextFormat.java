@@ -56,7 +56,7 @@ public final class TextFormat {
     section("Relations", extraction.relations().stream().map(TextFormat::line).toList());
     if (extraction.error().isPresent()) {
       page.append('\n');
-      add(new TextLine("").english("Not read:").words(extraction.error().get()));
+      add(new TextLine("").english("Not read:").words(extraction.error().get().toString()));
     } else if (extraction.mentions().isEmpty() && extraction.relations().isEmpty()) {
       page.append("\nNothing found.\n");
     }

@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.Optional;
+import org.isnad.Antecedent;
 import org.isnad.Participant;
 import org.isnad.Span;
 import org.isnad.syntax.TokenSpan;
@@ -67,6 +68,16 @@ record Filler(Referent referent, Optional<Words> words) {
         words.map(Words::text).orElse(""),
         referent.entity(),
         referent.name(),
-        referent.actor());
+        referent.actor(),
+        antecedent());
+  }
+
+  /** The words of another place that say who it is: an entity is found by its id. */
+  private Optional<Antecedent> antecedent() {
+    return referent.entity().isPresent()
+        ? Optional.empty()
+        : referent
+            .introduced()
+            .filter(introduced -> !words.map(Words::span).equals(Optional.of(introduced.span())));
   }
 }

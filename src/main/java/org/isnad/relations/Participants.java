@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.Antecedent;
 import org.isnad.Entity;
 import org.isnad.MentionType;
 import org.isnad.Span;
@@ -68,7 +69,7 @@ final class Participants {
             country.map(Entity::id),
             country.map(Entity::name).orElse(span.of(text)),
             actor,
-            country.isPresent() ? Optional.empty() : Optional.of(span),
+            country.isPresent() ? Optional.empty() : introducedAt(span),
             part.gender(),
             part.number(),
             people);
@@ -141,7 +142,7 @@ final class Participants {
             entity.map(Entity::id),
             entity.map(Entity::name).orElse(span.of(text)),
             actor,
-            entity.isPresent() ? Optional.empty() : Optional.of(span),
+            entity.isPresent() ? Optional.empty() : introducedAt(span),
             gender(shown),
             shown.type() == MentionType.NATIONALITY
                 ? Optional.empty()
@@ -152,6 +153,10 @@ final class Participants {
 
   private TokenSpan place(Part part) {
     return sentence.tokens(part.from(), part.to());
+  }
+
+  private Optional<Antecedent> introducedAt(Span span) {
+    return Optional.of(new Antecedent(span, span.of(text)));
   }
 
   private Filler filler(Referent referent, TokenSpan place, Span span) {
@@ -214,7 +219,7 @@ final class Participants {
             entity.map(Entity::id),
             entity.map(Entity::name).orElse(span.of(text)),
             entity.flatMap(e -> linked.stateOf(e.id())),
-            entity.isPresent() ? Optional.empty() : Optional.of(span),
+            entity.isPresent() ? Optional.empty() : introducedAt(span),
             Optional.of(Gender.FEMININE),
             Optional.of(Number.SINGULAR),
             true);
@@ -243,7 +248,7 @@ final class Participants {
             Optional.empty(),
             span.of(text),
             Optional.empty(),
-            Optional.of(span),
+            introducedAt(span),
             Optional.empty(),
             Optional.empty(),
             false);
@@ -280,7 +285,7 @@ final class Participants {
             known.flatMap(Referent::entity),
             known.map(Referent::name).orElse(span.of(text)),
             known.flatMap(Referent::actor),
-            known.isPresent() ? known.get().introduced() : Optional.of(span),
+            known.isPresent() ? known.get().introduced() : introducedAt(span),
             gender(pronoun),
             number(pronoun),
             known.map(Referent::animate).orElse(false));

@@ -1,7 +1,7 @@
 package org.isnad.relations;
 
 import java.util.Optional;
-import org.isnad.Span;
+import org.isnad.Antecedent;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
 
@@ -11,7 +11,7 @@ import org.isnad.syntax.VerbReading.Number;
  * @param entity the id of the entity that it is, where it is one
  * @param name the entity's name, or else the words that say who it is
  * @param actor the ISO code of the state that it stands for, where it does
- * @param introduced where those words stand in the text, where it is no entity
+ * @param introduced those words and where they stand in the text, where it is no entity
  * @param gender its grammatical gender, where known
  * @param number its grammatical number, where known
  * @param animate whether it can act: a person, state, body or people; not a thing or a clause
@@ -20,7 +20,7 @@ record Referent(
     Optional<String> entity,
     String name,
     Optional<String> actor,
-    Optional<Span> introduced,
+    Optional<Antecedent> introduced,
     Optional<Gender> gender,
     Optional<Number> number,
     boolean animate) {

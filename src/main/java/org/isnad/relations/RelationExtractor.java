@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.Argument;
+import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -38,6 +39,9 @@ public final class RelationExtractor {
    */
   private static final double LEAST_SURE = 0.62;
 
+  /** A hundred parties who meet a hundred others are a list that nobody wants told as relations. */
+  private static final int MOST_PAIRS = 100;
+
   private final Lexicon lexicon;
   private final UnitReader unitReader;
   private final StaticRelations staticRelations;
@@ -59,27 +63,69 @@ public final class RelationExtractor {
    *
    * @param text its original text
    * @param linked its sentences, mentions and entities
-   * @return relations in the order of their triggers, numbered from r1
+   * @return relations in the order of their triggers, numbered from r1, and what was left out
    */
-  public List<Relation> extract(String text, LinkedText linked) {
+  public Found extract(String text, LinkedText linked) {
     List<Relation> relations = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
     Optional<Referent> speaker = Optional.empty();
     for (Sentence sentence : linked.sentences()) {
-      if (!sentence.block().isProse()) {
-        continue;
+      if (sentence.block().isProse()) {
+        speaker = read(text, linked, sentence, speaker, relations, failures);
       }
-      List<Unit> units = unitReader.read(sentence, linked);
-      Participants participants = new Participants(text, sentence, units, linked, lexicon);
-      SentenceRelations found =
-          new SentenceRelations(sentence, units, lexicon, participants, speaker);
-      List<Match> matches = found.find();
-      Factuality facts = factuality(sentence, units, found, matches);
-      Writer writer = new Writer(text, sentence, units, linked, found, facts);
-      matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
-      relations.addAll(staticRelations.of(text, sentence, linked));
-      speaker = lastSpeaker(speaker, matches);
     }
-    return number(relations);
+    return new Found(number(relations), failures.stream().findFirst());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param left why something of the document was left out, if something was; the first reason
+   */
+  public record Found(List<Relation> relations, Optional<Failure> left) {
+    public Found {
+      relations = List.copyOf(relations);
+    }
+  }
+
+  /** Reads a sentence; what goes wrong in it costs no other. Returns who speaks on behind it. */
+  @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one sentence, the others are read
+  private Optional<Referent> read(
+      String text,
+      LinkedText linked,
+      Sentence sentence,
+      Optional<Referent> speaker,
+      List<Relation> relations,
+      List<Failure> failures) {
+    try {
+      List<Relation> ofSentence = new ArrayList<>();
+      Optional<Referent> next = relations(text, linked, sentence, speaker, ofSentence, failures);
+      relations.addAll(ofSentence);
+      return next;
+    } catch (RuntimeException e) {
+      failures.add(Failure.of(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Referent> relations(
+      String text,
+      LinkedText linked,
+      Sentence sentence,
+      Optional<Referent> speaker,
+      List<Relation> relations,
+      List<Failure> failures) {
+    List<Unit> units = unitReader.read(sentence, linked);
+    Participants participants = new Participants(text, sentence, units, linked, lexicon);
+    SentenceRelations found =
+        new SentenceRelations(sentence, units, lexicon, participants, speaker);
+    List<Match> matches = found.find();
+    Factuality facts = factuality(sentence, units, found, matches);
+    Writer writer = new Writer(text, sentence, units, linked, found, facts);
+    matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
+    relations.addAll(staticRelations.of(text, sentence, linked));
+    writer.leftOut().ifPresent(failures::add);
+    return lastSpeaker(speaker, matches);
   }
 
   private Factuality factuality(
@@ -137,6 +183,7 @@ public final class RelationExtractor {
     private final LinkedText linked;
     private final SentenceRelations found;
     private final Factuality facts;
+    private final List<Failure> leftOut = new ArrayList<>();
 
     Writer(
         String text,
@@ -153,13 +200,30 @@ public final class RelationExtractor {
       this.facts = facts;
     }
 
+    /** What could not be told in full, if something couldn't. */
+    Optional<Failure> leftOut() {
+      return leftOut.stream().findFirst();
+    }
+
     void write(Match match, List<Relation> relations) {
       Fact fact = facts.of(match.trigger());
       List<Argument> circumstances = new ArrayList<>();
       Optional<LinkedMention> date = date(match).or(() -> continued(match).flatMap(this::date));
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
       places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
-      for (Pair pair : pairs(match)) {
+      List<Pair> pairs = pairs(match);
+      if (pairs.size() > MOST_PAIRS) {
+        leftOut.add(
+            Failure.of(
+                "«"
+                    + trigger(match).text()
+                    + "» has "
+                    + pairs.size()
+                    + " pairs of parties: the first "
+                    + MOST_PAIRS
+                    + " are given, part the sentence to have them all"));
+      }
+      for (Pair pair : pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS))) {
         if (pair.isOfOneParty()) {
           continue; // nobody accuses himself but in so many words («نفسه»), which are no entity
         }

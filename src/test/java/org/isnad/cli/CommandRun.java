@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Span;
@@ -42,7 +43,7 @@ record CommandRun(int code, String out, String err) {
       throw new IllegalStateException("a fault\nin the reader");
     }
     if (text.contains(UNREADABLE)) {
-      return new Extraction(article, List.of(), List.of(), List.of(), Optional.of("impossible"));
+      return Extraction.failed(article, Failure.of("impossible"));
     }
     int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     Mention first =

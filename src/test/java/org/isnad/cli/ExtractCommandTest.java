@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -366,50 +367,161 @@ class ExtractCommandTest {
         "{\"text\": \"أ\", \"date\": 2023} | line 2: \"date\" «2023» is not a date of the form"
             + " YYYY-MM-DD"
       })
-  void aMalformedLineIsNamedAndLeavesNoFile(String line, String message) throws IOException {
+  void aMalformedLineIsNamedAndCostsNoOther(String line, String message) throws IOException {
     Path lines = write("bad.jsonl", "{\"text\": \"بوتين\"}\n" + line + "\n{\"text\": \"كيم\"}\n");
     Path out = home.resolve("out.jsonl");
     CommandRun run = CommandRun.of("extract", "--out", out, lines);
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("isnad: " + lines + ": " + message).hasLineCount(1);
-    assertThat(namesIn(home)).containsExactly("bad.jsonl", "page.txt");
+    assertThat(run.code()).isEqualTo(1);
+    List<String> said = run.err().lines().toList();
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0)).startsWith("isnad: " + lines + ": " + message);
+    assertThat(said.get(1)).isEqualTo(notRead(1, 3));
+    List<Extraction> found = Files.readAllLines(out).stream().map(JsonFormat::read).toList();
+    assertThat(found).hasSize(3).startsWith(found("1", "بوتين")).endsWith(found("3", "كيم"));
+    assertThat(found.get(1).mentions()).isEmpty();
+    assertThat(found.get(1).error().orElseThrow()).hasToString(said.get(0).substring(7));
+  }
+
+  private static String notRead(int failed, int all) {
+    return "isnad: "
+        + failed
+        + " of "
+        + all
+        + " documents could not be read: the results say why in \"error\"";
   }
 
   @Test
-  void whatCameBeforeAMalformedLineIsOnStandardOutput() throws IOException {
-    Path lines = write("bad.jsonl", "{\"text\": \"بوتين\"}\n{\n");
+  void aMalformedLineKeepsTheIdThatItHas() throws IOException {
+    Path lines = write("bad.jsonl", "{\"id\": \"x7\", \"date\": \"soon\", \"text\": \"أ\"}\n{\n");
+    assertThat(CommandRun.of("extract", lines).out().lines().map(JsonFormat::read))
+        .extracting(found -> found.article().id())
+        .containsExactly("x7", "2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05-10",
+        "2024-05-10T12:00:00Z",
+        "2024-05-10T23:59:59.999+03:00",
+        "2024-05-10T00:10+0300",
+        "2024-05-10t12:00:00z",
+        "2024-05-10T12:00:00"
+      })
+  void aTimeStampCountsByItsDay(String date) throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"أ\", \"date\": \"" + date + "\"}\n");
     CommandRun run = CommandRun.of("extract", lines);
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo(JsonFormat.writeLine(found("1", "بوتين")) + "\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(JsonFormat.read(run.out()).article().date()).contains(LocalDate.of(2024, 5, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aLineThatIsNoTextCostsNoOther(String end) throws IOException {
+    Path lines = home.resolve("bad.jsonl");
+    byte[] bytes =
+        ("{\"text\": \"أ\"}" + end + "{\"text\": \"?\"}" + end + end + "{\"text\": \"ب\"}")
+            .getBytes(UTF_8);
+    bytes[new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('?')] =
+        (byte) 0xFF;
+    Files.write(lines, bytes);
+    CommandRun run = CommandRun.of("extract", lines);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("isnad: " + lines + ": line 2: byte 10 (0xFF) is not UTF-8: name the file's")
+        .endsWith(notRead(1, 3) + "\n");
+    assertThat(run.out().lines().map(JsonFormat::read).map(found -> found.article().text()))
+        .containsExactly("أ", "", "ب");
+    assertThat(run.out().lines().map(JsonFormat::read).map(found -> found.article().id()))
+        .containsExactly("1", "2", "4");
   }
 
   @Test
-  void oneBadTextOfADirectoryLeavesNothing() throws IOException {
-    Files.write(home.resolve("z.txt"), new byte[] {(byte) 0xFF});
+  void theReplacementCharacterMayStandInALine() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"أ\uFFFDب\"}\n");
+    assertThat(JsonFormat.read(CommandRun.of("extract", lines).out()).article().text())
+        .isEqualTo("أ\uFFFDب");
+  }
+
+  @Test
+  void linesOfUtf16AreReadUpToTheFirstThatIsNone() throws IOException {
+    Path lines = home.resolve("a.jsonl");
+    String good = "{\"text\": \"أ\"}\n{\"text\": \"ب\"}\n";
+    Files.write(lines, good.getBytes(Charset.forName("UTF-16LE")));
+    assertThat(CommandRun.of("extract", "--encoding", "UTF-16LE", lines).out().lines()).hasSize(2);
+    Files.write(lines, withLoneSurrogate(good));
+    CommandRun run = CommandRun.of("extract", "--encoding", "UTF-16LE", lines);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.err()).contains("is not UTF-16LE").endsWith(notRead(1, 3) + "\n");
+  }
+
+  /** Good lines, half of a character, and good lines again. */
+  private static byte[] withLoneSurrogate(String good) throws IOException {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    bytes.write(good.getBytes(Charset.forName("UTF-16LE")));
+    bytes.write(new byte[] {0x00, (byte) 0xD8, 'x', 0});
+    bytes.write(good.getBytes(Charset.forName("UTF-16LE")));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void oneBadTextOfADirectoryCostsNoOther() throws IOException {
+    Files.write(home.resolve("b.txt"), new byte[] {(byte) 0xFF});
     Path fresh = home.resolve("fresh");
     CommandRun run = CommandRun.of("extract", "--out", fresh, home);
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("z.txt: byte 0 (0xFF)").hasLineCount(1);
-    assertThat(namesIn(home)).containsExactly("page.txt", "z.txt");
+    assertThat(run.code()).isEqualTo(1);
+    List<String> said = run.err().lines().toList();
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0)).startsWith("isnad: " + home.resolve("b.txt") + ": byte 0 (0xFF)");
+    assertThat(said.get(1)).isEqualTo(notRead(1, 2));
+    assertThat(namesIn(fresh)).containsExactly("b.json", "page.json");
+    assertThat(JsonFormat.read(Files.readString(fresh.resolve("page.json"))))
+        .isEqualTo(found("page", PAGE));
+    assertThat(JsonFormat.read(Files.readString(fresh.resolve("b.json"))).error().orElseThrow())
+        .hasToString(said.get(0).substring(7));
+  }
 
-    Path old = Files.createDirectory(home.resolve("old"));
-    Files.writeString(old.resolve("page.json"), "old");
-    assertThat(CommandRun.of("extract", "--out", old, home).code()).isEqualTo(2);
-    assertThat(namesIn(old)).containsExactly("page.json");
-    assertThat(old.resolve("page.json")).hasContent("old");
+  @Test
+  void aDocumentWhoseResultNeedsTooMuchMemoryCostsNoOther() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"بوتين\"}\n{\"text\": \"كيم\"}\n");
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ArticleReader failing =
+        article ->
+            article.text().equals("بوتين")
+                ? Extraction.failed(article, Failure.of(new OutOfMemoryError("Java heap space")))
+                : CommandRun.firstWord(article);
+    int code =
+        new Main(() -> failing)
+            .run(
+                new String[] {"extract", lines.toString()},
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                err);
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(UTF_8))
+        .startsWith("isnad: " + lines + ": line 1: java.lang.OutOfMemoryError: Java heap space")
+        .contains(" at org.isnad.cli.ExtractCommandTest.")
+        .endsWith(notRead(1, 2) + "\n");
+    assertThat(out.toString(UTF_8).lines().map(JsonFormat::read).map(Extraction::error))
+        .containsExactly(
+            Optional.of(Failure.of("java.lang.OutOfMemoryError: Java heap space")),
+            Optional.empty());
   }
 
   @Test
   void aFaultOfTheReaderLeavesTheOlderResultAndNoStackTrace() throws IOException {
     Path out = write("result.json", "old");
     CommandRun run = CommandRun.of("extract", "--out", out, write("faulty.txt", CommandRun.FAULTY));
-    assertThat(run)
-        .isEqualTo(
-            new CommandRun(
-                1,
-                "",
-                "isnad: this is a fault of the program, please report it:"
-                    + " java.lang.IllegalStateException: a fault in the reader\n"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "isnad: this is a fault of the program, please report it:"
+                + " java.lang.IllegalStateException: a fault in the reader"
+                + " at org.isnad.cli.CommandRun.firstWord(CommandRun.java:")
+        .hasLineCount(1);
     assertThat(out).hasContent("old");
     assertThat(namesIn(home)).containsExactly("faulty.txt", "page.txt", "result.json");
   }
@@ -420,9 +532,9 @@ class ExtractCommandTest {
     CommandRun run = CommandRun.of("extract", home);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .isEqualTo("isnad: 1 of 2 documents could not be read: the results say why in \"error\"\n");
+        .isEqualTo("isnad: " + home.resolve("a.txt") + ": impossible\n" + notRead(1, 2) + "\n");
     assertThat(run.out().lines().map(line -> JsonFormat.read(line).error()))
-        .containsExactly(Optional.of("impossible"), Optional.empty());
+        .containsExactly(Optional.of(Failure.of("impossible")), Optional.empty());
   }
 
   @Test
@@ -443,12 +555,114 @@ class ExtractCommandTest {
         "--out " + page + ": would overwrite the input: name another place");
     refused(
         CommandRun.of("extract", "--format", "text", "--out", home, home),
-        "--out " + home + ": would overwrite the input: name another place");
+        "--out " + page + ": would overwrite the input: name another place");
     Path lines = write("a.jsonl", "{\"text\": \"أ\"}\n");
     refused(
         CommandRun.of("extract", "--out", home, lines),
         "--out " + lines + ": would overwrite the input: name another place");
+    refused(
+        CommandRun.of("extract", "--format", "jsonl", "--out", page, home),
+        "--out " + page + ": would overwrite the input: name another place");
+    Path link = Files.createSymbolicLink(home.resolve("link.json"), page);
+    refused(
+        CommandRun.of("extract", "--format", "jsonl", "--out", link, home),
+        "--out " + link + ": would overwrite the input: name another place");
     assertThat(page).hasContent(PAGE);
+    assertThat(lines).hasContent("{\"text\": \"أ\"}");
+  }
+
+  @Test
+  void ofManyResultsNoneIsPutWhereOneOfThemCantBe() throws IOException {
+    write("a.txt", "شي هنا");
+    Path out = Files.createDirectory(home.resolve("results"));
+    Path taken = Files.createDirectory(out.resolve("page.json"));
+    Files.writeString(out.resolve("a.json"), "old");
+    refused(
+        CommandRun.of("extract", "--out", out, home),
+        taken + ": is a directory: move it away, or name another place for results");
+    assertThat(out.resolve("a.json")).hasContent("old");
+    assertThat(namesIn(out)).containsExactly("a.json", "page.json");
+    refused(
+        CommandRun.of("extract", "--out", out, page),
+        taken + ": is a directory: move it away, or name another place for results");
+  }
+
+  @Test
+  void whatGetsInTheWayMeanwhileLeavesAllAsItWas() throws IOException {
+    write("a.txt", "شي هنا");
+    Path out = Files.createDirectory(home.resolve("results"));
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ArticleReader slow =
+        article -> {
+          out.resolve("page.json").toFile().mkdir();
+          return CommandRun.firstWord(article);
+        };
+    int code =
+        new Main(() -> slow)
+            .run(
+                new String[] {"extract", "--out", out.toString(), home.toString()},
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                err);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains(out.resolve("page.json") + ": is a directory");
+    assertThat(namesIn(out)).containsExactly("page.json");
+  }
+
+  @Test
+  void anEmptyPathIsNotTheDirectoryAtHand() {
+    String message = "«»: the path is empty: name a file or a directory";
+    refused(CommandRun.of("extract", ""), message);
+    refused(CommandRun.of("extract", "--out", "", page), message);
+    refused(CommandRun.of("extract", "--out", "", home), message);
+  }
+
+  @Test
+  void draftsOfRunsThatWereKilledGoWithTheNextRun() throws Exception {
+    Process killed = new ProcessBuilder("true").start();
+    killed.waitFor();
+    long living = ProcessHandle.current().parent().orElseThrow().pid();
+    write(".isnad-" + killed.pid() + "-a1.part", "half");
+    write(".isnad-" + living + "-a2.part", "half");
+    write(".isnad-notes.part", "the user's");
+    Path out = Files.createDirectory(home.resolve("results"));
+    Path draft = Files.createDirectory(out.resolve(".isnad-" + killed.pid() + "-b.part"));
+    Files.writeString(draft.resolve("page.json"), "half");
+
+    assertThat(CommandRun.of("extract", "--out", home.resolve("one.json"), page).code()).isZero();
+    assertThat(CommandRun.of("extract", "--out", out, home).code()).isZero();
+
+    assertThat(namesIn(home))
+        .containsExactly(
+            ".isnad-" + living + "-a2.part",
+            ".isnad-notes.part",
+            "one.json",
+            "page.txt",
+            "results");
+    assertThat(namesIn(out)).containsExactly("page.json");
+  }
+
+  @Test
+  void aDraftIsNamedAfterItsProcess() throws IOException {
+    List<String> seen = new ArrayList<>();
+    ArticleReader watching =
+        article -> {
+          try {
+            seen.addAll(namesIn(home));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+          return CommandRun.firstWord(article);
+        };
+    new Main(() -> watching)
+        .run(
+            new String[] {"extract", "--out", home.resolve("x.json").toString(), page.toString()},
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    assertThat(seen)
+        .anyMatch(name -> name.matches(".isnad-" + ProcessHandle.current().pid() + "-.*part"));
+    assertThat(namesIn(home)).containsExactly("page.txt", "x.json");
   }
 
   @Test

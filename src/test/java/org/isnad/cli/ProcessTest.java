@@ -28,6 +28,10 @@ class ProcessTest {
   }
 
   private CommandRun run(Class<?> main, String... args) throws Exception {
+    return run(command(main, args));
+  }
+
+  private static List<String> command(Class<?> main, String... args) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -40,6 +44,10 @@ class ProcessTest {
                 System.getProperty("java.class.path"),
                 main.getName()));
     command.addAll(List.of(args));
+    return command;
+  }
+
+  private CommandRun run(List<String> command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
@@ -91,5 +99,30 @@ class ProcessTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Usage: isnad");
     assertThat(run.err()).isEmpty();
+  }
+
+  /** «خ.txt», written by a shell: this test's own Java may not be able to name it either. */
+  private static final String ARABIC_NAME = "$(printf '\\330\\256').txt";
+
+  @Test
+  void anArabicFileNameThatTheLocaleLacksIsRefusedWithTheRemedy() throws Exception {
+    Path texts = Files.createDirectory(home.resolve("texts"));
+    run(List.of("sh", "-c", "echo x > " + texts + "/" + ARABIC_NAME));
+    List<String> shell =
+        new ArrayList<>(List.of("sh", "-c", "\"$@\" " + texts + "/" + ARABIC_NAME, "sh"));
+    shell.addAll(command(NoisyProcess.class, "extract"));
+    assertThat(run(shell)).satisfies(ProcessTest::saysWhatToSet);
+    assertThat(run(NoisyProcess.class, "extract", texts.toString()))
+        .satisfies(ProcessTest::saysWhatToSet);
+    Path out = home.resolve("out");
+    assertThat(run(NoisyProcess.class, "extract", "--out", out.toString(), texts.toString()))
+        .satisfies(ProcessTest::saysWhatToSet);
+    assertThat(out).doesNotExist();
+  }
+
+  private static void saysWhatToSet(CommandRun run) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith(": set LC_ALL=C.UTF-8\n").hasLineCount(1);
   }
 }

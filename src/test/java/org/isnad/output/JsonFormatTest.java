@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.Antecedent;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Participant;
+import org.isnad.Polarity;
+import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
+import org.isnad.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +44,17 @@ class JsonFormatTest {
         "relations": [
           {"id": "r1", "predicate": "accuse", "cameo": "112", "plover": "ACCUSE",
            "trigger": {"start": 0, "end": 5, "text": "اتهمت", "lemma": "اتهم"},
-           "subject": {"start": 6, "end": 12, "text": "واشنطن", "entity": "e1", "actor": "US"},
-           "object": {"start": 13, "end": 18, "text": "طهران", "entity": "e2", "actor": "IR"},
-           "arguments": [{"role": "claim", "start": 19, "end": 39, "text": "بتزويد موسكو بمسيرات", "entity": null, "actor": null}],
+           "subject": {"start": 6, "end": 12, "text": "واشنطن", "entity": "e1", "actor": "US", "antecedent": null},
+           "object": {"start": 13, "end": 18, "text": "طهران", "entity": "e2", "actor": "IR", "antecedent": null},
+           "arguments": [{"role": "claim", "start": 19, "end": 39, "text": "بتزويد موسكو بمسيرات", "entity": null, "actor": null, "antecedent": null}],
            "speaker": null,
            "polarity": "affirmed", "modality": "asserted", "date": null, "confidence": 0.9, "evidence": "lexicon/predicates.tsv#accuse"},
           {"id": "r2", "predicate": "say", "cameo": null, "plover": null,
            "trigger": {"start": 42, "end": 47, "text": "أضافت", "lemma": "أضاف"},
-           "subject": {"start": null, "end": null, "text": null, "entity": "e1", "actor": "US"},
+           "subject": {"start": null, "end": null, "text": null, "entity": "e1", "actor": "US", "antecedent": null},
            "object": null,
            "arguments": [],
-           "speaker": {"start": 6, "end": 12, "text": "واشنطن", "entity": "e1", "actor": "US"},
+           "speaker": {"start": 6, "end": 12, "text": "واشنطن", "entity": "e1", "actor": "US", "antecedent": null},
            "polarity": "negated", "modality": "future", "date": "2024-05-03", "confidence": 1.0, "evidence": ""}
         ]
       }
@@ -89,6 +94,46 @@ class JsonFormatTest {
   }
 
   @Test
+  void whatAPronounStandsForIsWrittenWhereItIsNoEntity() {
+    Antecedent soldiers = new Antecedent(new Span(0, 6), "الجنود");
+    Participant they =
+        new Participant(
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            "الجنود",
+            Optional.empty(),
+            Optional.of(soldiers));
+    Extraction found = claiming(they);
+    assertThat(JsonFormat.writeLine(found))
+        .contains(
+            "\"subject\":{\"start\":null,\"end\":null,\"text\":null,\"entity\":null,\"actor\":null,"
+                + "\"antecedent\":{\"start\":0,\"end\":6,\"text\":\"الجنود\"}}");
+    assertThat(JsonFormat.read(JsonFormat.write(found))).isEqualTo(found);
+    assertThat(they.isStated()).isTrue();
+  }
+
+  private static Extraction claiming(Participant subject) {
+    String text = "الجنود وصلوا وانسحبوا";
+    Relation withdrawal =
+        new Relation(
+            "r1",
+            new Predicate("withdraw", Optional.empty(), Optional.empty()),
+            new Trigger(new Span(14, 21), "انسحبوا", "انسحب"),
+            subject,
+            Participant.unstated(),
+            List.of(),
+            Optional.empty(),
+            Polarity.AFFIRMED,
+            Modality.ASSERTED,
+            Optional.empty(),
+            1,
+            "");
+    return new Extraction(
+        Article.of(text), List.of(), List.of(), List.of(withdrawal), Optional.empty());
+  }
+
+  @Test
   void aNullParticipantIsUnstated() {
     assertThat(drones.relations().get(1).object()).isEqualTo(Participant.unstated());
     assertThat(drones.relations().get(1).modality()).isEqualTo(Modality.FUTURE);
@@ -120,8 +165,7 @@ class JsonFormatTest {
 
   @Test
   void anErrorIsAFieldOfItsOwnAtTheEnd() {
-    Extraction failed =
-        new Extraction(Article.of("نص"), List.of(), List.of(), List.of(), Optional.of("too odd"));
+    Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("too odd"));
     assertThat(JsonFormat.writeLine(failed)).endsWith("\"relations\":[],\"error\":\"too odd\"}");
     assertThat(JsonFormat.read(JsonFormat.writeLine(failed))).isEqualTo(failed);
   }
@@ -181,12 +225,27 @@ class JsonFormatTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "2024-05-02         | +12024-05-02   | $.document.date: «+12024-05-02» lies outside the"
+            + " years 1 to 9999",
+        "2024-05-02         | 0000-05-02     | $.document.date: «0000-05-02» lies outside the"
+            + " years 1 to 9999",
         "isnad/1            | isnad/2        | $.schema: «isnad/2» is not isnad/1",
         "2024-05-02         | 2024-02-31     | $.document.date: «2024-02-31» is not a date of the"
             + " form YYYY-MM-DD",
         "\"start\": 13      | \"start\": 19  | $.mentions[1].start: [19, 18) is not a span",
         "\"start\": 13      | \"start\": 1.5 | $.mentions[1].start: expected a whole number, found"
             + " 1.5",
+        "\"start\": 42, \"end\": 47 | \"start\": 42, \"end\": 470 | $.relations[1].trigger:"
+            + " [42, 470) ends behind the text, which has 58 characters",
+        "\"end\": 39, \"text\": \"بتزويد | \"end\": 59, \"text\": \"بتزويد |"
+            + " $.relations[0].arguments[0]: [19, 59) ends behind the text, which has 58 characters",
+        "\"entity\": \"e2\", \"value\" | \"entity\": \"e9\", \"value\" |"
+            + " $.mentions[1]: there is no entity e9",
+        "\"text\": null, \"entity\": \"e1\" | \"text\": null, \"entity\": \"e3\" |"
+            + " $.relations[1].subject: there is no entity e3",
+        "\"id\": \"e2\" | \"id\": \"e1\" | $.entities: there are two entities e1",
+        "\"antecedent\": null | \"antecedent\": {\"start\": 3} | $.relations[0].subject.antecedent.end:"
+            + " expected a whole number, found nothing",
         "\"confidence\": 0.9, | \"confidence\": 2, | $.mentions[1].confidence: expected a number"
             + " between 0 and 1, found 2",
         "\"type\": \"LOCATION\" | \"type\": \"Place\" | $.mentions[0].type: «Place» is none of"

@@ -6,10 +6,12 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -23,7 +25,7 @@ import org.isnad.Trigger;
 
 /**
  * Extractions of any content that keep the value types' own promise: a participant's name is its
- * entity's, or else its text.
+ * entity's, or else its antecedent's text, or else its text; every span lies in the text.
  */
 final class RandomExtractions {
 
@@ -40,16 +42,17 @@ final class RandomExtractions {
   private static final Arbitrary<Double> CONFIDENCES =
       Arbitraries.doubles().between(0, 1).ofScale(17);
 
-  private static final Arbitrary<Integer> LENGTHS =
-      Arbitraries.integers().between(0, Integer.MAX_VALUE / 2);
-
-  private static final Arbitrary<Span> SPANS =
-      Combinators.combine(LENGTHS, LENGTHS).as((start, length) -> new Span(start, start + length));
-
   private RandomExtractions() {}
 
   static Arbitrary<Extraction> any() {
-    return entities().flatMap(RandomExtractions::about);
+    return Combinators.combine(entities(), articles())
+        .flatAs((entities, article) -> about(entities, article));
+  }
+
+  private static Arbitrary<Span> spans(int length) {
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, length);
+    return Combinators.combine(places, places)
+        .as((one, other) -> new Span(Math.min(one, other), Math.max(one, other)));
   }
 
   private static Arbitrary<List<Entity>> entities() {
@@ -70,47 +73,51 @@ final class RandomExtractions {
         .toList();
   }
 
-  private static Arbitrary<Extraction> about(List<Entity> entities) {
+  private static Arbitrary<Extraction> about(List<Entity> entities, Article article) {
+    Arbitrary<Span> spans = spans(article.text().length());
     return Combinators.combine(
-            articles(),
-            mentions(entities).list().ofMaxSize(4),
-            relations(participants(entities)).list().ofMaxSize(4),
-            OPTIONAL_STRINGS)
+            mentions(entities, spans).list().ofMaxSize(4),
+            relations(participants(entities, spans), spans).list().ofMaxSize(4),
+            STRINGS.map(Failure::of).optional())
         .as(
-            (article, mentions, relations, error) ->
+            (mentions, relations, error) ->
                 new Extraction(article, mentions, entities, relations, error));
   }
 
   private static Arbitrary<Article> articles() {
     Arbitrary<LocalDate> days =
-        Arbitraries.longs().between(-800_000, 4_000_000).map(LocalDate::ofEpochDay);
+        Arbitraries.longs()
+            .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+            .map(LocalDate::ofEpochDay);
     return Combinators.combine(STRINGS, STRINGS, days.optional()).as(Article::new);
   }
 
-  private static Arbitrary<Mention> mentions(List<Entity> entities) {
+  private static Arbitrary<Mention> mentions(List<Entity> entities, Arbitrary<Span> spans) {
     return Combinators.combine(
             STRINGS,
-            SPANS,
+            spans,
             STRINGS,
             Arbitraries.of(MentionType.class),
-            ids(entities).optional(),
+            ids(entities),
             OPTIONAL_STRINGS,
             CONFIDENCES,
             STRINGS)
         .as(Mention::new);
   }
 
-  private static Arbitrary<String> ids(List<Entity> entities) {
-    Arbitrary<String> unknown = Arbitraries.of("e77");
+  private static Arbitrary<Optional<String>> ids(List<Entity> entities) {
     return entities.isEmpty()
-        ? unknown
-        : Arbitraries.oneOf(Arbitraries.of(entities).map(Entity::id), unknown);
+        ? Arbitraries.just(Optional.empty())
+        : Arbitraries.of(entities).map(Entity::id).optional();
   }
 
-  private static Arbitrary<Participant> participants(List<Entity> entities) {
+  private static Arbitrary<Participant> participants(List<Entity> entities, Arbitrary<Span> spans) {
+    Arbitrary<Antecedent> antecedents = Combinators.combine(spans, STRINGS).as(Antecedent::new);
     return Combinators.combine(
-            SPANS.optional(), STRINGS, ids(entities).optional(), OPTIONAL_STRINGS)
-        .as((span, text, entity, actor) -> participant(entities, span, text, entity, actor));
+            spans.optional(), STRINGS, ids(entities), OPTIONAL_STRINGS, antecedents.optional())
+        .as(
+            (span, text, entity, actor, antecedent) ->
+                participant(entities, span, text, entity, actor, antecedent));
   }
 
   private static Participant participant(
@@ -118,21 +125,24 @@ final class RandomExtractions {
       Optional<Span> span,
       String words,
       Optional<String> entity,
-      Optional<String> actor) {
+      Optional<String> actor,
+      Optional<Antecedent> antecedent) {
     String text = span.isPresent() ? words : "";
     String name =
         entities.stream()
             .filter(known -> entity.isPresent() && known.id().equals(entity.get()))
             .map(Entity::name)
             .findFirst()
+            .or(() -> antecedent.map(Antecedent::text))
             .orElse(text);
-    return new Participant(span, text, entity, name, actor);
+    return new Participant(span, text, entity, name, actor, antecedent);
   }
 
-  private static Arbitrary<Relation> relations(Arbitrary<Participant> participants) {
+  private static Arbitrary<Relation> relations(
+      Arbitrary<Participant> participants, Arbitrary<Span> spans) {
     Arbitrary<Predicate> predicates =
         Combinators.combine(STRINGS, OPTIONAL_STRINGS, OPTIONAL_STRINGS).as(Predicate::new);
-    Arbitrary<Trigger> triggers = Combinators.combine(SPANS, STRINGS, STRINGS).as(Trigger::new);
+    Arbitrary<Trigger> triggers = Combinators.combine(spans, STRINGS, STRINGS).as(Trigger::new);
     Arbitrary<List<Argument>> arguments =
         Combinators.combine(Arbitraries.of(Role.class), participants)
             .as(Argument::new)

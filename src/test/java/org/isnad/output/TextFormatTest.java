@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -115,8 +116,7 @@ class TextFormatTest {
 
   @Test
   void aTextThatCouldNotBeReadSaysWhy() {
-    Extraction failed =
-        new Extraction(Article.of("نص"), List.of(), List.of(), List.of(), Optional.of("too odd"));
+    Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("too odd"));
     assertThat(shown(failed)).endsWith("\nNot read: ⟨too odd⟩\n").doesNotContain("Nothing found");
   }
 

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.isnad.Article;
 import org.isnad.Extraction;
+import org.isnad.Failure;
+import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Role;
+import org.isnad.Span;
 import org.isnad.output.JsonFormat;
 import org.junit.jupiter.api.Test;
 
@@ -160,8 +163,7 @@ class ExtractionAssertTest {
 
   @Test
   void anErrorIsShown() {
-    Extraction failed =
-        new Extraction(Article.of("نص"), List.of(), List.of(), List.of(), Optional.of("100% odd"));
+    Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("100% odd"));
     assertThatThrownBy(() -> assertThat(failed).hasNoError()).hasMessageContaining("100% odd");
   }
 
@@ -179,15 +181,20 @@ class ExtractionAssertTest {
   @Test
   void aSpanThatHoldsOtherWordsIsNamed() {
     Extraction shifted =
-        JsonFormat.read(
-            """
-            {"schema": "isnad/1", "document": {"text": "أهلا طهران"}, "entities": [], "relations": [],
-             "mentions": [{"id": "m1", "start": 4, "end": 9, "text": "طهران", "type": "LOCATION"},
-                          {"id": "m2", "start": 5, "end": 99, "text": "طهران", "type": "LOCATION"}]}
-            """);
+        new Extraction(
+            Article.of("أهلا طهران"),
+            List.of(tehranAt("m1", new Span(4, 9)), tehranAt("m2", new Span(5, 99))),
+            List.of(),
+            List.of(),
+            Optional.empty());
     assertThatThrownBy(() -> assertThat(shifted).hasSpansThatHoldTheirWords())
         .hasMessageContaining("m1 [4, 9) «طهران» is « طهرا»")
         .hasMessageContaining("m2 [5, 99) «طهران» is «(beyond the end)»");
+  }
+
+  private static Mention tehranAt(String id, Span span) {
+    return new Mention(
+        id, span, "طهران", MentionType.LOCATION, Optional.empty(), Optional.empty(), 1, "");
   }
 
   @Test

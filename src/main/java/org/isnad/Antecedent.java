@@ -1,0 +1,18 @@
+package org.isnad;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The phrase that a pronoun or a dropped subject stands for: «الجنود» (the soldiers) for the «هم»
+ * (they) of a later clause.
+ *
+ * @param span where it stands in the original text
+ * @param text the characters there
+ */
+public record Antecedent(Span span, String text) {
+
+  public Antecedent {
+    requireNonNull(span, "span");
+    requireNonNull(text, "text");
+  }
+}
