@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +53,12 @@ public final class NameTagger {
   /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
   private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
 
-  private final CrfModel model;
+  private final NameModel model;
   private final NameFeatures features;
   private final Gazetteer gazetteer;
   private final Titles titles;
 
-  private NameTagger(CrfModel model, NameFeatures features, Gazetteer gazetteer, Titles titles) {
+  private NameTagger(NameModel model, NameFeatures features, Gazetteer gazetteer, Titles titles) {
     this.model = model;
     this.features = features;
     this.gazetteer = gazetteer;
@@ -76,19 +77,15 @@ public final class NameTagger {
         throw new DataFileException(
             List.of(EVIDENCE + ": not in the library's jar; train it with train-names"));
       }
+      Titles titles = Titles.load();
       return new NameTagger(
-          CrfModel.read(EVIDENCE, in),
-          new NameFeatures(WordClasses.load(), gazetteer),
+          NameModel.read(EVIDENCE, in),
+          new NameFeatures(WordClasses.load(), gazetteer, titles),
           gazetteer,
-          Titles.load());
+          titles);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The labels that a model gives, for those who score it. */
-  public static int[] labels(CrfModel model, List<long[]> features) {
-    return model.label(features).labels();
   }
 
   /**
@@ -98,9 +95,11 @@ public final class NameTagger {
    * @return mentions in text order; mentions of one type never overlap
    */
   public List<NameMention> tag(List<Sentence> sentences) {
+    List<CrfModel.Labels> labels = labels(sentences);
     List<List<Candidate>> chosen = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      chosen.add(choose(sentence, candidates(sentence)));
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      chosen.add(choose(sentence, candidates(sentence, labels.get(s))));
     }
     KnownNames known = KnownNames.of(sentences, chosen, SURE_OF_PERSON);
     List<NameMention> mentions = new ArrayList<>();
@@ -115,12 +114,23 @@ public final class NameTagger {
     return List.copyOf(mentions);
   }
 
-  private List<Candidate> candidates(Sentence sentence) {
+  /** What the model says of each sentence; labels and date lines are no running text. */
+  private List<CrfModel.Labels> labels(List<Sentence> sentences) {
+    Iterator<CrfModel.Labels> running =
+        model
+            .label(sentences.stream().filter(NameTagger::isRunningText).toList(), features)
+            .iterator();
+    return sentences.stream()
+        .map(s -> isRunningText(s) ? running.next() : CrfModel.Labels.none(s.size()))
+        .toList();
+  }
+
+  private static boolean isRunningText(Sentence sentence) {
+    return sentence.block() != BlockType.LABEL && sentence.block() != BlockType.DATELINE;
+  }
+
+  private List<Candidate> candidates(Sentence sentence, CrfModel.Labels labels) {
     List<Candidate> candidates = new ArrayList<>();
-    CrfModel.Labels labels =
-        sentence.block() == BlockType.LABEL || sentence.block() == BlockType.DATELINE
-            ? new CrfModel.Labels(new int[sentence.size()], new double[sentence.size()])
-            : model.label(features.of(sentence));
     addModelled(sentence, labels, candidates);
     for (int i = 0; i < sentence.size(); i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
