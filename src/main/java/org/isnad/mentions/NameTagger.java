@@ -57,12 +57,19 @@ public final class NameTagger {
   private final NameFeatures features;
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final PlaceNouns placeNouns;
 
-  private NameTagger(NameModel model, NameFeatures features, Gazetteer gazetteer, Titles titles) {
+  private NameTagger(
+      NameModel model,
+      NameFeatures features,
+      Gazetteer gazetteer,
+      Titles titles,
+      PlaceNouns placeNouns) {
     this.model = model;
     this.features = features;
     this.gazetteer = gazetteer;
     this.titles = titles;
+    this.placeNouns = placeNouns;
   }
 
   /**
@@ -82,7 +89,8 @@ public final class NameTagger {
           NameModel.read(EVIDENCE, in),
           new NameFeatures(WordClasses.load(), gazetteer, titles),
           gazetteer,
-          titles);
+          titles,
+          PlaceNouns.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -288,9 +296,12 @@ public final class NameTagger {
 
   /**
    * «القوات الباكستانية» (the Pakistani forces): a plural that a nationality completes names
-   * nobody.
+   * nobody; «القطاع» (the sector) is no place's name.
    */
   private boolean isGeneric(Sentence sentence, int from, int to, MentionType type) {
+    if (type == MentionType.LOCATION && to - from == 1) {
+      return placeNouns.contains(sentence.token(from).key()) && !isListed(sentence, from, to, type);
+    }
     return type == MentionType.ORGANIZATION
         && to - from > 1
         && sentence.token(from).tag().endsWith("NNS")

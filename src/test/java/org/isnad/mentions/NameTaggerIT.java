@@ -106,6 +106,16 @@ class NameTaggerIT {
     }
 
     @Test
+    void aCommonNounForAPlaceIsNoName() {
+      assertThat(names("وخرج المعلمون في قابس أمس احتجاجا على تدهور أوضاع القطاع."))
+          .contains(place("قابس"))
+          .doesNotContain(place("القطاع"));
+      assertThat(names("وقصفت الطائرات أحياء في مدينة غزة شمالي القطاع."))
+          .contains(place("غزة"))
+          .doesNotContain(place("القطاع"));
+    }
+
+    @Test
     void theCountryAndTheCityOfOneName() {
       assertThat(names("عاصمة جيبوتي هي مدينة جيبوتي.")).contains(country("جيبوتي"));
     }
