@@ -50,26 +50,32 @@ public final class NameTagger {
   private static final Set<String> CLOSING = Set.of("»", "\"", "”");
   private static final double SURE_OF_PERSON = 0.6;
 
-  /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
-  private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
+  /** As likely as not, and surer than a listed name that stands against it. */
+  private static final double LIKELY = 0.5;
+
+  private static final double SURE = 0.8;
+  private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
 
   private final NameModel model;
   private final NameFeatures features;
   private final Gazetteer gazetteer;
   private final Titles titles;
   private final PlaceNouns placeNouns;
+  private final NameMargins margins;
 
   private NameTagger(
       NameModel model,
       NameFeatures features,
       Gazetteer gazetteer,
       Titles titles,
-      PlaceNouns placeNouns) {
+      PlaceNouns placeNouns,
+      NameMargins margins) {
     this.model = model;
     this.features = features;
     this.gazetteer = gazetteer;
     this.titles = titles;
     this.placeNouns = placeNouns;
+    this.margins = margins;
   }
 
   /**
@@ -85,12 +91,14 @@ public final class NameTagger {
             List.of(EVIDENCE + ": not in the library's jar; train it with train-names"));
       }
       Titles titles = Titles.load();
+      PlaceNouns placeNouns = PlaceNouns.load();
       return new NameTagger(
           NameModel.read(EVIDENCE, in),
           new NameFeatures(WordClasses.load(), gazetteer, titles),
           gazetteer,
           titles,
-          PlaceNouns.load());
+          placeNouns,
+          NameMargins.load(gazetteer, placeNouns));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -276,22 +284,60 @@ public final class NameTagger {
       int to,
       MentionType type,
       List<Candidate> candidates) {
-    int first = from;
-    int last = to;
-    while (first < last && isMargin(sentence.token(first))) {
-      first++;
-    }
-    while (last > first && isMargin(sentence.token(last - 1))) {
-      last--;
-    }
+    int first = margins.from(sentence, from, to, type);
+    int last = margins.to(sentence, first, to, type);
     if (first < last && !isGeneric(sentence, first, last, type)) {
       last = withoutListedTail(sentence, first, last, type);
       double confidence = 1;
       for (int k = first; k < last; k++) {
         confidence = Math.min(confidence, labels.confidences()[k]);
       }
-      candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+      if (isTrusted(sentence, first, last, type, confidence)) {
+        candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+      }
     }
+  }
+
+  /**
+   * Whether what only the model says is believed: rather than not; a person's name also where a list
+   * knows how it begins; a common noun with the article, which «الاتحاد» (the union) may be, and
+   * what swallows a name that the lists are sure of, «أجرت بيونغ يانغ» (Pyongyang conducted), only
+   * if the model is surer.
+   */
+  private boolean isTrusted(
+      Sentence sentence, int from, int to, MentionType type, double confidence) {
+    if (to - from == 1) {
+      boolean common = COMMON_NOUN_TAGS.contains(sentence.token(from).tag());
+      return confidence >= (common ? SURE : LIKELY);
+    }
+    if (swallows(sentence, from, to, type)) {
+      return confidence >= SURE;
+    }
+    boolean begins =
+        type == MentionType.PERSON
+            && gazetteer.givenName(sentence.token(from).key()).isPresent();
+    return begins || confidence >= LIKELY;
+  }
+
+  /**
+   * Whether a list is sure of a name inside another; bodies are named after places and adjectives:
+   * «جامعة أكسفورد» (the university of Oxford).
+   */
+  private boolean swallows(Sentence sentence, int from, int to, MentionType type) {
+    boolean headed =
+        type == MentionType.ORGANIZATION
+            && gazetteer.organisationHeadAt(sentence, from).isPresent();
+    for (int i = from; i < to && !headed; i++) {
+      for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
+        boolean inside = i + entry.length() <= to && entry.length() < to - from;
+        boolean sure = !entry.ambiguous() && entry.type() != MentionType.NATIONALITY;
+        boolean part = entry.kind() == Kind.PERSON && type == MentionType.PERSON && to - i == 1;
+        if (inside && sure && !part) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -335,13 +381,6 @@ public final class NameTagger {
   private boolean isListed(Sentence sentence, int from, int to, MentionType type) {
     return gazetteer.matchesAt(sentence, from).stream()
         .anyMatch(entry -> entry.type() == type && entry.length() == to - from);
-  }
-
-  private static boolean isMargin(Token token) {
-    return token.isPunctuation()
-        || token.isProclitic()
-        || token.isEnclitic()
-        || OUTSIDE_TAGS.contains(token.tag());
   }
 
   /** The outermost names, by the order of precedence. */
