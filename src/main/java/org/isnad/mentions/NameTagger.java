@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
@@ -54,6 +55,7 @@ public final class NameTagger {
   private static final double LIKELY = 0.5;
 
   private static final double SURE = 0.8;
+  private static final String PROPER_NOUN = "NNP";
   private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
 
   private final NameModel model;
@@ -62,6 +64,7 @@ public final class NameTagger {
   private final Titles titles;
   private final PlaceNouns placeNouns;
   private final NameMargins margins;
+  private final IntroducedNames introduced;
 
   private NameTagger(
       NameModel model,
@@ -69,13 +72,15 @@ public final class NameTagger {
       Gazetteer gazetteer,
       Titles titles,
       PlaceNouns placeNouns,
-      NameMargins margins) {
+      NameMargins margins,
+      IntroducedNames introduced) {
     this.model = model;
     this.features = features;
     this.gazetteer = gazetteer;
     this.titles = titles;
     this.placeNouns = placeNouns;
     this.margins = margins;
+    this.introduced = introduced;
   }
 
   /**
@@ -92,13 +97,15 @@ public final class NameTagger {
       }
       Titles titles = Titles.load();
       PlaceNouns placeNouns = PlaceNouns.load();
+      NameMargins margins = NameMargins.load(gazetteer, placeNouns);
       return new NameTagger(
           NameModel.read(EVIDENCE, in),
           new NameFeatures(WordClasses.load(), gazetteer, titles),
           gazetteer,
           titles,
           placeNouns,
-          NameMargins.load(gazetteer, placeNouns));
+          margins,
+          IntroducedNames.load(gazetteer, placeNouns, margins));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -148,15 +155,16 @@ public final class NameTagger {
   private List<Candidate> candidates(Sentence sentence, CrfModel.Labels labels) {
     List<Candidate> candidates = new ArrayList<>();
     addModelled(sentence, labels, candidates);
+    candidates.addAll(introduced.in(sentence, labels));
     for (int i = 0; i < sentence.size(); i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
-        if (!entry.ambiguous() || supported(entry, labels, i)) {
+        if (!entry.ambiguous() || supported(entry, sentence, labels, i)) {
           candidates.add(
               new Candidate(
                   i,
                   i + entry.length(),
                   entry.type(),
-                  entry.ambiguous() ? labels.confidences()[i] : LISTED,
+                  entry.ambiguous() ? doubtful(labels, i) : LISTED,
                   entry.evidence(),
                   true,
                   entry.kind() == Kind.PERSON && entry.length() == 1));
@@ -165,6 +173,11 @@ public final class NameTagger {
     }
     quotedOrganisations(sentence, candidates);
     return behindTitles(sentence, candidates);
+  }
+
+  /** How sure the model is that a listed form is a name. */
+  private static double doubtful(CrfModel.Labels labels, int i) {
+    return labels.at(i).type().isPresent() ? labels.confidences()[i] : LIKELY;
   }
 
   /** «شركة «مرافئ الشرق»»: a word for a body and what it is called. */
@@ -249,15 +262,22 @@ public final class NameTagger {
 
   /**
    * A form that is often something else counts where the model takes it for a name as well; a
-   * capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed).
+   * state or its capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed). Of
+   * a body's name the tagger's word is enough where the model has none: «حماس» (Hamas, or zeal).
    */
-  private static boolean supported(Gazetteer.Entry entry, CrfModel.Labels labels, int i) {
+  private boolean supported(
+      Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
     Optional<MentionType> type = labels.at(i).type();
-    return type.isPresent()
-        && labels.at(i).begins()
+    if (type.isEmpty()) {
+      return entry.type() == MentionType.ORGANIZATION
+          && sentence.token(i).tag().equals(PROPER_NOUN)
+          && gazetteer.matchesAt(sentence, i).size() == 1;
+    }
+    boolean state = entry.type() == MentionType.COUNTRY || entry.kind() == Kind.CAPITAL;
+    return labels.at(i).begins()
         && (type.get() == entry.type()
             || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY
-            || type.get() == MentionType.ORGANIZATION && entry.kind() == Kind.CAPITAL);
+            || type.get() == MentionType.ORGANIZATION && state);
   }
 
   private void addModelled(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
@@ -326,7 +346,8 @@ public final class NameTagger {
   private boolean swallows(Sentence sentence, int from, int to, MentionType type) {
     boolean headed =
         type == MentionType.ORGANIZATION
-            && gazetteer.organisationHeadAt(sentence, from).isPresent();
+            && gazetteer.organisationHeadAt(sentence, from).isPresent()
+            && IntStream.range(from, to).noneMatch(i -> sentence.token(i).isTaggedVerb());
     for (int i = from; i < to && !headed; i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
         boolean inside = i + entry.length() <= to && entry.length() < to - from;
