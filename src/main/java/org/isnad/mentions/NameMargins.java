@@ -120,7 +120,7 @@ final class NameMargins {
     boolean alone = from + 1 == to;
     return !alone
         && (type == MentionType.PERSON && endsChain(sentence, from, to - 1)
-            || type == MentionType.LOCATION && isNationality(sentence, to - 1));
+            || type == MentionType.LOCATION && isPlaceWithNisba(sentence, from, to - 1));
   }
 
   /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */
@@ -149,9 +149,14 @@ final class NameMargins {
     return NOUN_ENDINGS.stream().filter(ending -> words.count(stem + ending) > 0).count() > 1;
   }
 
-  private boolean isNationality(Sentence sentence, int at) {
-    return gazetteer.matchesAt(sentence, at).stream()
-        .anyMatch(entry -> entry.kind() == Kind.NISBA && entry.length() == 1);
+  /** «السلط الأردنية» (Salt in Jordan), but «شبه الجزيرة الكورية» (the Korean peninsula) is a name. */
+  private boolean isPlaceWithNisba(Sentence sentence, int from, int at) {
+    boolean place =
+        gazetteer.matchesAt(sentence, from).stream()
+            .anyMatch(e -> e.type() == MentionType.LOCATION && e.length() == at - from);
+    return place
+        && gazetteer.matchesAt(sentence, at).stream()
+            .anyMatch(e -> e.kind() == Kind.NISBA && e.length() == 1);
   }
 
   private boolean isNameWord(String key) {

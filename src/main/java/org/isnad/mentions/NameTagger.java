@@ -326,17 +326,17 @@ public final class NameTagger {
    */
   private boolean isTrusted(
       Sentence sentence, int from, int to, MentionType type, double confidence) {
+    String first = sentence.token(from).key();
+    boolean given = gazetteer.givenName(first).isPresent();
     if (to - from == 1) {
-      boolean common = COMMON_NOUN_TAGS.contains(sentence.token(from).tag());
+      boolean name = given || gazetteer.familyName(first).isPresent();
+      boolean common = !name && COMMON_NOUN_TAGS.contains(sentence.token(from).tag());
       return confidence >= (common ? SURE : LIKELY);
     }
-    if (swallows(sentence, from, to, type)) {
-      return confidence >= SURE;
+    if (type == MentionType.PERSON && given) {
+      return true;
     }
-    boolean begins =
-        type == MentionType.PERSON
-            && gazetteer.givenName(sentence.token(from).key()).isPresent();
-    return begins || confidence >= LIKELY;
+    return confidence >= (swallows(sentence, from, to, type) ? SURE : LIKELY);
   }
 
   /**
