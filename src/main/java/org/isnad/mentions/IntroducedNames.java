@@ -4,45 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
-import org.isnad.text.DataTable;
 
 /**
  * Names that the word before them gives away: «مدينة شيري» (the town of Shire), «امرأة تدعى منى
  * سالم» (a woman called Mona Salem).
  *
  * <p>The words are those of models/gazetteer/place-nouns.tsv that stay outside a name, and those of
- * models/gazetteer/calling-words.tsv. Immutable and safe for all threads.
+ * models/gazetteer/name-particles.tsv. Immutable and safe for all threads.
  */
 final class IntroducedNames {
 
   private static final String PLACES = "gazetteer/place-nouns.tsv";
-  private static final String CALLING = "gazetteer/calling-words.tsv";
   private static final Set<String> PROPER = Set.of("NNP", "DTNNP");
   private static final double CONFIDENCE = 0.7;
 
   private final PlaceNouns placeNouns;
-  private final Set<String> calling;
+  private final NameParticles particles;
   private final Gazetteer gazetteer;
   private final NameMargins margins;
 
-  private IntroducedNames(
-      PlaceNouns placeNouns, Set<String> calling, Gazetteer gazetteer, NameMargins margins) {
+  IntroducedNames(
+      PlaceNouns placeNouns, NameParticles particles, Gazetteer gazetteer, NameMargins margins) {
     this.placeNouns = placeNouns;
-    this.calling = calling;
+    this.particles = particles;
     this.gazetteer = gazetteer;
     this.margins = margins;
-  }
-
-  static IntroducedNames load(Gazetteer gazetteer, PlaceNouns placeNouns, NameMargins margins) {
-    Set<String> calling =
-        DataTable.ofModel(CALLING, "word").rows().stream()
-            .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
-    return new IntroducedNames(placeNouns, calling, gazetteer, margins);
   }
 
   /** Names of which the model says nothing. */
@@ -52,7 +41,7 @@ final class IntroducedNames {
       if (labels.at(i + 1).type().filter(type -> type != MentionType.LOCATION).isEmpty()) {
         if (placeNouns.staysOutside(sentence.token(i).key())) {
           place(sentence, i + 1).ifPresent(names::add);
-        } else if (calling.contains(sentence.token(i).form())) {
+        } else if (particles.calling().contains(sentence.token(i).form())) {
           person(sentence, i + 1).ifPresent(names::add);
         }
       }
@@ -89,7 +78,7 @@ final class IntroducedNames {
     int second = from + 1;
     boolean two = second < sentence.size() && isNoun(sentence.token(second));
     return Optional.of(
-        candidate(from, two ? second + 1 : second, MentionType.PERSON, CALLING));
+        candidate(from, two ? second + 1 : second, MentionType.PERSON, NameParticles.FILE));
   }
 
   private boolean isNoun(Token token) {

@@ -31,30 +31,27 @@ final class NameMargins {
 
   private static final String WEEKDAY = "WEEKDAY";
 
-  /** What joins a name with the father's. */
-  private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
-
-  /** Of a compound given name: «عبد العزيز» (Abd al-Aziz). */
-  private static final Set<String> COMPOUND = Set.of("عبد", "ابو", "ام");
-
-  /** What only a common noun has behind it: the ending of an object, and pronouns. */
-  private static final Set<String> NOUN_ENDINGS = Set.of("ا", "ه", "ها", "هم");
-
   private final Gazetteer gazetteer;
   private final PlaceNouns placeNouns;
+  private final NameParticles particles;
   private final Set<String> times;
   private final Words words;
 
   private NameMargins(
-      Gazetteer gazetteer, PlaceNouns placeNouns, Set<String> times, Words words) {
+      Gazetteer gazetteer,
+      PlaceNouns placeNouns,
+      NameParticles particles,
+      Set<String> times,
+      Words words) {
     this.gazetteer = gazetteer;
     this.placeNouns = placeNouns;
+    this.particles = particles;
     this.times = Set.copyOf(times);
     this.words = words;
   }
 
-  static NameMargins load(Gazetteer gazetteer, PlaceNouns placeNouns) {
-    return new NameMargins(gazetteer, placeNouns, times(), Words.ofModels());
+  static NameMargins load(Gazetteer gazetteer, PlaceNouns placeNouns, NameParticles particles) {
+    return new NameMargins(gazetteer, placeNouns, particles, times(), Words.ofModels());
   }
 
   private static Set<String> times() {
@@ -75,7 +72,9 @@ final class NameMargins {
     return times.contains(token.key());
   }
 
-  /** Where a name begins that the model begins at {@code from}; {@code to} where nothing is left. */
+  /**
+   * Where a name begins that the model begins at {@code from}; {@code to} where nothing is left.
+   */
   int from(Sentence sentence, int from, int to, MentionType type) {
     int first = from;
     while (first < to && isLeading(sentence, first, to, type)) {
@@ -101,10 +100,13 @@ final class NameMargins {
     String next = sentence.token(at + 1).key();
     return key.startsWith(ARTICLE)
         && !isNameWord(key)
-        && (COMPOUND.contains(next) || gazetteer.givenName(next).filter(n -> !n.ambiguous()).isPresent());
+        && (particles.compound().contains(next)
+            || gazetteer.givenName(next).filter(n -> !n.ambiguous()).isPresent());
   }
 
-  /** Where a name ends that the model ends before {@code to}; {@code from} where nothing is left. */
+  /**
+   * Where a name ends that the model ends before {@code to}; {@code from} where nothing is left.
+   */
   int to(Sentence sentence, int from, int to, MentionType type) {
     int last = to;
     while (last > from && isTrailing(sentence, from, last, type)) {
@@ -126,13 +128,13 @@ final class NameMargins {
   /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */
   private boolean endsChain(Sentence sentence, int from, int at) {
     return isOrdinaryNoun(sentence.token(at).key())
-        && !COMPOUND.contains(sentence.token(at - 1).key())
+        && !particles.compound().contains(sentence.token(at - 1).key())
         && hasSonOf(sentence, from, at - 1);
   }
 
-  private static boolean hasSonOf(Sentence sentence, int from, int to) {
+  private boolean hasSonOf(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SON_OF.contains(sentence.token(i).key())) {
+      if (particles.son().contains(sentence.token(i).key())) {
         return true;
       }
     }
@@ -146,10 +148,13 @@ final class NameMargins {
     }
     String bare = key.substring(ARTICLE.length());
     String stem = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) + "ت" : bare;
-    return NOUN_ENDINGS.stream().filter(ending -> words.count(stem + ending) > 0).count() > 1;
+    return particles.nounEndings().stream().filter(ending -> words.count(stem + ending) > 0).count()
+        > 1;
   }
 
-  /** «السلط الأردنية» (Salt in Jordan), but «شبه الجزيرة الكورية» (the Korean peninsula) is a name. */
+  /**
+   * «السلط الأردنية» (Salt in Jordan), but «شبه الجزيرة الكورية» (the Korean peninsula) is a name.
+   */
   private boolean isPlaceWithNisba(Sentence sentence, int from, int at) {
     boolean place =
         gazetteer.matchesAt(sentence, from).stream()

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
-import org.isnad.syntax.Token;
 import org.isnad.text.BlockType;
 import org.isnad.text.DataFileException;
 
@@ -97,7 +96,8 @@ public final class NameTagger {
       }
       Titles titles = Titles.load();
       PlaceNouns placeNouns = PlaceNouns.load();
-      NameMargins margins = NameMargins.load(gazetteer, placeNouns);
+      NameParticles particles = NameParticles.load();
+      NameMargins margins = NameMargins.load(gazetteer, placeNouns, particles);
       return new NameTagger(
           NameModel.read(EVIDENCE, in),
           new NameFeatures(WordClasses.load(), gazetteer, titles),
@@ -105,7 +105,7 @@ public final class NameTagger {
           titles,
           placeNouns,
           margins,
-          IntroducedNames.load(gazetteer, placeNouns, margins));
+          new IntroducedNames(placeNouns, particles, gazetteer, margins));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -261,9 +261,9 @@ public final class NameTagger {
   }
 
   /**
-   * A form that is often something else counts where the model takes it for a name as well; a
-   * state or its capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed). Of
-   * a body's name the tagger's word is enough where the model has none: «حماس» (Hamas, or zeal).
+   * A form that is often something else counts where the model takes it for a name as well; a state
+   * or its capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed). Of a
+   * body's name the tagger's word is enough where the model has none: «حماس» (Hamas, or zeal).
    */
   private boolean supported(
       Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
@@ -319,10 +319,10 @@ public final class NameTagger {
   }
 
   /**
-   * Whether what only the model says is believed: rather than not; a person's name also where a list
-   * knows how it begins; a common noun with the article, which «الاتحاد» (the union) may be, and
-   * what swallows a name that the lists are sure of, «أجرت بيونغ يانغ» (Pyongyang conducted), only
-   * if the model is surer.
+   * Whether what only the model says is believed: rather than not; a person's name also where a
+   * list knows how it begins; a common noun with the article, which «الاتحاد» (the union) may be,
+   * and what swallows a name that the lists are sure of, «أجرت بيونغ يانغ» (Pyongyang conducted),
+   * only if the model is surer.
    */
   private boolean isTrusted(
       Sentence sentence, int from, int to, MentionType type, double confidence) {

@@ -21,4 +21,16 @@ class PlaceNounsTest {
   void aNameIsNone(String word) {
     assertThat(nouns.contains(Letters.key(word))).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"مدينة", "محافظة", "إقليم", "ولاية"})
+  void aTownOrProvinceStaysOutsideTheName(String word) {
+    assertThat(nouns.staysOutside(Letters.key(word))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ميناء", "مطار", "جبل", "المدينة", "قطاع"})
+  void whatBelongsToTheNameDoesNot(String word) {
+    assertThat(nouns.staysOutside(Letters.key(word))).isFalse();
+  }
 }
