@@ -271,6 +271,7 @@ public final class NameTagger {
     if (type.isEmpty()) {
       return entry.type() == MentionType.ORGANIZATION
           && sentence.token(i).tag().equals(PROPER_NOUN)
+          && (i == 0 || !sentence.token(i - 1).isProclitic())
           && gazetteer.matchesAt(sentence, i).size() == 1;
     }
     boolean state = entry.type() == MentionType.COUNTRY || entry.kind() == Kind.CAPITAL;
