@@ -2,41 +2,43 @@ package org.isnad.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.isnad.mentions.CrfModel;
+import org.isnad.mentions.NameTags;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient ascent on the
  * log-likelihood (Lafferty, McCallum and Pereira, 2001) with AdaGrad steps (Duchi, Hazan and
- * Singer, 2011) and a quadratic prior. Deterministic: the same data and seed give the same model.
+ * Singer, 2011) and a quadratic prior; the weights are the means of the second half of the epochs
+ * (Polyak and Juditsky, 1992). Deterministic: the same data and settings give the same model.
  */
 final class CrfTrainer {
 
-  private static final double RATE = 0.12;
   private static final long SEED = 20261123;
+  private static final int LABELS = NameTags.COUNT;
 
-  private final int labels;
-  private final int epochs;
-  private final double prior;
-  private final int leastCount;
-  private final double leastWeight;
+  /** Smaller gradients of a label change nothing that can be seen, and most are. */
+  private static final double NEGLIGIBLE = 1e-3;
 
   /**
-   * @param labels how many labels there are; label 0 is «outside»
+   * How to train.
+   *
    * @param epochs how often all sentences are seen
-   * @param prior the strength of the quadratic prior, per sentence
+   * @param rate the length of the first step
+   * @param prior the strength of the quadratic prior, for each step
    * @param leastCount features seen less often are left out
    * @param leastWeight features whose weights all stay below are left out of the model
    */
-  CrfTrainer(int labels, int epochs, double prior, int leastCount, double leastWeight) {
-    this.labels = labels;
-    this.epochs = epochs;
-    this.prior = prior;
-    this.leastCount = leastCount;
-    this.leastWeight = leastWeight;
+  record Settings(int epochs, double rate, double prior, int leastCount, double leastWeight) {}
+
+  private final Settings settings;
+
+  CrfTrainer(Settings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -53,16 +55,18 @@ final class CrfTrainer {
     for (int i = 0; i < features.length; i++) {
       rows.put(features[i], i);
     }
-    List<Indexed> indexed = new ArrayList<>(examples.size());
+    List<Indexed> order = new ArrayList<>(examples.size());
     for (Example example : examples) {
-      indexed.add(index(example, rows));
+      order.add(index(example, rows));
     }
     Weights weights = new Weights(features.length);
-    List<Indexed> order = new ArrayList<>(indexed);
     Random random = new Random(SEED);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(order, random);
+    for (int epoch = 0; epoch < settings.epochs; epoch++) {
+      Collections.shuffle(order, random);
       order.forEach(weights::learn);
+      if (epoch >= settings.epochs / 2) {
+        weights.remember();
+      }
     }
     return weights.model(features);
   }
@@ -77,7 +81,7 @@ final class CrfTrainer {
       }
     }
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= leastCount)
+        .filter(entry -> entry.getValue() >= settings.leastCount)
         .mapToLong(Map.Entry::getKey)
         .sorted()
         .toArray();
@@ -99,152 +103,172 @@ final class CrfTrainer {
 
   /** The weights while they are learnt, with AdaGrad's sums of squared gradients. */
   private final class Weights {
-    private final double[] emissions;
-    private final double[] emissionSquares;
-    private final double[] transitions;
-    private final double[] transitionSquares;
+    private final float[] emissions;
+    private final float[] emissionSquares;
+    private final float[] emissionSums;
+    private final double[] chain = new double[(LABELS + 1) * LABELS];
+    private final double[] chainSquares = new double[chain.length];
+    private final double[] chainSums = new double[chain.length];
+    private int remembered;
 
     Weights(int features) {
-      emissions = new double[features * labels];
-      emissionSquares = new double[features * labels];
-      transitions = new double[(labels + 1) * labels];
-      transitionSquares = new double[(labels + 1) * labels];
+      emissions = new float[features * LABELS];
+      emissionSquares = new float[features * LABELS];
+      emissionSums = new float[features * LABELS];
     }
 
     void learn(Indexed sentence) {
       int n = sentence.labels.length;
       double[][] scores = scores(sentence);
-      double[][] forward = new double[n][labels];
-      double[][] backward = new double[n][labels];
-      double all = forwardBackward(scores, forward, backward);
+      double[] potentials = potentials();
+      double[][] forward = new double[n][LABELS];
+      double[][] backward = new double[n][LABELS];
+      double[] scales = new double[n];
+      forwardBackward(scores, potentials, forward, backward, scales);
       for (int i = 0; i < n; i++) {
-        for (int label = 0; label < labels; label++) {
-          double expected = Math.exp(forward[i][label] + backward[i][label] - all);
-          double gradient = (sentence.labels[i] == label ? 1 : 0) - expected;
-          if (Math.abs(gradient) > 1e-4) {
-            for (int row : sentence.rows[i]) {
-              step(emissions, emissionSquares, row * labels + label, gradient);
-            }
+        for (int label = 0; label < LABELS; label++) {
+          double gradient =
+              (sentence.labels[i] == label ? 1 : 0) - forward[i][label] * backward[i][label];
+          if (Math.abs(gradient) >= NEGLIGIBLE) {
+            step(sentence.rows[i], label, gradient);
           }
         }
-        learnTransitions(sentence, scores, forward, backward, all, i);
       }
-    }
-
-    private void learnTransitions(
-        Indexed sentence,
-        double[][] scores,
-        double[][] forward,
-        double[][] backward,
-        double all,
-        int i) {
-      for (int to = 0; to < labels; to++) {
-        if (i == 0) {
-          double expected = Math.exp(forward[0][to] + backward[0][to] - all);
-          step(
-              transitions,
-              transitionSquares,
-              labels * labels + to,
-              (sentence.labels[0] == to ? 1 : 0) - expected);
-          continue;
-        }
-        for (int from = 0; from < labels; from++) {
-          double expected =
-              Math.exp(
-                  forward[i - 1][from]
-                      + transitions[from * labels + to]
-                      + scores[i][to]
-                      + backward[i][to]
-                      - all);
-          boolean observed = sentence.labels[i - 1] == from && sentence.labels[i] == to;
-          step(transitions, transitionSquares, from * labels + to, (observed ? 1 : 0) - expected);
-        }
-      }
+      learnChain(sentence, scores, potentials, forward, backward, scales);
     }
 
     private double[][] scores(Indexed sentence) {
-      double[][] scores = new double[sentence.labels.length][labels];
+      double[][] scores = new double[sentence.labels.length][LABELS];
       for (int i = 0; i < scores.length; i++) {
         for (int row : sentence.rows[i]) {
-          for (int label = 0; label < labels; label++) {
-            scores[i][label] += emissions[row * labels + label];
+          for (int label = 0; label < LABELS; label++) {
+            scores[i][label] += emissions[row * LABELS + label];
           }
+        }
+        double most = Arrays.stream(scores[i]).max().orElse(0);
+        for (int label = 0; label < LABELS; label++) {
+          scores[i][label] = Math.exp(scores[i][label] - most);
         }
       }
       return scores;
     }
 
-    private double forwardBackward(double[][] scores, double[][] forward, double[][] backward) {
+    /** Of forbidden transitions 0. */
+    private double[] potentials() {
+      double[] potentials = new double[chain.length];
+      for (int from = 0; from <= LABELS; from++) {
+        for (int to = 0; to < LABELS; to++) {
+          int before = from == LABELS ? NameTags.OUTSIDE : from;
+          int at = from * LABELS + to;
+          potentials[at] = NameTags.mayFollow(before, to) ? Math.exp(chain[at]) : 0;
+        }
+      }
+      return potentials;
+    }
+
+    /** Scaled at each token (Rabiner, 1989), so that no probability vanishes. */
+    private void forwardBackward(
+        double[][] scores,
+        double[] potentials,
+        double[][] forward,
+        double[][] backward,
+        double[] scales) {
       int n = scores.length;
-      double[] terms = new double[labels];
-      for (int to = 0; to < labels; to++) {
-        forward[0][to] = transitions[labels * labels + to] + scores[0][to];
-      }
-      for (int i = 1; i < n; i++) {
-        for (int to = 0; to < labels; to++) {
-          for (int from = 0; from < labels; from++) {
-            terms[from] = forward[i - 1][from] + transitions[from * labels + to];
+      for (int i = 0; i < n; i++) {
+        for (int to = 0; to < LABELS; to++) {
+          double mass = i == 0 ? potentials[LABELS * LABELS + to] : 0;
+          for (int from = 0; i > 0 && from < LABELS; from++) {
+            mass += forward[i - 1][from] * potentials[from * LABELS + to];
           }
-          forward[i][to] = logSum(terms) + scores[i][to];
+          forward[i][to] = mass * scores[i][to];
+          scales[i] += forward[i][to];
+        }
+        for (int to = 0; to < LABELS; to++) {
+          forward[i][to] /= scales[i];
         }
       }
+      Arrays.fill(backward[n - 1], 1);
       for (int i = n - 2; i >= 0; i--) {
-        for (int from = 0; from < labels; from++) {
-          for (int to = 0; to < labels; to++) {
-            terms[to] = transitions[from * labels + to] + scores[i + 1][to] + backward[i + 1][to];
+        for (int from = 0; from < LABELS; from++) {
+          double mass = 0;
+          for (int to = 0; to < LABELS; to++) {
+            mass += potentials[from * LABELS + to] * scores[i + 1][to] * backward[i + 1][to];
           }
-          backward[i][from] = logSum(terms);
+          backward[i][from] = mass / scales[i + 1];
         }
       }
-      return logSum(forward[n - 1]);
     }
 
-    private double logSum(double[] terms) {
-      double max = Double.NEGATIVE_INFINITY;
-      for (double term : terms) {
-        max = Math.max(max, term);
+    private void learnChain(
+        Indexed sentence,
+        double[][] scores,
+        double[] potentials,
+        double[][] forward,
+        double[][] backward,
+        double[] scales) {
+      double[] gradients = new double[chain.length];
+      for (int to = 0; to < LABELS; to++) {
+        gradients[LABELS * LABELS + to] =
+            (sentence.labels[0] == to ? 1 : 0) - forward[0][to] * backward[0][to];
       }
-      double sum = 0;
-      for (double term : terms) {
-        sum += Math.exp(term - max);
+      for (int i = 1; i < sentence.labels.length; i++) {
+        gradients[sentence.labels[i - 1] * LABELS + sentence.labels[i]]++;
+        for (int from = 0; from < LABELS; from++) {
+          for (int to = 0; to < LABELS; to++) {
+            int at = from * LABELS + to;
+            double mass = forward[i - 1][from] * potentials[at] * scores[i][to] * backward[i][to];
+            gradients[at] -= mass / scales[i];
+          }
+        }
       }
-      return max + Math.log(sum);
+      for (int at = 0; at < chain.length; at++) {
+        double gradient = gradients[at] - settings.prior * chain[at];
+        chainSquares[at] += gradient * gradient;
+        chain[at] += settings.rate * gradient / Math.sqrt(1e-8 + chainSquares[at]);
+      }
     }
 
-    private void step(double[] weights, double[] squares, int at, double likelihoodGradient) {
-      double gradient = likelihoodGradient - prior * weights[at];
-      squares[at] += gradient * gradient;
-      weights[at] += RATE * gradient / Math.sqrt(1e-8 + squares[at]);
+    private void step(int[] rows, int label, double likelihoodGradient) {
+      for (int row : rows) {
+        int at = row * LABELS + label;
+        float gradient = (float) (likelihoodGradient - settings.prior * emissions[at]);
+        emissionSquares[at] += gradient * gradient;
+        emissions[at] += (float) (settings.rate * gradient / Math.sqrt(1e-8 + emissionSquares[at]));
+      }
+    }
+
+    /** Adds the weights of an epoch to the mean. */
+    void remember() {
+      for (int i = 0; i < emissions.length; i++) {
+        emissionSums[i] += emissions[i];
+      }
+      for (int i = 0; i < chain.length; i++) {
+        chainSums[i] += chain[i];
+      }
+      remembered++;
     }
 
     CrfModel model(long[] features) {
       long[] kept = new long[features.length];
-      float[] keptWeights = new float[features.length * labels];
+      float[] weights = new float[features.length * LABELS];
       int count = 0;
       for (int i = 0; i < features.length; i++) {
-        double strongest = 0;
-        for (int label = 0; label < labels; label++) {
-          strongest = Math.max(strongest, Math.abs(emissions[i * labels + label]));
+        float strongest = 0;
+        for (int label = 0; label < LABELS; label++) {
+          float weight = emissionSums[i * LABELS + label] / remembered;
+          weights[count * LABELS + label] = weight;
+          strongest = Math.max(strongest, Math.abs(weight));
         }
-        if (strongest >= leastWeight) {
-          kept[count] = features[i];
-          for (int label = 0; label < labels; label++) {
-            keptWeights[count * labels + label] = rounded(emissions[i * labels + label]);
-          }
-          count++;
+        if (strongest >= settings.leastWeight) {
+          kept[count++] = features[i];
         }
       }
-      float[] chain = new float[transitions.length];
+      float[] transitions = new float[chain.length];
       for (int i = 0; i < chain.length; i++) {
-        chain[i] = (float) transitions[i];
+        transitions[i] = (float) (chainSums[i] / remembered);
       }
       return new CrfModel(
-          chain, Arrays.copyOf(kept, count), Arrays.copyOf(keptWeights, count * labels));
-    }
-
-    /** Two decimals are enough to decide by, and pack well. */
-    private float rounded(double weight) {
-      return Math.round(weight * 64) / 64f;
+          transitions, Arrays.copyOf(kept, count), Arrays.copyOf(weights, count * LABELS));
     }
   }
 }

@@ -18,7 +18,8 @@ import org.isnad.text.DataFileException;
 
 /**
  * Name-tagged column files: a word, a tab and a BIO tag in each line, an empty line between
- * sentences; where tags are nested («I-ORG|B-PERS»), the first counts.
+ * sentences, two or more between documents; where tags are nested («I-ORG|B-PERS»), the first
+ * counts.
  */
 final class NameCorpus {
 
@@ -31,6 +32,12 @@ final class NameCorpus {
           Map.entry("GPE", "LOC"),
           Map.entry("ORG", "ORG"));
 
+  /**
+   * Of a file that doesn't mark its documents, so many sentences in a row count as one: a newspaper
+   * article is about as long, and the next one is mostly another.
+   */
+  private static final int SENTENCES_OF_DOCUMENT = 20;
+
   private NameCorpus() {}
 
   /** A sentence of a corpus: its words and what each is tagged with, as type and beginning. */
@@ -39,10 +46,12 @@ final class NameCorpus {
   /**
    * Reads a file.
    *
+   * @return its documents, each a list of sentences
    * @throws DataFileException naming file, line and reason, if it is missing, a line is malformed
    *     or there is none
    */
-  static List<TaggedWords> read(Path file) {
+  static List<List<TaggedWords>> read(Path file) {
+    List<List<TaggedWords>> documents = new ArrayList<>();
     List<TaggedWords> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
@@ -51,6 +60,10 @@ final class NameCorpus {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank()) {
+        if (words.isEmpty() && !sentences.isEmpty()) {
+          documents.add(List.copyOf(sentences));
+          sentences.clear();
+        }
         close(words, tags, sentences);
         continue;
       }
@@ -63,13 +76,25 @@ final class NameCorpus {
       tags.add(tag(cells[1]));
     }
     close(words, tags, sentences);
-    if (sentences.isEmpty() && problems.isEmpty()) {
+    if (!sentences.isEmpty()) {
+      documents.add(List.copyOf(sentences));
+    }
+    if (documents.isEmpty() && problems.isEmpty()) {
       problems.add(file + ": no sentences: write a word, a tab and a BIO tag in each line");
     }
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return sentences;
+    return documents.size() == 1 ? inDocuments(documents.get(0)) : documents;
+  }
+
+  private static List<List<TaggedWords>> inDocuments(List<TaggedWords> sentences) {
+    List<List<TaggedWords>> documents = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += SENTENCES_OF_DOCUMENT) {
+      int to = Math.min(sentences.size(), from + SENTENCES_OF_DOCUMENT);
+      documents.add(List.copyOf(sentences.subList(from, to)));
+    }
+    return documents;
   }
 
   private static List<String> lines(Path file) {

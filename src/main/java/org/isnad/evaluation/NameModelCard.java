@@ -1,14 +1,8 @@
 package org.isnad.evaluation;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.isnad.text.DataTable;
-import org.isnad.text.DataTable.Row;
 
 /** The card of a name model: what it was made from, whom to name for it, how good it is. */
 final class NameModelCard {
@@ -16,32 +10,44 @@ final class NameModelCard {
   private NameModelCard() {}
 
   /**
-   * @param files the names of the training files; those that models/ner/corpora.tsv lists are
-   *     attributed to their authors
+   * @param files the names of the training files; those that the corpora list has are attributed to
+   *     their authors
+   * @param corpora the list
    * @param training how it was trained
    * @param figures the rows of the accuracy table
+   * @param ablation the rows of the table of feature groups
    */
-  static String of(List<String> files, String training, String figures) {
-    Map<String, Row> corpora =
-        DataTable.ofModel("ner/corpora.tsv", "file", "corpus", "licence", "source").rows().stream()
-            .collect(toMap(row -> row.get("file"), identity()));
+  static String of(
+      List<String> files, NameCorpora corpora, String training, String figures, String ablation) {
     String data =
         files.stream()
-            .map(
-                file ->
-                    "  - `" + file + "`: " + attribution(Optional.ofNullable(corpora.get(file))))
+            .map(file -> "  - `" + file + "`: " + attribution(file, corpora))
             .collect(joining("\n"));
     String licence =
-        corpora.keySet().containsAll(files)
+        corpora.listsAll(files)
             ? "CC BY-SA 4.0, with the attribution above"
             : "what the data's licences allow";
+    String development =
+        files.stream()
+            .map(file -> "`" + file + "`: " + corpora.developmentOf(file))
+            .collect(joining("; "));
+    String columns = files.stream().map(file -> " " + file + " |").collect(joining());
     String options = files.stream().map(file -> "--train " + file + " ").collect(joining());
-    return TEXT.formatted(data, licence, training, figures, options);
+    return TEXT.formatted(
+        data,
+        licence,
+        training,
+        development,
+        figures,
+        columns,
+        "---|".repeat(files.size()),
+        ablation,
+        options);
   }
 
-  private static String attribution(Optional<Row> corpus) {
-    return corpus
-        .map(row -> row.get("corpus") + " (" + row.get("licence") + "; " + row.get("source") + ")")
+  private static String attribution(String file, NameCorpora corpora) {
+    return corpora
+        .attribution(file)
         .orElse("not listed in models/ner/corpora.tsv: write its source and licence here");
   }
 
@@ -49,21 +55,30 @@ final class NameModelCard {
       """
       # The name model `names.crf`
 
-      A linear-chain conditional random field over segmented tokens; labels PER, LOC, ORG (BIO).
+      Two linear-chain conditional random fields over segmented tokens; labels PER, LOC, ORG (BIO). The
+      first reads each sentence by itself, the second knows what the first took each word of the document
+      for.
 
       - Data:
       %s
       - Word classes: those of the file that `--classes` named; the library's own `classes.tsv` has its
         source and licence in its head.
-      - Features: words, tags, affixes, word classes, gazetteer entries in a window of two.
       - Licence of the weights: %s.
       - Training: %s.
+      - Development documents, of which sentences in a row stand for one where a file doesn't mark them:
+        %s.
 
-      Exact names on the last tenth of each file, by a model that has not seen it (the model that is
+      Exact names on the development documents, by a model that has not seen them (the model that is
       shipped has):
 
       | file | type | gold | found | right | precision | recall | F1 |
       |---|---|---|---|---|---|---|---|
+      %s
+      What each reading and each group of features is worth: F1 of all types, without the group trained
+      anew.
+
+      | readings and features |%s
+      |---|%s
       %s
       To write it again:
 

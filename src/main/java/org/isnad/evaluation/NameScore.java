@@ -65,18 +65,27 @@ final class NameScore {
         .orElseThrow();
   }
 
+  /** The F1 of all types together. */
+  double f1() {
+    int[] all = all();
+    return all[0] + all[1] == 0 ? 0 : 2.0 * all[2] / (all[0] + all[1]);
+  }
+
+  private int[] all() {
+    int[] all = new int[3];
+    for (String type : TYPES) {
+      for (int i = 0; i < 3; i++) {
+        all[i] += count(type)[i];
+      }
+    }
+    return all;
+  }
+
   /** Table rows for a file: one for each type and one for all. */
   String table(String file) {
     StringBuilder rows = new StringBuilder();
-    int[] all = new int[3];
-    for (String type : TYPES) {
-      int[] count = count(type);
-      for (int i = 0; i < 3; i++) {
-        all[i] += count[i];
-      }
-      rows.append(row(file, type, count));
-    }
-    return rows.append(row(file, "all", all)).toString();
+    TYPES.forEach(type -> rows.append(row(file, type, count(type))));
+    return rows.append(row(file, "all", all())).toString();
   }
 
   private static String row(String file, String type, int[] count) {

@@ -1,36 +1,28 @@
 package org.isnad.mentions;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.isnad.text.DataFileException;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) and
- * its exact Viterbi decoder.
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001),
+ * its exact Viterbi decoder and the probability of what it gives.
  *
- * <p>Features are 64-bit hashes. The file format is a gzip stream of big-endian values: the magic
- * number, the format's version, the number of labels and their names, the transition weights as
- * floats, the number of features, then for each, in ascending order, its hash (long) and one weight
- * for each label (float); a checksum of all hashes ends it. Immutable and safe for all threads.
+ * <p>Features are 64-bit hashes. Immutable and safe for all threads.
  */
 public final class CrfModel {
 
-  private static final int MAGIC = 0x49534e43; // «ISNC»
-  private static final int VERSION = 1;
+  /** Weights are kept as multiples of this, in 16 bits. */
+  static final float STEP = 1 / 256f;
+
+  private static final int LABELS = NameLabel.COUNT;
+  private static final int FEATURE_BYTES = Long.BYTES + LABELS * Short.BYTES;
 
   private final float[] transitions;
   private final long[] features;
-  private final float[] weights;
+  private final short[] weights;
   private final int[] buckets;
   private final int shift;
 
@@ -38,23 +30,36 @@ public final class CrfModel {
    * @param transitions the weight of label {@code b} behind {@code a} at {@code a * labels + b};
    *     one more row at the end for the beginning of a sentence
    * @param features the hashes, ascending
-   * @param weights {@code labels} weights for each feature
+   * @param weights {@code labels} weights for each feature; rounded to multiples of 1/256
    */
   public CrfModel(float[] transitions, long[] features, float[] weights) {
-    this.transitions = transitions.clone();
-    this.features = features.clone();
-    this.weights = weights.clone();
-    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(features.length * 2));
+    this(transitions.clone(), features.clone(), rounded(weights));
+  }
+
+  private CrfModel(float[] transitions, long[] features, short[] weights) {
+    this.transitions = transitions;
+    this.features = features;
+    this.weights = weights;
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(features.length));
     this.shift = 64 - bits;
     this.buckets = new int[1 << bits];
     Arrays.fill(buckets, -1);
-    for (int i = 0; i < this.features.length; i++) {
-      int slot = slot(this.features[i]);
+    for (int i = 0; i < features.length; i++) {
+      int slot = slot(features[i]);
       while (buckets[slot] >= 0) {
         slot = slot + 1 & buckets.length - 1;
       }
       buckets[slot] = i;
     }
+  }
+
+  private static short[] rounded(float[] weights) {
+    short[] rounded = new short[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      int steps = Math.round(weights[i] / STEP);
+      rounded[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
+    }
+    return rounded;
   }
 
   private int slot(long feature) {
@@ -73,33 +78,49 @@ public final class CrfModel {
     return -1;
   }
 
-  /** The scores of all labels for a token with these features. */
-  private void score(long[] active, float[] scores) {
-    Arrays.fill(scores, 0);
-    for (long feature : active) {
-      int row = row(feature);
-      if (row >= 0) {
-        for (int label = 0; label < NameLabel.COUNT; label++) {
-          scores[label] += weights[row * NameLabel.COUNT + label];
-        }
-      }
-    }
-  }
-
   /**
    * The best sequence of labels with the probability of each token's label.
    *
    * @param sentence the features of each token
    */
   Labels label(List<long[]> sentence) {
-    int n = sentence.size();
-    int k = NameLabel.COUNT;
-    float[][] scores = new float[n][k];
-    for (int i = 0; i < n; i++) {
+    float[][] scores = scores(sentence);
+    int[] best = viterbi(scores);
+    return new Labels(best, new Posterior(scores, this::transition, this::start).of(best));
+  }
+
+  /**
+   * The best sequence of labels, as {@link NameTags} numbers them.
+   *
+   * @param sentence the features of each token
+   */
+  public int[] best(List<long[]> sentence) {
+    return viterbi(scores(sentence));
+  }
+
+  private float[][] scores(List<long[]> sentence) {
+    float[][] scores = new float[sentence.size()][LABELS];
+    for (int i = 0; i < scores.length; i++) {
       score(sentence.get(i), scores[i]);
     }
-    int[] best = viterbi(scores);
-    return new Labels(best, marginals(scores, best));
+    return scores;
+  }
+
+  /** The scores of all labels for a token with these features. */
+  private void score(long[] active, float[] scores) {
+    int[] sums = new int[LABELS];
+    for (long feature : active) {
+      int row = row(feature);
+      if (row >= 0) {
+        int at = row * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+          sums[label] += weights[at + label];
+        }
+      }
+    }
+    for (int label = 0; label < LABELS; label++) {
+      scores[label] = sums[label] * STEP;
+    }
   }
 
   /**
@@ -107,24 +128,44 @@ public final class CrfModel {
    * @param confidences the probability of each
    */
   record Labels(int[] labels, double[] confidences) {
+
+    /** No names. */
+    static Labels none(int tokens) {
+      return new Labels(new int[tokens], new double[tokens]);
+    }
+
     NameLabel at(int i) {
       return NameLabel.ALL.get(labels[i]);
     }
   }
 
+  /**
+   * The logarithm of how much a sequence of labels weighs; negative infinity if it is none.
+   *
+   * @param sentence the features of each token
+   */
+  double score(List<long[]> sentence, int[] labels) {
+    float[][] scores = scores(sentence);
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      sum += scores[i][labels[i]];
+      sum += i == 0 ? start(labels[0]) : transition(labels[i - 1], labels[i]);
+    }
+    return sum;
+  }
+
   private int[] viterbi(float[][] scores) {
     int n = scores.length;
-    int k = NameLabel.COUNT;
-    float[][] total = new float[n][k];
-    int[][] back = new int[n][k];
+    float[][] total = new float[n][LABELS];
+    int[][] back = new int[n][LABELS];
     for (int i = 0; i < n; i++) {
-      for (int to = 0; to < k; to++) {
+      for (int to = 0; to < LABELS; to++) {
         float best = Float.NEGATIVE_INFINITY;
         int from = 0;
         if (i == 0) {
           best = start(to);
         } else {
-          for (int f = 0; f < k; f++) {
+          for (int f = 0; f < LABELS; f++) {
             float candidate = total[i - 1][f] + transition(f, to);
             if (candidate > best) {
               best = candidate;
@@ -147,14 +188,14 @@ public final class CrfModel {
   }
 
   private float start(int to) {
-    return NameLabel.ALL.get(to).mayFollow(NameLabel.O)
-        ? transitions[NameLabel.COUNT * NameLabel.COUNT + to]
+    return NameLabel.mayFollow(NameLabel.O.ordinal(), to)
+        ? transitions[LABELS * LABELS + to]
         : Float.NEGATIVE_INFINITY;
   }
 
   private float transition(int from, int to) {
-    return NameLabel.ALL.get(to).mayFollow(NameLabel.ALL.get(from))
-        ? transitions[from * NameLabel.COUNT + to]
+    return NameLabel.mayFollow(from, to)
+        ? transitions[from * LABELS + to]
         : Float.NEGATIVE_INFINITY;
   }
 
@@ -168,124 +209,50 @@ public final class CrfModel {
     return best;
   }
 
-  /** The posterior probability of each chosen label, by the forward-backward algorithm. */
-  private double[] marginals(float[][] scores, int[] chosen) {
-    int n = scores.length;
-    int k = NameLabel.COUNT;
-    double[][] forward = new double[n][k];
-    double[][] backward = new double[n][k];
-    double[] terms = new double[k];
-    for (int i = 0; i < n; i++) {
-      for (int to = 0; to < k; to++) {
-        if (i == 0) {
-          forward[i][to] = start(to) + scores[i][to];
-        } else {
-          for (int from = 0; from < k; from++) {
-            terms[from] = forward[i - 1][from] + transition(from, to);
-          }
-          forward[i][to] = logSum(terms) + scores[i][to];
-        }
+  /** Writes the weights; {@link NameModel} describes the format. */
+  void write(DataOutputStream data) throws IOException {
+    for (float transition : transitions) {
+      data.writeFloat(transition);
+    }
+    data.writeInt(features.length);
+    for (int i = 0; i < features.length; i++) {
+      data.writeLong(features[i]);
+      for (int label = 0; label < LABELS; label++) {
+        data.writeShort(weights[i * LABELS + label]);
       }
-    }
-    for (int i = n - 2; i >= 0; i--) {
-      for (int from = 0; from < k; from++) {
-        for (int to = 0; to < k; to++) {
-          terms[to] = transition(from, to) + scores[i + 1][to] + backward[i + 1][to];
-        }
-        backward[i][from] = logSum(terms);
-      }
-    }
-    double[] marginals = new double[n];
-    double all = n == 0 ? 0 : logSum(forward[n - 1]);
-    for (int i = 0; i < n; i++) {
-      double log = forward[i][chosen[i]] + backward[i][chosen[i]] - all;
-      marginals[i] = Math.max(0, Math.min(1, Math.exp(log)));
-    }
-    return marginals;
-  }
-
-  private static double logSum(double[] terms) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double term : terms) {
-      max = Math.max(max, term);
-    }
-    if (max == Double.NEGATIVE_INFINITY) {
-      return max;
-    }
-    double sum = 0;
-    for (double term : terms) {
-      sum += Math.exp(term - max);
-    }
-    return max + Math.log(sum);
-  }
-
-  /** Writes the model; the same model always gives the same bytes. */
-  public void write(OutputStream out) throws IOException {
-    try (DataOutputStream data =
-        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out)))) {
-      data.writeInt(MAGIC);
-      data.writeInt(VERSION);
-      data.writeInt(NameLabel.COUNT);
-      for (NameLabel label : NameLabel.ALL) {
-        data.writeUTF(label.name());
-      }
-      for (float transition : transitions) {
-        data.writeFloat(transition);
-      }
-      data.writeInt(features.length);
-      for (int i = 0; i < features.length; i++) {
-        data.writeLong(features[i]);
-        for (int label = 0; label < NameLabel.COUNT; label++) {
-          data.writeFloat(weights[i * NameLabel.COUNT + label]);
-        }
-      }
-      data.writeLong(Arrays.hashCode(features));
     }
   }
 
   /**
-   * Reads a model.
+   * Reads what {@link #write} wrote.
    *
-   * @param name what to call it in messages
-   * @throws DataFileException if it is damaged, truncated or of another version
+   * @param data of a stream that knows how many bytes it still has
+   * @throws IOException if it is damaged or ends too soon
    */
-  public static CrfModel read(String name, InputStream in) {
-    try (DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16))) {
-      require(name, data.readInt() == MAGIC, "not a name model");
-      int version = data.readInt();
-      require(
-          name, version == VERSION, "format " + version + ", not " + VERSION + "; train it again");
-      require(name, data.readInt() == NameLabel.COUNT, "other labels; train it again");
-      for (NameLabel label : NameLabel.ALL) {
-        require(name, data.readUTF().equals(label.name()), "other labels; train it again");
+  static CrfModel read(DataInputStream data) throws IOException {
+    float[] transitions = new float[(LABELS + 1) * LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = data.readFloat();
+      if (!Float.isFinite(transitions[i])) {
+        throw new IOException("a weight that is no number");
       }
-      float[] transitions = new float[(NameLabel.COUNT + 1) * NameLabel.COUNT];
-      for (int i = 0; i < transitions.length; i++) {
-        transitions[i] = data.readFloat();
-      }
-      int count = data.readInt();
-      require(name, count >= 0 && count < 100_000_000, "damaged: " + count + " features");
-      long[] features = new long[count];
-      float[] weights = new float[count * NameLabel.COUNT];
-      for (int i = 0; i < count; i++) {
-        features[i] = data.readLong();
-        for (int label = 0; label < NameLabel.COUNT; label++) {
-          weights[i * NameLabel.COUNT + label] = data.readFloat();
-        }
-      }
-      require(name, data.readLong() == Arrays.hashCode(features), "damaged: wrong checksum");
-      return new CrfModel(transitions, features, weights);
-    } catch (EOFException e) {
-      throw new DataFileException(List.of(name + ": truncated; get it again or train it again"));
-    } catch (IOException e) {
-      throw new DataFileException(List.of(name + ": damaged: " + e.getMessage()));
     }
-  }
-
-  private static void require(String name, boolean condition, String problem) {
-    if (!condition) {
-      throw new DataFileException(List.of(name + ": " + problem));
+    int count = data.readInt();
+    // Before memory is asked for.
+    if (count < 0 || count > data.available() / FEATURE_BYTES) {
+      throw new IOException(count + " features, more than it has bytes for");
     }
+    long[] features = new long[count];
+    short[] weights = new short[count * LABELS];
+    for (int i = 0; i < count; i++) {
+      features[i] = data.readLong();
+      if (i > 0 && features[i] <= features[i - 1]) {
+        throw new IOException("features out of order");
+      }
+      for (int label = 0; label < LABELS; label++) {
+        weights[i * LABELS + label] = data.readShort();
+      }
+    }
+    return new CrfModel(transitions, features, weights);
   }
 }

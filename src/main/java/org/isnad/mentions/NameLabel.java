@@ -35,8 +35,21 @@ enum NameLabel {
     return begins;
   }
 
+  private static final boolean[] MAY_FOLLOW = mayFollow();
+
+  private static boolean[] mayFollow() {
+    boolean[] pairs = new boolean[COUNT * COUNT];
+    for (NameLabel before : ALL) {
+      for (NameLabel label : ALL) {
+        pairs[before.ordinal() * COUNT + label.ordinal()] =
+            label == O || label.begins || before.type.equals(label.type);
+      }
+    }
+    return pairs;
+  }
+
   /** I labels stand only behind a label of their type. */
-  boolean mayFollow(NameLabel before) {
-    return this == O || begins || before.type.equals(type);
+  static boolean mayFollow(int before, int label) {
+    return MAY_FOLLOW[before * COUNT + label];
   }
 }

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
-import org.isnad.syntax.Token;
 import org.isnad.text.BlockType;
 import org.isnad.text.DataFileException;
 
@@ -49,19 +50,36 @@ public final class NameTagger {
   private static final Set<String> CLOSING = Set.of("»", "\"", "”");
   private static final double SURE_OF_PERSON = 0.6;
 
-  /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
-  private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
+  /** As likely as not, and surer than a listed name that stands against it. */
+  private static final double LIKELY = 0.5;
 
-  private final CrfModel model;
+  private static final double SURE = 0.8;
+  private static final String PROPER_NOUN = "NNP";
+  private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
+
+  private final NameModel model;
   private final NameFeatures features;
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final PlaceNouns placeNouns;
+  private final NameMargins margins;
+  private final IntroducedNames introduced;
 
-  private NameTagger(CrfModel model, NameFeatures features, Gazetteer gazetteer, Titles titles) {
+  private NameTagger(
+      NameModel model,
+      NameFeatures features,
+      Gazetteer gazetteer,
+      Titles titles,
+      PlaceNouns placeNouns,
+      NameMargins margins,
+      IntroducedNames introduced) {
     this.model = model;
     this.features = features;
     this.gazetteer = gazetteer;
     this.titles = titles;
+    this.placeNouns = placeNouns;
+    this.margins = margins;
+    this.introduced = introduced;
   }
 
   /**
@@ -76,19 +94,21 @@ public final class NameTagger {
         throw new DataFileException(
             List.of(EVIDENCE + ": not in the library's jar; train it with train-names"));
       }
+      Titles titles = Titles.load();
+      PlaceNouns placeNouns = PlaceNouns.load();
+      NameParticles particles = NameParticles.load();
+      NameMargins margins = NameMargins.load(gazetteer, placeNouns, particles);
       return new NameTagger(
-          CrfModel.read(EVIDENCE, in),
-          new NameFeatures(WordClasses.load(), gazetteer),
+          NameModel.read(EVIDENCE, in),
+          new NameFeatures(WordClasses.load(), gazetteer, titles),
           gazetteer,
-          Titles.load());
+          titles,
+          placeNouns,
+          margins,
+          new IntroducedNames(placeNouns, particles, gazetteer, margins));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The labels that a model gives, for those who score it. */
-  public static int[] labels(CrfModel model, List<long[]> features) {
-    return model.label(features).labels();
   }
 
   /**
@@ -98,9 +118,11 @@ public final class NameTagger {
    * @return mentions in text order; mentions of one type never overlap
    */
   public List<NameMention> tag(List<Sentence> sentences) {
+    List<CrfModel.Labels> labels = labels(sentences);
     List<List<Candidate>> chosen = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      chosen.add(choose(sentence, candidates(sentence)));
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      chosen.add(choose(sentence, candidates(sentence, labels.get(s))));
     }
     KnownNames known = KnownNames.of(sentences, chosen, SURE_OF_PERSON);
     List<NameMention> mentions = new ArrayList<>();
@@ -115,22 +137,34 @@ public final class NameTagger {
     return List.copyOf(mentions);
   }
 
-  private List<Candidate> candidates(Sentence sentence) {
+  /** What the model says of each sentence; labels and date lines are no running text. */
+  private List<CrfModel.Labels> labels(List<Sentence> sentences) {
+    Iterator<CrfModel.Labels> running =
+        model
+            .label(sentences.stream().filter(NameTagger::isRunningText).toList(), features)
+            .iterator();
+    return sentences.stream()
+        .map(s -> isRunningText(s) ? running.next() : CrfModel.Labels.none(s.size()))
+        .toList();
+  }
+
+  private static boolean isRunningText(Sentence sentence) {
+    return sentence.block() != BlockType.LABEL && sentence.block() != BlockType.DATELINE;
+  }
+
+  private List<Candidate> candidates(Sentence sentence, CrfModel.Labels labels) {
     List<Candidate> candidates = new ArrayList<>();
-    CrfModel.Labels labels =
-        sentence.block() == BlockType.LABEL || sentence.block() == BlockType.DATELINE
-            ? new CrfModel.Labels(new int[sentence.size()], new double[sentence.size()])
-            : model.label(features.of(sentence));
     addModelled(sentence, labels, candidates);
+    candidates.addAll(introduced.in(sentence, labels));
     for (int i = 0; i < sentence.size(); i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
-        if (!entry.ambiguous() || supported(entry, labels, i)) {
+        if (!entry.ambiguous() || supported(entry, sentence, labels, i)) {
           candidates.add(
               new Candidate(
                   i,
                   i + entry.length(),
                   entry.type(),
-                  entry.ambiguous() ? labels.confidences()[i] : LISTED,
+                  entry.ambiguous() ? doubtful(labels, i) : LISTED,
                   entry.evidence(),
                   true,
                   entry.kind() == Kind.PERSON && entry.length() == 1));
@@ -139,6 +173,11 @@ public final class NameTagger {
     }
     quotedOrganisations(sentence, candidates);
     return behindTitles(sentence, candidates);
+  }
+
+  /** How sure the model is that a listed form is a name. */
+  private static double doubtful(CrfModel.Labels labels, int i) {
+    return labels.at(i).type().isPresent() ? labels.confidences()[i] : LIKELY;
   }
 
   /** «شركة «مرافئ الشرق»»: a word for a body and what it is called. */
@@ -222,16 +261,24 @@ public final class NameTagger {
   }
 
   /**
-   * A form that is often something else counts where the model takes it for a name as well; a
-   * capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed).
+   * A form that is often something else counts where the model takes it for a name as well; a state
+   * or its capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed). Of a
+   * body's name the tagger's word is enough where the model has none: «حماس» (Hamas, or zeal).
    */
-  private static boolean supported(Gazetteer.Entry entry, CrfModel.Labels labels, int i) {
+  private boolean supported(
+      Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
     Optional<MentionType> type = labels.at(i).type();
-    return type.isPresent()
-        && labels.at(i).begins()
+    if (type.isEmpty()) {
+      return entry.type() == MentionType.ORGANIZATION
+          && sentence.token(i).tag().equals(PROPER_NOUN)
+          && (i == 0 || !sentence.token(i - 1).isProclitic())
+          && gazetteer.matchesAt(sentence, i).size() == 1;
+    }
+    boolean state = entry.type() == MentionType.COUNTRY || entry.kind() == Kind.CAPITAL;
+    return labels.at(i).begins()
         && (type.get() == entry.type()
             || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY
-            || type.get() == MentionType.ORGANIZATION && entry.kind() == Kind.CAPITAL);
+            || type.get() == MentionType.ORGANIZATION && state);
   }
 
   private void addModelled(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
@@ -258,29 +305,71 @@ public final class NameTagger {
       int to,
       MentionType type,
       List<Candidate> candidates) {
-    int first = from;
-    int last = to;
-    while (first < last && isMargin(sentence.token(first))) {
-      first++;
-    }
-    while (last > first && isMargin(sentence.token(last - 1))) {
-      last--;
-    }
+    int first = margins.from(sentence, from, to, type);
+    int last = margins.to(sentence, first, to, type);
     if (first < last && !isGeneric(sentence, first, last, type)) {
       last = withoutListedTail(sentence, first, last, type);
       double confidence = 1;
       for (int k = first; k < last; k++) {
         confidence = Math.min(confidence, labels.confidences()[k]);
       }
-      candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+      if (isTrusted(sentence, first, last, type, confidence)) {
+        candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+      }
     }
   }
 
   /**
+   * Whether what only the model says is believed: rather than not; a person's name also where a
+   * list knows how it begins; a common noun with the article, which «الاتحاد» (the union) may be,
+   * and what swallows a name that the lists are sure of, «أجرت بيونغ يانغ» (Pyongyang conducted),
+   * only if the model is surer.
+   */
+  private boolean isTrusted(
+      Sentence sentence, int from, int to, MentionType type, double confidence) {
+    String first = sentence.token(from).key();
+    boolean given = gazetteer.givenName(first).isPresent();
+    if (to - from == 1) {
+      boolean name = given || gazetteer.familyName(first).isPresent();
+      boolean common = !name && COMMON_NOUN_TAGS.contains(sentence.token(from).tag());
+      return confidence >= (common ? SURE : LIKELY);
+    }
+    if (type == MentionType.PERSON && given) {
+      return true;
+    }
+    return confidence >= (swallows(sentence, from, to, type) ? SURE : LIKELY);
+  }
+
+  /**
+   * Whether a list is sure of a name inside another; bodies are named after places and adjectives:
+   * «جامعة أكسفورد» (the university of Oxford).
+   */
+  private boolean swallows(Sentence sentence, int from, int to, MentionType type) {
+    boolean headed =
+        type == MentionType.ORGANIZATION
+            && gazetteer.organisationHeadAt(sentence, from).isPresent()
+            && IntStream.range(from, to).noneMatch(i -> sentence.token(i).isTaggedVerb());
+    for (int i = from; i < to && !headed; i++) {
+      for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
+        boolean inside = i + entry.length() <= to && entry.length() < to - from;
+        boolean sure = !entry.ambiguous() && entry.type() != MentionType.NATIONALITY;
+        boolean part = entry.kind() == Kind.PERSON && type == MentionType.PERSON && to - i == 1;
+        if (inside && sure && !part) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * «القوات الباكستانية» (the Pakistani forces): a plural that a nationality completes names
-   * nobody.
+   * nobody; «القطاع» (the sector) is no place's name.
    */
   private boolean isGeneric(Sentence sentence, int from, int to, MentionType type) {
+    if (type == MentionType.LOCATION && to - from == 1) {
+      return placeNouns.contains(sentence.token(from).key()) && !isListed(sentence, from, to, type);
+    }
     return type == MentionType.ORGANIZATION
         && to - from > 1
         && sentence.token(from).tag().endsWith("NNS")
@@ -314,13 +403,6 @@ public final class NameTagger {
   private boolean isListed(Sentence sentence, int from, int to, MentionType type) {
     return gazetteer.matchesAt(sentence, from).stream()
         .anyMatch(entry -> entry.type() == type && entry.length() == to - from);
-  }
-
-  private static boolean isMargin(Token token) {
-    return token.isPunctuation()
-        || token.isProclitic()
-        || token.isEnclitic()
-        || OUTSIDE_TAGS.contains(token.tag());
   }
 
   /** The outermost names, by the order of precedence. */

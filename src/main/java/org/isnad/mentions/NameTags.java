@@ -23,4 +23,9 @@ public final class NameTags {
   public static int index(String type, boolean begins) {
     return NameLabel.valueOf((begins ? "B_" : "I_") + type.toUpperCase(Locale.ROOT)).ordinal();
   }
+
+  /** Whether a label may stand behind another; before a sentence stands {@link #OUTSIDE}. */
+  public static boolean mayFollow(int before, int label) {
+    return NameLabel.mayFollow(before, label);
+  }
 }

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.mentions.CrfModel;
 import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameFeatures;
-import org.isnad.mentions.NameTagger;
+import org.isnad.mentions.NameModel;
 import org.isnad.mentions.NameTags;
+import org.isnad.mentions.Titles;
 import org.isnad.mentions.WordClasses;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
@@ -69,9 +70,7 @@ class TrainNamesCommandIT {
     Path train = Files.writeString(home.resolve("mine.tsv"), SENTENCES.repeat(2), UTF_8);
     Path classes =
         Files.writeString(
-            home.resolve("classes.tsv"),
-            "# Source: a test\nword\tcoarse\tfine\nقال\t1\t10\n",
-            UTF_8);
+            home.resolve("classes.tsv"), "# Source: a test\nword\tclasses\nقال\t1|10\n", UTF_8);
     Files.createDirectory(home.resolve("first"));
     Files.createDirectory(home.resolve("again"));
     Files.writeString(home.resolve("again/names.crf"), "an older model", UTF_8);
@@ -89,7 +88,7 @@ class TrainNamesCommandIT {
     String card = Files.readString(out.resolve("names.md"), UTF_8);
     assertThat(first).isEqualTo(new CommandRun(0, card, ""));
     assertThat(card)
-        .contains("| mine.tsv | PER |", "| mine.tsv | all |")
+        .contains("| mine.tsv | PER |", "| mine.tsv | all |", "| the first without words | ")
         .contains("train-names --train mine.tsv --classes models/ner/classes.tsv");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -114,9 +113,10 @@ class TrainNamesCommandIT {
   private static int label(String line, String word) throws IOException {
     Sentence sentence = Analyzer.load().line(line).orElseThrow();
     NameFeatures features =
-        new NameFeatures(WordClasses.of(home.resolve("classes.tsv")), Gazetteer.load());
+        new NameFeatures(
+            WordClasses.of(home.resolve("classes.tsv")), Gazetteer.load(), Titles.load());
     try (var in = Files.newInputStream(home.resolve("first/names.crf"))) {
-      int[] labels = NameTagger.labels(CrfModel.read("names.crf", in), features.of(sentence));
+      int[] labels = NameModel.read("names.crf", in).labels(List.of(sentence), features).get(0);
       int start = line.indexOf(word);
       return Stream.iterate(0, i -> i + 1)
           .limit(sentence.size())

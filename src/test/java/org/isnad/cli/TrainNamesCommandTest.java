@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainNamesCommandTest {
 
   private static final String GOOD_LINES = "وصل\tO\nسامر\tB-PER\n";
-  private static final String GOOD_CLASSES = "# Source: a test\nword\tcoarse\tfine\nوصل\t1\t10\n";
+  private static final String GOOD_CLASSES = "# Source: a test\nword\tclasses\nوصل\t1|10\n";
 
   private final Path home;
   private final Path out;
@@ -101,14 +101,26 @@ class TrainNamesCommandTest {
 
   @Test
   void wordClassesThatAreNoNumbers() throws IOException {
-    Path bad = write("bad.tsv", GOOD_CLASSES + "سامر\tone\t7\n");
-    refused(train(train, bad, out), bad + ":4: the classes must be two numbers");
+    Path bad = write("bad.tsv", GOOD_CLASSES + "سامر\tone|7\n");
+    refused(train(train, bad, out), bad + ":4: the classes must be numbers, separated by bars");
   }
 
   @Test
   void wordClassesWithOtherColumns() throws IOException {
     Path bad = write("bad.tsv", "word\tclass\nوصل\t1\n");
-    refused(train(train, bad, out), bad + ":1: the columns must be word, coarse, fine");
+    refused(train(train, bad, out), bad + ":1: the columns must be word, classes");
+  }
+
+  @Test
+  void aWordWithFewerClassesThanTheFirst() throws IOException {
+    Path bad = write("bad.tsv", GOOD_CLASSES + "سامر\t7\n");
+    refused(train(train, bad, out), bad + ":3: every word must have as many classes as the first");
+  }
+
+  @Test
+  void wordClassesWithoutWords() throws IOException {
+    Path empty = write("empty.tsv", "word\tclasses\n");
+    refused(train(train, empty, out), empty + ": no words: write a word in each line");
   }
 
   @Test

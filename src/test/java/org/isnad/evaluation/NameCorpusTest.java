@@ -23,7 +23,27 @@ class NameCorpusTest {
   }
 
   private List<TaggedWords> read(String... lines) throws IOException {
+    return documents(lines).stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<TaggedWords>> documents(String... lines) throws IOException {
     return NameCorpus.read(Files.writeString(file, String.join("\n", lines), UTF_8));
+  }
+
+  @Test
+  void twoEmptyLinesEndADocument() throws IOException {
+    assertThat(documents("زار\tO", "", "سامر\tB-PER", "", "", "وصل\tO", "", "", ""))
+        .containsExactly(
+            List.of(
+                new TaggedWords(List.of("زار"), List.of("O")),
+                new TaggedWords(List.of("سامر"), List.of("B-PER"))),
+            List.of(new TaggedWords(List.of("وصل"), List.of("O"))));
+  }
+
+  @Test
+  void whereAFileDoesNotMarkItsDocumentsTwentySentencesStandForOne() throws IOException {
+    assertThat(documents("زار\tO\n\n".repeat(45)).stream().map(List::size))
+        .containsExactly(20, 20, 5);
   }
 
   @Test

@@ -106,6 +106,16 @@ class NameTaggerIT {
     }
 
     @Test
+    void aCommonNounForAPlaceIsNoName() {
+      assertThat(names("وخرج المعلمون في قابس أمس احتجاجا على تدهور أوضاع القطاع."))
+          .contains(place("قابس"))
+          .doesNotContain(place("القطاع"));
+      assertThat(names("وقصفت الطائرات أحياء في مدينة غزة شمالي القطاع."))
+          .contains(place("غزة"))
+          .doesNotContain(place("القطاع"));
+    }
+
+    @Test
     void theCountryAndTheCityOfOneName() {
       assertThat(names("عاصمة جيبوتي هي مدينة جيبوتي.")).contains(country("جيبوتي"));
     }
@@ -300,6 +310,79 @@ class NameTaggerIT {
     @Test
     void anEmptyText() {
       assertThat(names("")).isEmpty();
+    }
+  }
+
+  /** Where a name begins and ends, and whether it is one, wherever the model draws the line. */
+  @Nested
+  class Margins {
+
+    @Test
+    void aWordOfTimeIsNoPartOfAName() {
+      assertThat(names("وزارت رئيسة الوزراء أمس بيونغ يانغ."))
+          .contains(place("بيونغ يانغ"))
+          .noneMatch(name -> name.text().contains("أمس"));
+    }
+
+    @Test
+    void aTownsNameBeginsBehindTheTown() {
+      assertThat(names("ضرب زلزال مدينة إزمير.")).contains(place("إزمير"));
+      assertThat(names("تقاضي ولاية تكساس شركة أدوية.")).contains(place("تكساس"));
+    }
+
+    @Test
+    void theNisbaOfItsStateIsNoPartOfATownsName() {
+      assertThat(names("وصلت القافلة إلى مدينة تعز اليمنية."))
+          .containsExactly(place("تعز"), nationality("اليمنية"));
+    }
+
+    @Test
+    void aDefiniteNounIsNoPartOfTheGivenNameBehindIt() {
+      assertThat(names("قال زعيم الحوثيين عبد الملك الحوثي إن الحرب طويلة."))
+          .contains(organisation("الحوثيين"), person("عبد الملك الحوثي"));
+    }
+
+    @Test
+    void aVerbAndWhoDoesItAreNoName() {
+      assertThat(names("أجرت بيونغ يانغ تجربة نووية.")).containsExactly(place("بيونغ يانغ"));
+    }
+
+    @Test
+    void twoPeopleAreNotOne() {
+      assertThat(names("اتصال هاتفي بين ماكرون وشولتس بشأن أوكرانيا."))
+          .containsExactly(person("ماكرون"), person("شولتس"), country("أوكرانيا"));
+    }
+
+    @Test
+    void aStateThatActsIsACountry() {
+      assertThat(names("أسهمت قطر في إعمار غزة.")).containsExactly(country("قطر"), place("غزة"));
+    }
+  }
+
+  /** What the word before a name gives away. */
+  @Nested
+  class Introduced {
+
+    @Test
+    void whoIsCalledSo() {
+      assertThat(names("أمرت المحكمة بسجن امرأة تدعى سلمى مطرود شهرين."))
+          .contains(person("سلمى مطرود"));
+    }
+
+    @Test
+    void whoClaimsIsNoName() {
+      assertThat(names("إسرائيل تدعي أن الأنفاق دمرت.")).containsExactly(country("إسرائيل"));
+    }
+
+    @Test
+    void aMovementThatTheTaggerTakesForAName() {
+      assertThat(names("وصل وفد حماس إلى القاهرة."))
+          .containsExactly(organisation("حماس"), place("القاهرة"));
+    }
+
+    @Test
+    void zealIsNoMovement() {
+      assertThat(names("لعب الفريق بحماس كبير.")).isEmpty();
     }
   }
 }

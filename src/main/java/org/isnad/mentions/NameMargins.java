@@ -1,0 +1,178 @@
+package org.isnad.mentions;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.mentions.Gazetteer.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+import org.isnad.text.Words;
+
+/**
+ * What no name begins or ends with, wherever the model drew the line: «أمس بيونغ يانغ» (yesterday
+ * Pyongyang), «مدينة شيري» (the town of Shire), «محمد بن سلمان الوفد» (Mohammed bin Salman the
+ * delegation).
+ *
+ * <p>Words of time are those of models/dates/words.tsv, words for places those that
+ * models/gazetteer/place-nouns.tsv keeps outside. Immutable and safe for all threads.
+ */
+final class NameMargins {
+
+  private static final String ARTICLE = "ال";
+
+  /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
+  private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
+
+  /** Classes of words that tell a time and are nothing else; those of a weekday need an article. */
+  private static final Set<String> TIMES = Set.of("DEICTIC", "NOW", "PART", "DUAL", "MANY");
+
+  private static final String WEEKDAY = "WEEKDAY";
+
+  private final Gazetteer gazetteer;
+  private final PlaceNouns placeNouns;
+  private final NameParticles particles;
+  private final Set<String> times;
+  private final Words words;
+
+  private NameMargins(
+      Gazetteer gazetteer,
+      PlaceNouns placeNouns,
+      NameParticles particles,
+      Set<String> times,
+      Words words) {
+    this.gazetteer = gazetteer;
+    this.placeNouns = placeNouns;
+    this.particles = particles;
+    this.times = Set.copyOf(times);
+    this.words = words;
+  }
+
+  static NameMargins load(Gazetteer gazetteer, PlaceNouns placeNouns, NameParticles particles) {
+    return new NameMargins(gazetteer, placeNouns, particles, times(), Words.ofModels());
+  }
+
+  private static Set<String> times() {
+    Set<String> times = new HashSet<>();
+    for (Row row : DataTable.ofModel("dates/words.tsv", "class", "value", "words").rows()) {
+      String article = row.get("class").equals(WEEKDAY) ? ARTICLE : "";
+      if (!article.isEmpty() || TIMES.contains(row.get("class"))) {
+        for (String word : row.list("words")) {
+          times.add(Letters.key(article + word));
+        }
+      }
+    }
+    return times;
+  }
+
+  /** Whether a word tells a time: «أمس» (yesterday). */
+  boolean isTime(Token token) {
+    return times.contains(token.key());
+  }
+
+  /**
+   * Where a name begins that the model begins at {@code from}; {@code to} where nothing is left.
+   */
+  int from(Sentence sentence, int from, int to, MentionType type) {
+    int first = from;
+    while (first < to && isLeading(sentence, first, to, type)) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean isLeading(Sentence sentence, int at, int to, MentionType type) {
+    Token token = sentence.token(at);
+    if (isMargin(token)) {
+      return true;
+    }
+    boolean alone = at + 1 == to;
+    return !alone
+        && (type == MentionType.LOCATION && placeNouns.staysOutside(token.key())
+            || type == MentionType.PERSON && isBeforeGivenName(sentence, at));
+  }
+
+  /** «الكوارث عبد الله» (of disasters Abdullah): the article is no given name's neighbour. */
+  private boolean isBeforeGivenName(Sentence sentence, int at) {
+    String key = sentence.token(at).key();
+    String next = sentence.token(at + 1).key();
+    return key.startsWith(ARTICLE)
+        && !isNameWord(key)
+        && (particles.compound().contains(next)
+            || gazetteer.givenName(next).filter(n -> !n.ambiguous()).isPresent());
+  }
+
+  /**
+   * Where a name ends that the model ends before {@code to}; {@code from} where nothing is left.
+   */
+  int to(Sentence sentence, int from, int to, MentionType type) {
+    int last = to;
+    while (last > from && isTrailing(sentence, from, last, type)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isTrailing(Sentence sentence, int from, int to, MentionType type) {
+    if (isMargin(sentence.token(to - 1))) {
+      return true;
+    }
+    boolean alone = from + 1 == to;
+    return !alone
+        && (type == MentionType.PERSON && endsChain(sentence, from, to - 1)
+            || type == MentionType.LOCATION && isPlaceWithNisba(sentence, from, to - 1));
+  }
+
+  /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */
+  private boolean endsChain(Sentence sentence, int from, int at) {
+    return isOrdinaryNoun(sentence.token(at).key())
+        && !particles.compound().contains(sentence.token(at - 1).key())
+        && hasSonOf(sentence, from, at - 1);
+  }
+
+  private boolean hasSonOf(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (particles.son().contains(sentence.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a definite word, in no list of names, is used in news as nouns are. */
+  private boolean isOrdinaryNoun(String key) {
+    if (!key.startsWith(ARTICLE) || isNameWord(key)) {
+      return false;
+    }
+    String bare = key.substring(ARTICLE.length());
+    String stem = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) + "ت" : bare;
+    return particles.nounEndings().stream().filter(ending -> words.count(stem + ending) > 0).count()
+        > 1;
+  }
+
+  /**
+   * «السلط الأردنية» (Salt in Jordan), but «شبه الجزيرة الكورية» (the Korean peninsula) is a name.
+   */
+  private boolean isPlaceWithNisba(Sentence sentence, int from, int at) {
+    boolean place =
+        gazetteer.matchesAt(sentence, from).stream()
+            .anyMatch(e -> e.type() == MentionType.LOCATION && e.length() == at - from);
+    return place
+        && gazetteer.matchesAt(sentence, at).stream()
+            .anyMatch(e -> e.kind() == Kind.NISBA && e.length() == 1);
+  }
+
+  private boolean isNameWord(String key) {
+    return gazetteer.givenName(key).isPresent() || gazetteer.familyName(key).isPresent();
+  }
+
+  private boolean isMargin(Token token) {
+    return token.isPunctuation()
+        || token.isProclitic()
+        || token.isEnclitic()
+        || OUTSIDE_TAGS.contains(token.tag())
+        || isTime(token);
+  }
+}

@@ -1,0 +1,45 @@
+package org.isnad.mentions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
+
+/** Common nouns for places: «القطاع» (the sector, the strip) alone names none. Immutable. */
+final class PlaceNouns {
+
+  private static final String ARTICLE = "ال";
+  private static final String YES = "yes";
+
+  private final Set<String> keys;
+  private final Set<String> outside;
+
+  private PlaceNouns(Set<String> keys, Set<String> outside) {
+    this.keys = keys;
+    this.outside = outside;
+  }
+
+  static PlaceNouns load() {
+    List<Row> rows = DataTable.ofModel("gazetteer/place-nouns.tsv", "word", "outside").rows();
+    return new PlaceNouns(
+        keys(rows.stream()), keys(rows.stream().filter(row -> row.get("outside").equals(YES))));
+  }
+
+  private static Set<String> keys(Stream<Row> rows) {
+    return rows.map(row -> Letters.key(row.get("word"))).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a word is one of them, with the article or without. */
+  boolean contains(String key) {
+    return keys.contains(key)
+        || key.startsWith(ARTICLE) && keys.contains(key.substring(ARTICLE.length()));
+  }
+
+  /** Whether a word before a place's name is no part of it: «مدينة الرقة» (the city of Raqqa). */
+  boolean staysOutside(String key) {
+    return outside.contains(key);
+  }
+}
