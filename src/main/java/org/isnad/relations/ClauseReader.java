@@ -55,6 +55,9 @@ final class ClauseReader {
     /** بيان، مقابلة: what words stand in. */
     boolean isReport(Unit unit);
 
+    /** اللواء، الدكتورة، الشيخ: stands before a name beside whatever office its bearer holds. */
+    boolean isHonorific(Unit unit);
+
     /** سوى: names the only one of whom a denied verb is true. */
     boolean isException(Unit unit);
 

@@ -611,7 +611,7 @@ final class FrameMatcher {
       if (object.isEmpty()) {
         return frame.slots().stream().anyMatch(slot -> slot.link() != Slot.Link.DIRECT);
       }
-      if (clause.before().isPresent()) {
+      if (clause.before().isPresent() && !(clause.relative() && isResumed())) {
         SlotRole role = object.get().role().orElseThrow();
         fillers.put(role, participants.of(clause.before().get()));
         return meets(clause.before().get().first(), object.get().constraints());
@@ -680,6 +680,9 @@ final class FrameMatcher {
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
     private List<Filler> sharedSubject() {
+      if (clause.relative() && isResumed()) {
+        return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
+      }
       List<Filler> shared = context.sharedSubject(clause);
       boolean agrees =
           shared.size() > 1
@@ -892,6 +895,13 @@ final class FrameMatcher {
       case "@person-noun" -> part.isBareNumber() || isOfClass(part, name);
       default -> isOfClass(part, name);
     };
+  }
+
+  /** «استعمل الجيش الغاز لتفريق المحتجين» (…to disperse the protesters): what it is done for. */
+  boolean isPurposive(int noun) {
+    return noun > 0
+        && units.get(noun - 1).is(Kind.PREPOSITION)
+        && lexicon.isOfClass("@purposive", Letters.key(units.get(noun - 1).word()));
   }
 
   private boolean isOfClass(Phrase.Part part, String name) {

@@ -78,6 +78,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isHonorific(Unit unit) {
+    return lexicon.isOfClass("@honorific", unit.nounKey());
+  }
+
+  @Override
   public boolean isException(Unit unit) {
     return lexicon.markers().isException(unit.word());
   }

@@ -341,7 +341,9 @@ final class NounMatcher {
       // army
       boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
       List<Filler> controller =
-          ofPatient && !before.isDenied(noun) ? before.raisedTo(noun) : before.controllerOf(noun);
+          ofPatient && !before.isDenied(noun)
+              ? before.raisedTo(noun)
+              : controllerOf(noun, constraints.isPurposive(noun));
       if (!controller.isEmpty()
           && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
         fillers.put(
@@ -353,6 +355,11 @@ final class NounMatcher {
         controlled = true;
         fillers.put(SlotRole.S, controller);
       }
+    }
+
+    private List<Filler> controllerOf(int noun, boolean purpose) {
+      List<Filler> controller = before.controllerOf(noun);
+      return controller.isEmpty() && purpose ? before.actorOf(noun) : controller;
     }
 
     private boolean isSame(List<Filler> some, List<Filler> others) {

@@ -175,7 +175,7 @@ final class PhraseReader {
         extent.isOwned() && words.isPersonNoun(head)
             || extent.isArticledHead() && words.isPersonNoun(head)
             || extent.isDefiniteConstruct() && words.isOffice(head);
-    if (introduces && isPerson(i)) {
+    if ((introduces || isOffice(head) && isHolder(i)) && isPerson(i)) {
       extent.name(units.get(i));
       i++;
     }
@@ -192,6 +192,23 @@ final class PhraseReader {
 
   private Gender genderOfCountry(Unit country) {
     return words.isMasculinePlace(country) ? Gender.MASCULINE : Gender.FEMININE;
+  }
+
+  /** «قائد الحرس الثوري» (the commander of the guard), with nobody named in it. */
+  private static boolean isOffice(Unit unit) {
+    return unit.is(Kind.NAME)
+        && unit.to() - unit.from() > 1
+        && unit.mention()
+            .filter(m -> m.type() == MentionType.TITLE && m.mention().entity().isEmpty())
+            .isPresent();
+  }
+
+  /**
+   * «اللواء محمد علي جعفري»: a person with his rank, right behind an office, is who holds it; who
+   * has an office of his own («النائبة ليلى») is somebody else.
+   */
+  private boolean isHolder(int i) {
+    return i < units.size() && units.get(i).is(Kind.NAME) && words.isHonorific(units.get(i));
   }
 
   private boolean isPerson(int i) {

@@ -338,6 +338,30 @@ final class SentenceRelations implements FrameMatcher.Context {
         && above(noun).filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
   }
 
+  /** Who acts in the main verb before a purpose: those who can act, where it governs no event. */
+  List<Filler> actorOf(int purpose) {
+    if (above(purpose).isPresent()) {
+      return List.of();
+    }
+    for (int i = purpose - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.VERB)) {
+        List<Filler> parties = subjects.getOrDefault(i, List.of());
+        boolean governs =
+            lexicon
+                .governors()
+                .ofVerb(unit.readings(), Governors.link(units.get(purpose - 1).word()))
+                .isPresent();
+        boolean act = !governs && parties.stream().allMatch(Filler::animate);
+        return act ? parties.stream().map(Filler::continued).toList() : List.of();
+      }
+      if (unit.is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
   private boolean isClaim(int noun) {
     return lexicon.isOfClass("@claim-noun", units.get(noun).nounKey());
   }

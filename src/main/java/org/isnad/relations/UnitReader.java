@@ -390,10 +390,11 @@ final class UnitReader {
         && before.get(last - 1).is(Kind.COMPLEMENTIZER)) {
       return true; // «وأنهما تعهدا»: and that the two have pledged
     }
-    if (last > 0
-        && before.get(last).is(Kind.NOUN)
-        && before.get(last).head().form().startsWith("ال")
-        && before.get(last - 1).is(Kind.COMPLEMENTIZER)) {
+    int subject = last;
+    while (subject >= 0 && last - subject < 3 && isDefinite(before.get(subject))) {
+      subject--; // «أن القضاء المصري أمر بسجنها»: that the Egyptian judiciary ordered
+    }
+    if (subject >= 0 && subject < last && before.get(subject).is(Kind.COMPLEMENTIZER)) {
       return true; // «أن الجيش قصف المدينة»: that the army shelled the city
     }
     if (before.isEmpty() || !before.get(last).is(Kind.NAME)) {
@@ -404,6 +405,10 @@ final class UnitReader {
       i--;
     }
     return i < 0 || before.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.COLON);
+  }
+
+  private static boolean isDefinite(Unit unit) {
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE) && unit.head().form().startsWith("ال");
   }
 
   private static boolean followedByPronoun(Sentence sentence, Token token) {

@@ -114,13 +114,13 @@ class TrainNamesCommandTest {
   @Test
   void aWordWithFewerClassesThanTheFirst() throws IOException {
     Path bad = write("bad.tsv", GOOD_CLASSES + "سامر\t7\n");
-    refused(train(train, bad, out), bad + ":3: every word must have as many classes as the first");
+    refused(train(train, bad, out), bad + ":4: every word must have as many classes as the first");
   }
 
   @Test
   void wordClassesWithoutWords() throws IOException {
-    Path empty = write("empty.tsv", "word\tclasses\n");
-    refused(train(train, empty, out), empty + ": no words: write a word in each line");
+    Path empty = write("empty.tsv", "# Source: a test\nword\tclasses\n");
+    refused(train(train, empty, out), empty + ":2: no line below the header; add one");
   }
 
   @Test

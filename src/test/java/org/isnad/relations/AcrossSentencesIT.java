@@ -23,8 +23,8 @@ class AcrossSentencesIT {
   void aSpeakerWithAPossessiveSpeaksOnInAShorterSentence() {
     read("وبعد عودة الوفد من الاجتماع أمس قال سفيرها إن اللقاء كان مفيدا. وأضاف أنه متفائل.")
         .hasRelation("say")
-        .triggeredBy("وأضاف".substring(1))
-        .fromNobody();
+        .triggeredBy("أضاف")
+        .from("سفيرها");
   }
 
   @Test
@@ -38,7 +38,7 @@ class AcrossSentencesIT {
   void theDateOfTheNextSentenceIsNotPartOfTheSpeakerBefore() {
     read("قال خبير أمس الخميس إن السوق هادئة.\nقال أمس إن كندا طردت السفير.")
         .hasRelation("say")
-        .fromNobody()
+        .to("كندا طردت السفير")
         .on("2024-05-09");
   }
 

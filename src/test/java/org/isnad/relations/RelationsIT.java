@@ -150,6 +150,75 @@ class RelationsIT {
     }
   }
 
+  /** Who suffers is never told as who did it. */
+  @Nested
+  class VictimsAreNoAgents {
+
+    @Test
+    void anAdjectiveBehindAPlaceIsNoObject() {
+      read("قتل 11 تلميذا، على الأقل، في هجوم انتحاري بإقليم قندهار الجنوبي.")
+          .hasRelation("kill")
+          .fromNobody()
+          .to("11 تلميذا")
+          .once();
+    }
+
+    @Test
+    void aNounBehindAnAdjectiveIsNoObject() {
+      read("قتل عشرون مسلحا في عملية واسعة النطاق انطلقت أمس.")
+          .hasRelation("kill")
+          .fromNobody()
+          .to("عشرون مسلحا")
+          .once();
+    }
+
+    @Test
+    void nobodyFromOutsideARelativeClauseActsInIt() {
+      read("كان الشاهد في القافلة التي قتل فيها سبعة جنود.")
+          .hasRelation("kill")
+          .fromNobody()
+          .to("سبعة جنود");
+    }
+
+    @Test
+    void familiesOfVictimsAreNotCaptured() {
+      read("زار الوزير أسر ضحايا الحريق.").hasNoRelation("arrest");
+    }
+  }
+
+  @Nested
+  class Purposes {
+
+    @Test
+    void whoActsInTheMainVerbActsInItsPurpose() {
+      read("استعمل الجيش اللبناني الغاز لتفريق مئات المحتجين.")
+          .hasRelation("disperse-repress")
+          .from("الجيش اللبناني")
+          .to("مئات المحتجين");
+    }
+
+    @Test
+    void aCouncilThatMeetsToDiscussDiscusses() {
+      read("يجتمع مجلس الأمن الدولي الأربعاء لبحث الهجمات.")
+          .hasRelation("discuss")
+          .from("مجلس الأمن الدولي")
+          .to("الهجمات");
+    }
+  }
+
+  @Nested
+  class OfficesBesideRanks {
+
+    @Test
+    void whoHoldsAnOfficeIsNotWhomHeAccuses() {
+      read("اتهم قائد الحرس الثوري الإيراني اللواء محمد علي جعفري بعض الدول بأنها شريكة.")
+          .hasRelation("accuse")
+          .from("محمد علي جعفري")
+          .to("بعض الدول")
+          .once();
+    }
+  }
+
   @Nested
   class SubjectBeforeItsVerb {
 

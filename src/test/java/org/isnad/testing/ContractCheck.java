@@ -52,7 +52,9 @@ public final class ContractCheck {
     mentions();
     relations();
     parties();
-    writtenAndRead();
+    if (faults.isEmpty()) {
+      writtenAndRead(); // what is wrong already, JSON refuses to read
+    }
     return faults;
   }
 
