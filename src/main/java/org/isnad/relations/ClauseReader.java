@@ -58,6 +58,12 @@ final class ClauseReader {
     /** اللواء، الدكتورة، الشيخ: stands before a name beside whatever office its bearer holds. */
     boolean isHonorific(Unit unit);
 
+    /** أما: says who is spoken of next. */
+    boolean isTopicMarker(Unit unit);
+
+    /** ف: stands between who is spoken of and what is said of him. */
+    boolean isTopicJoint(Unit unit);
+
     /** سوى: names the only one of whom a denied verb is true. */
     boolean isException(Unit unit);
 
@@ -89,9 +95,13 @@ final class ClauseReader {
     } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
       int behind = left + 1;
       before =
-          interrupted(left)
+          hostOfRelative(left, verb)
+              .or(() -> interrupted(behind - 1))
               .or(() -> phraseEndingAt(behind, Optional.of(units.get(verb))))
               .filter(phrase -> subjectOf(phrase, verb));
+    }
+    if (before.isEmpty()) {
+      before = topicBefore(left, verb);
     }
     boolean continues = before.isEmpty();
     int end = endOfClauseOf(verb);
@@ -223,6 +233,66 @@ final class ClauseReader {
       case "التي" -> gender.filter(Gender.MASCULINE::equals).isEmpty();
       default -> true;
     };
+  }
+
+  /** «أما فرنسا فقد رفضت» (as for France, it rejected): who is spoken of stands before ف. */
+  private Optional<Phrase> topicBefore(int left, int verb) {
+    boolean joined = left > 1 && units.get(left).is(Kind.CONJUNCTION) && words.isTopicJoint(units.get(left));
+    for (int i = left - 1; joined && i > 0; i--) {
+      if (words.isTopicMarker(units.get(i - 1))) {
+        return phrases.coordinatedAt(i).filter(p -> p.to() == left && subjectOf(p, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * «الوزير الذي زار بيروت أمس اتهم» (the minister who visited Beirut yesterday accused): with no
+   * conjunction before it, a second verb behind a relative pronoun is no more of the relative
+   * clause; nor is its subject, if the sentence has had no verb before.
+   */
+  private Optional<Phrase> hostOfRelative(int left, int verb) {
+    int relative = left;
+    int verbs = 0;
+    while (relative > 0
+        && !units
+            .get(relative)
+            .is(
+                Kind.RELATIVE,
+                Kind.COMMA,
+                Kind.CONJUNCTION,
+                Kind.COMPLEMENTIZER,
+                Kind.SUBORDINATOR,
+                Kind.COLON)) {
+      verbs += units.get(relative).is(Kind.VERB) ? 1 : 0;
+      relative--;
+    }
+    if (verbs != 1 || !units.get(relative).is(Kind.RELATIVE) || isGovernedVerb(relative, verb)) {
+      return Optional.empty();
+    }
+    return antecedent(relative)
+        .filter(host -> opensSentence(host.from()))
+        .filter(host -> agrees(host, units.get(verb), true));
+  }
+
+  /** «الذي كان يقود»: right behind the first verb, an imperfect goes on with it. */
+  private boolean isGovernedVerb(int relative, int verb) {
+    return units.get(verb - 1).is(Kind.VERB)
+        || units.get(relative + 1).is(Kind.VERB)
+            && units.get(relative + 1).readings().stream().anyMatch(r -> r.lemma().equals("كان"));
+  }
+
+  /** Whether nothing that could govern stands before a phrase in its clause. */
+  private boolean opensSentence(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB, Kind.PREPOSITION, Kind.NOUN, Kind.NAME)) {
+        return false;
+      }
+      if (units.get(i).is(Kind.COMPLEMENTIZER, Kind.COLON, Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** «الناشطة، التي أوقفت أمس، طالبت»: a verb behind the comma that closes a relative clause. */

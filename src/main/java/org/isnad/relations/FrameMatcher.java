@@ -498,7 +498,8 @@ final class FrameMatcher {
       Unit unit = units.get(pronoun.from());
       boolean freeRelative =
           clause.verb() > 0 && units.get(clause.verb() - 1).is(Kind.SUBORDINATOR);
-      boolean antecedentBefore = clause.relative() && clause.before().isPresent();
+      boolean fronted = isFronted(unit, phrases);
+      boolean antecedentBefore = (clause.relative() || fronted) && clause.before().isPresent();
       Optional<Filler> antecedent =
           antecedentBefore
               ? Optional.of(participants.of(clause.before().get()).get(0))
@@ -512,7 +513,7 @@ final class FrameMatcher {
         return false;
       }
       fillers.put(object.get().role().orElseThrow(), List.of(party));
-      if (!clause.relative() && clause.before().isPresent()) {
+      if (!clause.relative() && !fronted && clause.before().isPresent()) {
         subject(clause.before().get());
       } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
         subject(phrases.get(0));
@@ -521,6 +522,17 @@ final class FrameMatcher {
         shared();
       }
       return takeSecondObject(object.get(), phrases, 0);
+    }
+
+    /** «أوكرانيا هاجمتها روسيا» (Ukraine, Russia attacked it): the pronoun is what stands first. */
+    private boolean isFronted(Unit pronoun, List<Complement> phrases) {
+      return !clause.relative()
+          && clause.before().isPresent()
+          && !phrases.isEmpty()
+          && agrees(phrases.get(0))
+          && participants.of(phrases.get(0).phrase().orElseThrow()).get(0).animate()
+          && participants.of(clause.before().get()).stream()
+              .allMatch(party -> SentenceRelations.agrees(party, pronoun));
     }
 
     private boolean verbFirst(Optional<Slot> object, List<Complement> phrases) {

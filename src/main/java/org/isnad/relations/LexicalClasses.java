@@ -83,6 +83,16 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isTopicMarker(Unit unit) {
+    return lexicon.isOfClass("@topic-marker", Letters.key(unit.word()));
+  }
+
+  @Override
+  public boolean isTopicJoint(Unit unit) {
+    return lexicon.isOfClass("@topic-joint", Letters.key(unit.word()));
+  }
+
+  @Override
   public boolean isException(Unit unit) {
     return lexicon.markers().isException(unit.word());
   }

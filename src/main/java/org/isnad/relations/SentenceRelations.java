@@ -633,7 +633,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     return party.entity().isPresent() && agrees(party, pronoun);
   }
 
-  private static boolean agrees(Filler party, Unit pronoun) {
+  static boolean agrees(Filler party, Unit pronoun) {
     return Participants.gender(pronoun)
             .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
             .orElse(false)

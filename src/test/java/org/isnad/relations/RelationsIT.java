@@ -150,6 +150,54 @@ class RelationsIT {
     }
   }
 
+  @Nested
+  class WordOrder {
+
+    @Test
+    void anObjectInFrontComesBackAsPronoun() {
+      read("أوكرانيا هاجمتها روسيا من الشمال.").hasRelation("attack").from("روسيا").to("أوكرانيا");
+    }
+
+    @Test
+    void theMainVerbBehindARelativeClauseIsOfItsHost() {
+      read("وزير الخارجية الإيراني الذي زار بيروت أمس اتهم كينيا بالتصعيد.")
+          .hasRelation("accuse")
+          .fromActor("IR")
+          .to("كينيا");
+    }
+
+    @Test
+    void theKillerIsNotWhoWasAbducted() {
+      read("المسلحون الذين خطفوا المهندس في كابل قتلوا حارسه.")
+          .hasRelation("kill")
+          .from("المسلحون")
+          .once();
+    }
+
+    @Test
+    void asForWhomSomethingIsSaid() {
+      read("أما فرنسا فقد رفضت المقترح.").hasRelation("reject").from("فرنسا").to("المقترح");
+    }
+
+    @Test
+    void eachOfAListBeforeTheVerb() {
+      read("كل من تركيا وكينيا وباكستان تدعم الاتفاق.")
+          .hasRelation("support")
+          .from("كينيا")
+          .and()
+          .hasRelation("support")
+          .from("باكستان");
+    }
+
+    @Test
+    void whoIsElectedPresidentElectsNobody() {
+      read("انتخب سامر الحداد رئيسا للبلاد.")
+          .hasRelation("elect")
+          .fromNobody()
+          .to("سامر الحداد");
+    }
+  }
+
   /** Who suffers is never told as who did it. */
   @Nested
   class VictimsAreNoAgents {
