@@ -58,6 +58,9 @@ final class ClauseReader {
     /** اللواء، الدكتورة، الشيخ: stands before a name beside whatever office its bearer holds. */
     boolean isHonorific(Unit unit);
 
+    /** ثاني، أكبر، عاصمة: opens what a place is called behind its name. */
+    boolean isAppositive(Unit unit);
+
     /** أما: says who is spoken of next. */
     boolean isTopicMarker(Unit unit);
 
@@ -749,12 +752,21 @@ final class ClauseReader {
 
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
-    if (phrase.isEmpty() || isLeftOver(i)) {
+    if (phrase.isEmpty() || isLeftOver(i) || isApposition(i, found)) {
       return i + 1;
     }
     int to = Math.min(end, phrase.get().to());
     found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
     return Math.max(i + 1, to);
+  }
+
+  /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */
+  private boolean isApposition(int i, List<Complement> found) {
+    int end = i > 0 && units.get(i - 1).is(Kind.COMMA) ? i - 1 : i;
+    return !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == end
+        && words.isAppositive(units.get(i));
   }
 
   /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */

@@ -573,10 +573,7 @@ final class FrameMatcher {
      * «قبل أن تأمر النيابة» (before the prosecution ordered): only و may go on with another's act.
      */
     private boolean isNewSubject(List<Complement> phrases) {
-      int joint = clause.verb() - 1;
-      while (joint >= 0 && units.get(joint).is(Kind.PARTICLE)) {
-        joint--;
-      }
+      int joint = clauseStart();
       return phrases.size() == 1
           && joint >= 0
           && units.get(joint).is(Kind.SUBORDINATOR)
@@ -809,6 +806,20 @@ final class FrameMatcher {
           && (isOfClass(phrase.first(), "@media") || isOfClass(phrase.first(), "@report-noun"));
     }
 
+    /** «حيث سيطر على البلدة» (where … seized the town): it may be anybody's, said before. */
+    private boolean behindSubordinator() {
+      int joint = clauseStart();
+      return joint >= 0 && units.get(joint).is(Kind.SUBORDINATOR);
+    }
+
+    private int clauseStart() {
+      int joint = clause.verb() - 1;
+      while (joint >= 0 && units.get(joint).is(Kind.PARTICLE)) {
+        joint--;
+      }
+      return joint;
+    }
+
     private double sureness() {
       double sure = 0.9;
       List<Filler> subjects = fillers.getOrDefault(frame.subjectRole(), List.of());
@@ -822,7 +833,7 @@ final class FrameMatcher {
         sure -= 0.3;
       }
       if (sharedSubject) {
-        sure -= 0.1;
+        sure -= behindSubordinator() ? 0.25 : 0.1;
       }
       return Math.max(0.05, sure);
     }

@@ -83,6 +83,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isAppositive(Unit unit) {
+    return lexicon.isOfClass("@appositive", unit.nounKey());
+  }
+
+  @Override
   public boolean isTopicMarker(Unit unit) {
     return lexicon.isOfClass("@topic-marker", Letters.key(unit.word()));
   }

@@ -340,7 +340,7 @@ final class PhraseReader {
     boolean takes(Unit next) {
       return switch (next.kind()) {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
-        case NAME -> open || titlesName(next) || isHeldBy(next);
+        case NAME -> open || titlesName(next) || isHeldBy(next) || describes(next);
         case NOUN ->
             open
                 || lastIsAdjective
@@ -360,6 +360,16 @@ final class PhraseReader {
           && last.is(Kind.NOUN)
           && isArticled(last)
           && next.mention().filter(m -> m.type() == MentionType.LOCATION).isPresent();
+    }
+
+    /** «المسلحين الحوثيين» (Houthi gunmen): a people's name in the same plural is an adjective. */
+    private boolean describes(Unit next) {
+      return last.is(Kind.NOUN)
+          && isArticled(last)
+          && isSoundMasculinePlural(last.head())
+          && next.to() - next.from() == 1
+          && next.head().form().startsWith("ال")
+          && next.head().form().endsWith(last.head().form().substring(last.head().form().length() - 2));
     }
 
     /** «محامي الشناوي» (al-Shinnawi's lawyer): a title without article and whose it is. */
