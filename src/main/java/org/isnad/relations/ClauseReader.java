@@ -240,7 +240,8 @@ final class ClauseReader {
 
   /** «أما فرنسا فقد رفضت» (as for France, it rejected): who is spoken of stands before ف. */
   private Optional<Phrase> topicBefore(int left, int verb) {
-    boolean joined = left > 1 && units.get(left).is(Kind.CONJUNCTION) && words.isTopicJoint(units.get(left));
+    boolean joined =
+        left > 1 && units.get(left).is(Kind.CONJUNCTION) && words.isTopicJoint(units.get(left));
     for (int i = left - 1; joined && i > 0; i--) {
       if (words.isTopicMarker(units.get(i - 1))) {
         return phrases.coordinatedAt(i).filter(p -> p.to() == left && subjectOf(p, verb));

@@ -369,7 +369,9 @@ final class PhraseReader {
           && isSoundMasculinePlural(last.head())
           && next.to() - next.from() == 1
           && next.head().form().startsWith("ال")
-          && next.head().form().endsWith(last.head().form().substring(last.head().form().length() - 2));
+          && next.head()
+              .form()
+              .endsWith(last.head().form().substring(last.head().form().length() - 2));
     }
 
     /** «محامي الشناوي» (al-Shinnawi's lawyer): a title without article and whose it is. */

@@ -1,6 +1,10 @@
 /**
  * Who did what to whom, and who says so: frames of the lexicon matched on clauses.
  *
+ * <p>Frames are matched first; then {@code Government} finds which word governs which event, and
+ * {@code Factuality} goes down from the main verb and says of each what the text commits to. Across
+ * sentences only a {@code Referent} goes, who is meant, never a place in the words.
+ *
  * <p>Takes sentences and linked entities. Gives relations with roles, polarity, modality, speaker
  * and date. Must not know any output format.
  */

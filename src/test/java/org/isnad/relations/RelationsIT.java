@@ -191,10 +191,7 @@ class RelationsIT {
 
     @Test
     void whoIsElectedPresidentElectsNobody() {
-      read("انتخب سامر الحداد رئيسا للبلاد.")
-          .hasRelation("elect")
-          .fromNobody()
-          .to("سامر الحداد");
+      read("انتخب سامر الحداد رئيسا للبلاد.").hasRelation("elect").fromNobody().to("سامر الحداد");
     }
   }
 
