@@ -426,8 +426,13 @@ final class FrameMatcher {
               .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
               .filter(c -> c.phrase().filter(this::isAdverb).isEmpty())
               .toList();
-      if (reading.voice() == Voice.PASSIVE && (isOnlyPassive() || !hasActiveReading())) {
-        return passive(object, phrases);
+      boolean byAgent =
+          phrases.size() < 2
+              && pronoun.isEmpty()
+              && hasPassiveReading()
+              && clause.complements().stream().anyMatch(this::isAgent);
+      if (byAgent || reading.voice() == Voice.PASSIVE && (isOnlyPassive() || !hasActiveReading())) {
+        return passive(object, phrases); // «اختطفن من قبل مسلحين»: were abducted by gunmen
       }
       if (pronoun.isPresent()) {
         return withPronoun(object, pronoun.get(), phrases);
@@ -450,9 +455,10 @@ final class FrameMatcher {
 
     /** «رسميا» (officially), «جميعا» (all of them). */
     private boolean isAdverb(Phrase phrase) {
-      return ClauseReader.isAdverbial(phrase)
-          && (phrase.first().key().endsWith("يا") || isOfClass(phrase.first(), "@adverb"))
-          && !isOfClass(phrase.first(), "@person-noun");
+      return isOfClass(phrase.first(), "@adverb")
+          || ClauseReader.isAdverbial(phrase)
+              && phrase.first().key().endsWith("يا")
+              && !isOfClass(phrase.first(), "@person-noun");
     }
 
     private boolean isOnlyPassive() {

@@ -57,7 +57,7 @@ final class PhraseReader {
       int before = parts.size();
       int behind = part(next, parts);
       if (parts.size() == before
-          || verbTakesLast && startsClause(behind)
+          || verbTakesLast && startsClause(behind) && mayActIn(parts.get(before), behind)
           || isAnotherEvent(start, next)) {
         parts.subList(before, parts.size()).clear();
         break;
@@ -130,6 +130,17 @@ final class PhraseReader {
       next++;
     }
     return next < units.size() && units.get(next).is(Kind.VERB);
+  }
+
+  /** «طيارين وفني كانوا على متنها»: one man is no subject of a verb in the plural. */
+  private boolean mayActIn(Part part, int from) {
+    int verb = from;
+    while (units.get(verb).is(Kind.PARTICLE, Kind.DATE)) {
+      verb++;
+    }
+    boolean ofMany =
+        units.get(verb).readings().stream().noneMatch(r -> r.number() == Number.SINGULAR);
+    return !ofMany || part.named() || part.number().filter(n -> n != Number.SINGULAR).isPresent();
   }
 
   private int skipQuotes(int i) {
