@@ -747,6 +747,9 @@ final class FrameMatcher {
             && !meets(phrase.first(), slot.constraints())) {
           return false;
         }
+        if (slot.is(frame.subjectRole()) && phrase == null && isRuledOut(parties, slot)) {
+          return false; // «لن تهاجم أوكرانيا» of a state is no criticism, dropped as it may be
+        }
         if (slot.role().isPresent()
             && parties.isEmpty()
             && !slot.optional()
@@ -762,6 +765,12 @@ final class FrameMatcher {
       }
       boolean speaks = frame.kind().speech() != Speech.NONE && frame.subjectRole() == SlotRole.S;
       return !speaks || passive || !fillers.getOrDefault(SlotRole.S, List.of()).isEmpty();
+    }
+
+    private boolean isRuledOut(List<Filler> understood, Slot slot) {
+      return understood.stream()
+          .filter(party -> party.place().isEmpty() && participants.typeOf(party).isPresent())
+          .anyMatch(party -> !mayMeet(party, slot.constraints()));
     }
 
     /**

@@ -190,6 +190,16 @@ class RelationsIT {
     }
 
     @Test
+    void aStateThatIsNotNamedAgainAttacksAndDoesNotCriticise() {
+      read("أعلنت روسيا أنها لن تهاجم أوكرانيا.")
+          .hasRelation("attack")
+          .from("روسيا")
+          .isNegated()
+          .and()
+          .hasNoRelation("criticise");
+    }
+
+    @Test
     void whoIsElectedPresidentElectsNobody() {
       read("انتخب سامر الحداد رئيسا للبلاد.").hasRelation("elect").fromNobody().to("سامر الحداد");
     }
@@ -223,6 +233,31 @@ class RelationsIT {
           .hasRelation("kill")
           .fromNobody()
           .to("سبعة جنود");
+    }
+
+    @Test
+    void theAgentOfAPassiveIsNamedBehindIt() {
+      read("وكانت الفتيات قد اختطفن في شباط الماضي من قبل ميليشيا هاجمت المدينة.")
+          .hasRelation("abduct")
+          .from("ميليشيا")
+          .to("الفتيات")
+          .once();
+    }
+
+    @Test
+    void whoDiedWithOthersHasNotKilledThem() {
+      read("تحطمت الطائرة مما أسفر عن مقتل طيارين وفني كانوا على متنها.")
+          .hasRelation("kill")
+          .fromNobody()
+          .to("فني");
+    }
+
+    @Test
+    void gunmenOfAPeopleAreOneParty() {
+      read("أسر عشرات المسلحين الحوثيين في الساحل الغربي.")
+          .hasRelation("arrest")
+          .fromNobody()
+          .once();
     }
 
     @Test
