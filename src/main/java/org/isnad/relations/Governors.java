@@ -28,7 +28,7 @@ final class Governors {
     PHRASE
   }
 
-  private static final Column[] COLUMNS = {
+  static final Column[] COLUMNS = {
     Column.list("word").required(),
     Column.oneOf("kind", Kind.class).required(),
     Column.of("link"),

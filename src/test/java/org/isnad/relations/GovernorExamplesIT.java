@@ -27,17 +27,7 @@ class GovernorExamplesIT {
   void everyGovernorMakesOfItsEventWhatItsLineSays() {
     List<String> wrong = new ArrayList<>();
     int examples = 0;
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/governors.tsv",
-                "word",
-                "kind",
-                "link",
-                "affirmed",
-                "negated",
-                "control",
-                "examples")
-            .rows()) {
+    for (Row row : DataTable.ofModel("lexicon/governors.tsv", Governors.COLUMNS).rows()) {
       for (String example : row.list("examples")) {
         examples++;
         check(row, example).ifPresent(wrong::add);

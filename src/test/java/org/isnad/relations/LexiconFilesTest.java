@@ -66,16 +66,7 @@ class LexiconFilesTest {
   private final DataTable classes = DataTable.ofModel("lexicon/classes.tsv", "class", "words");
   private final DataTable markers =
       DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value");
-  private final DataTable governors =
-      DataTable.ofModel(
-          "lexicon/governors.tsv",
-          "word",
-          "kind",
-          "link",
-          "affirmed",
-          "negated",
-          "control",
-          "examples");
+  private final DataTable governors = DataTable.ofModel("lexicon/governors.tsv", Governors.COLUMNS);
   private final DataTable verbForms =
       DataTable.ofModel(
           "lexicon/verb-forms.tsv", "lemma", "form", "tense", "gender", "number", "voice");
