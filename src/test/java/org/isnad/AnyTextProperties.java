@@ -80,6 +80,11 @@ class AnyTextProperties {
         .map(parts -> String.join("", parts));
   }
 
+  @Test
+  void aLigatureInAWordThatLooksLikeADateIsRead() {
+    assertThat(Failure.of(ISNAD, "ﻻب قال")).isEmpty();
+  }
+
   @Property(tries = 400)
   void brokenNewsIsRead(@ForAll @From("brokenNews") String text) {
     assertThat(Failure.of(ISNAD, text)).isEmpty();

@@ -47,6 +47,7 @@ final class Atoms {
     String word = key.substring(from, to);
     if (from == 0
         && to > 2
+        && place(token, key, from + 1) < place(token, key, to) // «ﻻب»: ligatures hide where
         && CLITICS.indexOf(word.charAt(0)) >= 0
         && !vocabulary.knows(word)
         && vocabulary.knows(word.substring(1))) {
