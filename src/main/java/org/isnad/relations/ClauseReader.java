@@ -1,7 +1,9 @@
 package org.isnad.relations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.MentionType;
@@ -24,6 +26,7 @@ final class ClauseReader {
   private final PhraseReader phrases;
   private final WordClasses words;
   private final Asides asides;
+  private final Map<Integer, Clause> clauses = new HashMap<>();
 
   /** What must be known of words to read clauses. */
   interface WordClasses {
@@ -58,6 +61,9 @@ final class ClauseReader {
     /** اللواء، الدكتورة، الشيخ: stands before a name beside whatever office its bearer holds. */
     boolean isHonorific(Unit unit);
 
+    /** كان، ظل: an imperfect in its clause goes on with it. */
+    boolean governsVerb(Unit unit);
+
     /** ثاني، أكبر، عاصمة: opens what a place is called behind its name. */
     boolean isAppositive(Unit unit);
 
@@ -84,7 +90,12 @@ final class ClauseReader {
     this.asides = new Asides(units, words::isCircumstantial);
   }
 
+  /** What stands around a verb; read once, though frames and factuality both ask for it. */
   Clause ofVerb(int verb) {
+    return clauses.computeIfAbsent(verb, this::read);
+  }
+
+  private Clause read(int verb) {
     int start = startOfVerb(verb);
     Optional<Phrase> before = Optional.empty();
     boolean relative = false;
@@ -282,8 +293,7 @@ final class ClauseReader {
   /** «الذي كان يقود»: right behind the first verb, an imperfect goes on with it. */
   private boolean isGovernedVerb(int relative, int verb) {
     return units.get(verb - 1).is(Kind.VERB)
-        || units.get(relative + 1).is(Kind.VERB)
-            && units.get(relative + 1).readings().stream().anyMatch(r -> r.lemma().equals("كان"));
+        || units.get(relative + 1).is(Kind.VERB) && words.governsVerb(units.get(relative + 1));
   }
 
   /** Whether nothing that could govern stands before a phrase in its clause. */

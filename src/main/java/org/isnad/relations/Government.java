@@ -1,9 +1,7 @@
 package org.isnad.relations;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
@@ -24,7 +22,6 @@ final class Government {
   private final ClauseReader clauses;
   private final Lexicon lexicon;
   private final List<Match> matches;
-  private final Map<Integer, Clause> clauseOf = new HashMap<>();
 
   Government(
       Sentence sentence,
@@ -115,12 +112,8 @@ final class Government {
         && !lexicon.framesOfParticiple(key.substring(0, key.length() - 1)).isEmpty();
   }
 
-  private Clause clause(int verb) {
-    return clauseOf.computeIfAbsent(verb, clauses::ofVerb);
-  }
-
   private Link ofVerb(int verb) {
-    Clause clause = clause(verb);
+    Clause clause = clauses.ofVerb(verb);
     if (clause.relative()) {
       return Link.PRESUPPOSED;
     }
@@ -142,7 +135,7 @@ final class Government {
 
   /** The unit before a verb's particles and the subject in front of it, or -1. */
   private int opener(int verb) {
-    Clause clause = clause(verb);
+    Clause clause = clauses.ofVerb(verb);
     int i = clauses.startOfVerb(verb);
     if (clause.before().isPresent()) {
       i = Math.min(i, clause.before().get().from());

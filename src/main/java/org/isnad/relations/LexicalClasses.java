@@ -83,6 +83,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean governsVerb(Unit unit) {
+    return lexicon.governors().ofVerb(unit.readings(), Governor.VERB).isPresent();
+  }
+
+  @Override
   public boolean isAppositive(Unit unit) {
     return lexicon.isOfClass("@appositive", unit.nounKey());
   }

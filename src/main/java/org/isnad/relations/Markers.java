@@ -29,8 +29,7 @@ final class Markers {
   private final PhraseIndex<String> agents = new PhraseIndex<>();
   private final PhraseIndex<String> negations = new PhraseIndex<>();
   private final PhraseIndex<String> modalities = new PhraseIndex<>();
-  private final PhraseIndex<String> exceptions = new PhraseIndex<>();
-  private final Set<String> exceptionWords = new HashSet<>();
+  private final Set<String> exceptions = new HashSet<>();
   private final PhraseIndex<String> questions = new PhraseIndex<>();
 
   private Markers() {}
@@ -55,10 +54,7 @@ final class Markers {
           }
           markers.modalities.add(marker, value);
         }
-        case "exception" -> {
-          markers.exceptions.add(marker, value);
-          markers.exceptionWords.add(Letters.key(marker));
-        }
+        case "exception" -> markers.exceptions.add(Letters.key(marker));
         case "question" -> markers.questions.add(marker, value);
         case "said-of-unnamed" -> {}
         default -> problems.add(row.problem("no marker class «" + row.get("class") + "»"));
@@ -107,13 +103,9 @@ final class Markers {
                     : modality(value));
   }
 
-  boolean isException(String word) {
-    return exceptionWords.contains(Letters.key(word));
-  }
-
   /** Whether a word takes a negation back: «لم يوقع إلا اثنان» (none but two signed). */
-  boolean isExceptionAt(Sentence sentence, int i) {
-    return exceptions.longestAt(sentence, i).isPresent();
+  boolean isException(String word) {
+    return exceptions.contains(Letters.key(word));
   }
 
   /** What a word that asks needs to do so: {@code always}, or a question mark. */

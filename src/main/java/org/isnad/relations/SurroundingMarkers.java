@@ -98,8 +98,7 @@ final class SurroundingMarkers {
   private boolean isTakenBack(int verb) {
     int end = clauses.endOfClause(verb + 1);
     for (int i = verb + 1; i < end; i++) {
-      if (!units.get(i).is(Kind.SUBORDINATOR)
-          && markers.isExceptionAt(sentence, units.get(i).from())) {
+      if (!units.get(i).is(Kind.SUBORDINATOR) && markers.isException(units.get(i).word())) {
         return true;
       }
     }
