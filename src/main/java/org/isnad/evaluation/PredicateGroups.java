@@ -33,6 +33,7 @@ public final class PredicateGroups {
             "reciprocal",
             "speech",
             "inner",
+            "control",
             "gloss");
     PredicateGroups groups = new PredicateGroups();
     for (DataTable.Row row : inventory.rows()) {

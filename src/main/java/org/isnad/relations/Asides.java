@@ -65,7 +65,7 @@ final class Asides {
         return comma;
       }
       if (unit.is(Kind.COMMA)) {
-        return goesOn(i + 1) ? i : comma;
+        return goesOn(i + 1) && (isSure(comma + 1) || isShort(comma, i)) ? i : comma;
       }
     }
     return comma;
@@ -75,7 +75,44 @@ final class Asides {
     return is(i, Kind.RELATIVE)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PRONOUN)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC)
+        || is(i, Kind.PREPOSITION)
+        || isArticledParticiple(i);
+  }
+
+  /** Whether an aside is sure by its first word, however long it is. */
+  private boolean isSure(int i) {
+    return !is(i, Kind.PREPOSITION) && !isArticledParticiple(i)
         || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
+  }
+
+  /**
+   * «تمكن الجيش، بإسناد من الحلفاء، من السيطرة» (the army managed, with the allies' help, to take):
+   * any phrase without a verb, behind which a preposition or a clause goes on.
+   */
+  private boolean isShort(int comma, int close) {
+    boolean phrase = isArticledParticiple(comma + 1);
+    for (int i = comma + 1; i < close; i++) {
+      if (units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return phrase || !units.get(comma - 1).is(Kind.DATE) && isGoverned(close + 1);
+  }
+
+  /** «من السيطرة», «أن يسيطر»: the verb before the aside asks for it, as it does for no date. */
+  private boolean isGoverned(int i) {
+    return is(i, Kind.COMPLEMENTIZER)
+        || is(i, Kind.PREPOSITION) && !circumstantial.test(units.get(i));
+  }
+
+  /** «، المسمى «كذا»،» (called so), «، البالغ من العمر 50 عاما،» (aged 50). */
+  private boolean isArticledParticiple(int i) {
+    return is(i, Kind.NOUN) && isParticiple(i) || is(i, Kind.ADJECTIVE) && isParticiple(i);
+  }
+
+  private boolean isParticiple(int i) {
+    return units.get(i).head().form().startsWith("ال")
+        && units.get(i).head().tag().matches("(DT)?(VBG|VN|VBN)");
   }
 
   /** What the interrupted clause still lacks: a party, a phrase with its preposition, a claim. */

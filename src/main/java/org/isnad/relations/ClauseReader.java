@@ -112,6 +112,7 @@ final class ClauseReader {
           hostOfRelative(left, verb)
               .or(() -> interrupted(behind - 1))
               .or(() -> phraseEndingAt(behind, Optional.of(units.get(verb))))
+              .filter(phrase -> !isTaken(phrase, behind))
               .filter(phrase -> subjectOf(phrase, verb));
     }
     if (before.isEmpty()) {
@@ -213,7 +214,11 @@ final class ClauseReader {
       end--;
     }
     if (end < relative && end > 0 && units.get(end - 1).is(Kind.NAME)) {
-      return phrases.at(end - 1); // «على روح فلان، الذي توفي»: a remark on who was named last
+      // «على روح فلان، الذي توفي»: a remark on who was named last
+      Optional<Phrase> last = phrases.at(end - 1).filter(p -> mayBe(p, units.get(relative)));
+      if (last.isPresent()) {
+        return last;
+      }
     }
     Optional<Phrase> widest = Optional.empty();
     for (int i = startOfStretch(end); i < end; i++) {
@@ -222,7 +227,7 @@ final class ClauseReader {
       if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
         return phrase;
       }
-      widest = widest.or(() -> phrase);
+      widest = widest.or(() -> phrase.filter(p -> mayBe(p, units.get(relative))));
     }
     return widest.or(() -> phraseEndingAt(relative));
   }
@@ -245,8 +250,31 @@ final class ClauseReader {
     return switch (relative.word()) {
       case "الذي" -> gender.filter(Gender.FEMININE::equals).isEmpty();
       case "التي" -> gender.filter(Gender.MASCULINE::equals).isEmpty();
-      default -> true;
+      default -> mayBe(phrase, relative);
     };
+  }
+
+  /**
+   * Whether a relative pronoun can mean a phrase at all: «المقاتلون المتحالفون مع إيران، الذين
+   * أطلقوا» (the fighters allied with Iran, who fired) is told of many, and Iran is one.
+   */
+  private static boolean mayBe(Phrase phrase, Unit relative) {
+    boolean ofMany = !relative.word().equals("الذي") && !relative.word().equals("التي");
+    return !ofMany || phrase.parts().size() > 1 || !isOne(phrase);
+  }
+
+  private static boolean isOne(Phrase phrase) {
+    return isOf(phrase, MentionType.PERSON)
+        || isOf(phrase, MentionType.COUNTRY)
+        || isOf(phrase, MentionType.LOCATION);
+  }
+
+  /** «وأصيب آخرون، قال الملك» (…others were hurt, said the king): they are another verb's. */
+  private boolean isTaken(Phrase phrase, int behind) {
+    return phrase.from() > 0
+        && phrase.to() < behind
+        && units.get(phrase.from() - 1).is(Kind.VERB)
+        && units.get(phrase.to()).is(Kind.COMMA);
   }
 
   /** «أما فرنسا فقد رفضت» (as for France, it rejected): who is spoken of stands before ف. */
@@ -477,7 +505,7 @@ final class ClauseReader {
         }
         if (unit.is(Kind.SUBORDINATOR)
             || i > from && words.isSpeechParticiple(unit)
-            || unit.is(Kind.CONJUNCTION) && opensVerb(i + 1)
+            || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
           return i;
         }
@@ -522,16 +550,35 @@ final class ClauseReader {
     if (quotationEnd > from) {
       return quotationEnd;
     }
+    boolean subjunctive = from < units.size() && isOfTense(from, Tense.IMPERFECT);
     boolean quoted = false;
     for (int i = from; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.is(Kind.QUOTE)) {
         quoted = !quoted;
-      } else if (!quoted && i > from && (opensStatement(i) || opensContrast(i))) {
+      } else if (!quoted
+          && i > from
+          && (opensStatement(i) || opensContrast(i) || subjunctive && goesOnInPerfect(i))) {
         return i;
       }
     }
     return units.size();
+  }
+
+  /**
+   * «توقع أن يفوز، وانتقد الحكم» (expected him to win, and criticised the referee): what أنْ
+   * governs stands in the imperfect, so that a perfect behind و goes on with the clause above.
+   */
+  private boolean goesOnInPerfect(int i) {
+    int conjunction = units.get(i).is(Kind.COMMA) ? i + 1 : i;
+    return conjunction + 1 < units.size()
+        && units.get(conjunction).is(Kind.CONJUNCTION)
+        && isOfTense(conjunction + 1, Tense.PERFECT);
+  }
+
+  private boolean isOfTense(int verb, Tense tense) {
+    return units.get(verb).is(Kind.VERB)
+        && units.get(verb).readings().stream().allMatch(r -> r.tense() == tense);
   }
 
   /** «بأنها «كاذبة»، ورفضت…»: a claim that is one quotation ends with it; 0 where it isn't. */
@@ -611,6 +658,11 @@ final class ClauseReader {
                         Kind.PREPOSITION,
                         Kind.QUOTE,
                         Kind.COLON));
+  }
+
+  /** «وهو ما قامت به السلطات» (and that is what the authorities did): another clause. */
+  private boolean isPronoun(int i) {
+    return i < units.size() && units.get(i).is(Kind.PRONOUN);
   }
 
   private boolean opensVerb(int from) {
@@ -713,7 +765,7 @@ final class ClauseReader {
     if (!closed || !(title && holder || person && named != null)) {
       return comma;
     }
-    if (person) {
+    if (person && !words.isEventNoun(units.get(last.from()))) { // «قررت ترحيل المغربي، فلان،»
       found.set(
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }

@@ -39,6 +39,11 @@ record Frame(
     participles = List.copyOf(participles);
   }
 
+  /** Whether it is a sense that tells no predicate: «قتل الوقت» (killed time). */
+  boolean tellsNothing() {
+    return kind.equals(PredicateKind.NOTHING);
+  }
+
   String predicate() {
     return kind.predicate().id();
   }

@@ -14,7 +14,7 @@ final class FrameCheck {
   /**
    * @throws IllegalArgumentException saying what doesn't fit
    */
-  static void check(Row row, List<Slot> slots) {
+  static void check(Row row, List<Slot> slots, List<String> participles) {
     String kind = row.get("kind");
     boolean fixed = slots.stream().anyMatch(Slot::isFixedNoun);
     boolean masdar = !row.list("masdar").isEmpty();
@@ -27,7 +27,7 @@ final class FrameCheck {
         masdar == row.get("genitive").isEmpty(),
         "masdar and genitive go together; give both or neither");
     refuseIf(
-        !kind.equals("verb") && (masdar || !row.list("participle").isEmpty()),
+        !kind.equals("verb") && (masdar || !participles.isEmpty()),
         "only verbs have masdars and participles");
     Set<String> roles = new HashSet<>();
     slots.forEach(slot -> slot.role().ifPresent(role -> roles.add(role.name())));

@@ -102,14 +102,17 @@ final class FrameMatcher {
     private Optional<Phrase> genitive = Optional.empty();
     private Optional<Unit> possessive = Optional.empty();
     private Optional<Match.Content> content = Optional.empty();
+    private Optional<Phrase> standsBefore;
     private boolean passive;
     private boolean sharedSubject;
+    private boolean nounStandsBefore;
 
     Attempt(Clause clause, VerbReading reading, Frame frame, Context context) {
       this.clause = clause;
       this.reading = reading;
       this.frame = frame;
       this.context = context;
+      this.standsBefore = clause.before();
     }
 
     Optional<Match> run() {
@@ -201,12 +204,37 @@ final class FrameMatcher {
         }
       }
       if (slot.link() == Slot.Link.DIRECT
-          && clause.before().isPresent()
+          && standsBefore.isPresent()
           && frame.hasFixedSubject()
-          && isOneOf(slot.nouns(), clause.before().get())) {
+          && isOneOf(slot.nouns(), standsBefore.get())) {
         return true;
       }
-      return slot.optional();
+      return slot.optional() || takeFixedNounBefore(slot);
+    }
+
+    /**
+     * «الهجوم الذي شنته القوات على» (the attack that the forces launched on), «الاتفاق الذي توصلت
+     * إليه»: the fixed noun is what the relative clause tells of, and comes back as a pronoun.
+     */
+    private boolean takeFixedNounBefore(Slot slot) {
+      Optional<Complement> pronoun =
+          clause.complements().stream().filter(c -> comesBack(slot, c)).findFirst();
+      boolean back = pronoun.isPresent() || clause.relative() && slot.link() == Slot.Link.DIRECT;
+      if (!back || standsBefore.filter(phrase -> isOneOf(slot.nouns(), phrase)).isEmpty()) {
+        return false;
+      }
+      pronoun.ifPresent(used::add);
+      standsBefore = Optional.empty();
+      nounStandsBefore = true;
+      return true;
+    }
+
+    private boolean comesBack(Slot slot, Complement complement) {
+      return slot.link() == Slot.Link.DIRECT
+          ? complement.link() == Link.PRONOUN
+          : complement.link() == Link.PREPOSITION
+              && complement.phrase().isEmpty()
+              && joins(slot, complement);
     }
 
     private boolean isFixedNoun(Slot slot, Complement complement) {
@@ -420,7 +448,9 @@ final class FrameMatcher {
       }
       Optional<Slot> object = frame.directObject();
       Optional<Complement> pronoun =
-          clause.complements().stream().filter(c -> c.link() == Link.PRONOUN).findFirst();
+          clause.complements().stream()
+              .filter(c -> c.link() == Link.PRONOUN && !used.contains(c))
+              .findFirst();
       List<Complement> phrases =
           clause.complements().stream()
               .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
@@ -437,17 +467,17 @@ final class FrameMatcher {
       if (pronoun.isPresent()) {
         return withPronoun(object, pronoun.get(), phrases);
       }
-      if (clause.before().isPresent() && !subjectFollowsRelative(phrases)) {
+      if (standsBefore.isPresent() && !subjectFollowsRelative(phrases)) {
         if (object.isPresent()
             && !object.get().optional()
             && phrases.isEmpty()
             && hasPassiveReading()) {
           return passive(object, phrases);
         }
-        if (!ClauseReader.agrees(clause.before().get(), reading, true)) {
+        if (!ClauseReader.agrees(standsBefore.get(), reading, true)) {
           return false; // «السعودية توقع» (Saudi Arabia signs), not توقّع (expected), masculine
         }
-        subjectBefore(clause.before().get());
+        subjectBefore(standsBefore.get());
         return object.isEmpty() || takeObject(object.get(), phrases, 0);
       }
       return verbFirst(object, phrases);
@@ -468,10 +498,10 @@ final class FrameMatcher {
 
     /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
     private boolean subjectFollowsRelative(List<Complement> phrases) {
-      if (phrases.isEmpty() || clause.before().isEmpty()) {
+      if (phrases.isEmpty() || standsBefore.isEmpty()) {
         return false;
       }
-      Phrase before = clause.before().get();
+      Phrase before = standsBefore.get();
       if (!clause.relative()) {
         return isThing(before) && namesParty(phrases.get(0));
       }
@@ -505,22 +535,22 @@ final class FrameMatcher {
       boolean freeRelative =
           clause.verb() > 0 && units.get(clause.verb() - 1).is(Kind.SUBORDINATOR);
       boolean fronted = isFronted(unit, phrases);
-      boolean antecedentBefore = (clause.relative() || fronted) && clause.before().isPresent();
+      boolean antecedentBefore = (clause.relative() || fronted) && standsBefore.isPresent();
       Optional<Filler> antecedent =
           antecedentBefore
-              ? Optional.of(participants.of(clause.before().get()).get(0))
+              ? Optional.of(participants.of(standsBefore.get()).get(0))
               : freeRelative ? Optional.empty() : context.antecedent(unit);
       Filler party = participants.pronoun(unit, antecedent);
       boolean possible =
           antecedentBefore
-              ? meets(clause.before().get().first(), object.get().constraints())
+              ? meets(standsBefore.get().first(), object.get().constraints())
               : mayMeet(party, object.get().constraints());
       if (!possible) {
         return false;
       }
       fillers.put(object.get().role().orElseThrow(), List.of(party));
-      if (!clause.relative() && !fronted && clause.before().isPresent()) {
-        subject(clause.before().get());
+      if (!clause.relative() && !fronted && standsBefore.isPresent()) {
+        subject(standsBefore.get());
       } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
         subject(phrases.get(0));
         return takeSecondObject(object.get(), phrases, 1);
@@ -533,11 +563,11 @@ final class FrameMatcher {
     /** «أوكرانيا هاجمتها روسيا» (Ukraine, Russia attacked it): the pronoun is what stands first. */
     private boolean isFronted(Unit pronoun, List<Complement> phrases) {
       return !clause.relative()
-          && clause.before().isPresent()
+          && standsBefore.isPresent()
           && !phrases.isEmpty()
           && agrees(phrases.get(0))
           && participants.of(phrases.get(0).phrase().orElseThrow()).get(0).animate()
-          && participants.of(clause.before().get()).stream()
+          && participants.of(standsBefore.get()).stream()
               .allMatch(party -> SentenceRelations.agrees(party, pronoun));
     }
 
@@ -626,10 +656,10 @@ final class FrameMatcher {
       if (object.isEmpty()) {
         return frame.slots().stream().anyMatch(slot -> slot.link() != Slot.Link.DIRECT);
       }
-      if (clause.before().isPresent() && !(clause.relative() && isResumed())) {
+      if (standsBefore.isPresent() && !(clause.relative() && isResumed())) {
         SlotRole role = object.get().role().orElseThrow();
-        fillers.put(role, participants.of(clause.before().get()));
-        return meets(clause.before().get().first(), object.get().constraints());
+        fillers.put(role, participants.of(standsBefore.get()));
+        return meets(standsBefore.get().first(), object.get().constraints());
       }
       List<Filler> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
       if (!shared.isEmpty()) {
@@ -695,7 +725,7 @@ final class FrameMatcher {
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
     private List<Filler> sharedSubject() {
-      if (clause.relative() && isResumed()) {
+      if (nounStandsBefore || clause.relative() && isResumed()) {
         return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
       }
       List<Filler> shared = context.sharedSubject(clause);

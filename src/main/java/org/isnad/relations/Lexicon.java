@@ -13,6 +13,7 @@ import java.util.Set;
 import org.isnad.Modality;
 import org.isnad.Predicate;
 import org.isnad.relations.Frame.TriggerKind;
+import org.isnad.relations.PredicateKind.Control;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
@@ -78,7 +79,9 @@ public final class Lexicon {
     List<String> problems = new ArrayList<>();
     Map<String, PredicateKind> kinds = inventory(problems);
     Map<String, Set<String>> classes = classes();
-    List<Frame> frames = frames(kinds, classes, problems);
+    List<Frame> frames =
+        senses(classes, problems); // first, so that they win where all else is equal
+    frames.addAll(frames(kinds, classes, problems));
     Markers markers = Markers.load(problems);
     Governors governors = Governors.load(problems);
     if (!problems.isEmpty()) {
@@ -101,6 +104,7 @@ public final class Lexicon {
                 Column.oneOf("reciprocal", "yes"),
                 Column.oneOf("speech", Speech.class),
                 Column.oneOf("inner", Modality.class),
+                Column.oneOf("control", Control.class),
                 Column.of("gloss").required())
             .rows()) {
       try {
@@ -112,7 +116,8 @@ public final class Lexicon {
                 row.get("kind").equals("static"),
                 row.get("reciprocal").equals("yes"),
                 row.optional("speech").map(s -> constant(Speech.class, s)).orElse(Speech.NONE),
-                row.optional("inner").map(s -> constant(Modality.class, s))));
+                row.optional("inner").map(s -> constant(Modality.class, s)),
+                row.optional("control").map(s -> constant(Control.class, s)).orElse(Control.NONE)));
       } catch (IllegalArgumentException e) {
         problems.add(row.problem(String.valueOf(e.getMessage())));
       }
@@ -151,7 +156,7 @@ public final class Lexicon {
                 Column.list("counterexamples"))
             .rows()) {
       try {
-        frames.add(frame(row, kinds, classes));
+        frames.add(frame(row, kind(row, kinds), row.list("participle"), classes));
       } catch (IllegalArgumentException e) {
         problems.add(row.problem(String.valueOf(e.getMessage())));
       }
@@ -159,13 +164,40 @@ public final class Lexicon {
     return frames;
   }
 
-  private static Frame frame(
-      Row row, Map<String, PredicateKind> kinds, Map<String, Set<String>> classes) {
+  /** What the words of predicates.tsv mean besides, without telling anything. */
+  private static List<Frame> senses(Map<String, Set<String>> classes, List<String> problems) {
+    List<Frame> senses = new ArrayList<>();
+    for (Row row :
+        DataTable.ofModel(
+                "lexicon/senses.tsv",
+                Column.oneOf("kind", TriggerKind.class).required(),
+                Column.list("lemma").required(),
+                Column.of("frame").required(),
+                Column.list("masdar"),
+                Column.matching("genitive", ROLES + "(/" + ROLES + ")?", "a role, or S/T"),
+                Column.list("examples").required(),
+                Column.of("gloss").required())
+            .rows()) {
+      try {
+        senses.add(frame(row, PredicateKind.NOTHING, List.of(), classes));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
+      }
+    }
+    return senses;
+  }
+
+  private static PredicateKind kind(Row row, Map<String, PredicateKind> kinds) {
     PredicateKind kind = kinds.get(row.get("predicate"));
     if (kind == null) {
       throw new IllegalArgumentException(
           "predicate " + row.get("predicate") + " is not in lexicon/inventory.tsv");
     }
+    return kind;
+  }
+
+  private static Frame frame(
+      Row row, PredicateKind kind, List<String> participles, Map<String, Set<String>> classes) {
     List<Slot> slots = new ArrayList<>();
     for (String slot : row.get("frame").split(" +")) {
       slots.add(Slot.parse(slot));
@@ -185,7 +217,7 @@ public final class Lexicon {
         }
       }
     }
-    FrameCheck.check(row, slots);
+    FrameCheck.check(row, slots, participles);
     List<SlotRole> genitive =
         row.optional("genitive").stream()
             .flatMap(roles -> Arrays.stream(roles.split("/")))
@@ -198,8 +230,8 @@ public final class Lexicon {
         slots,
         row.list("masdar"),
         genitive,
-        row.list("participle"),
-        row.place().replaceFirst(":.*", "") + "#" + row.get("predicate"));
+        participles,
+        row.place().replaceFirst(":.*", "") + "#" + kind.predicate().id());
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {
@@ -258,6 +290,7 @@ public final class Lexicon {
     for (Map<String, List<Frame>> index : List.of(framesByVerb, framesByNoun)) {
       index.values().forEach(frames -> frames.forEach(frame -> ids.add(frame.predicate())));
     }
+    ids.remove(PredicateKind.NOTHING.predicate().id());
     return ids;
   }
 }

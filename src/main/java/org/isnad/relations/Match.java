@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.Modality;
 import org.isnad.relations.Slot.SlotRole;
 
 /**
@@ -57,10 +56,10 @@ record Match(
    * بفعل كذا» (S demanded that it be done).
    */
   List<Filler> controller() {
-    if (of(SlotRole.T).isEmpty()
-        && frame.kind().inner().filter(Modality.REQUIRED::equals).isPresent()) {
-      return List.of();
-    }
-    return of(SlotRole.T).isEmpty() ? of(SlotRole.S) : of(SlotRole.T);
+    return switch (frame.kind().control()) {
+      case SUBJECT -> of(SlotRole.S);
+      case TARGET -> of(SlotRole.T);
+      case NONE -> List.of();
+    };
   }
 }

@@ -23,8 +23,8 @@ import org.isnad.text.Letters;
  *
  * <p>A masdar keeps its verb's prepositions; the object that the verb takes directly follows in the
  * genitive or behind ل, the subject in the genitive, as a nationality («الاتهامات الأمريكية») or
- * behind من قبل. Nouns name events more loosely than verbs do, so that a noun counts only with at
- * least one party that can act and one more place filled.
+ * behind من قبل. Nouns name events more loosely than verbs do, so that a noun counts only with a
+ * party of its own that can act, or with one that the sentence lends it and one more place filled.
  */
 final class NounMatcher {
 
@@ -65,6 +65,9 @@ final class NounMatcher {
     Match best = null;
     for (Frame frame : frames) {
       Optional<Match> match = new Attempt(noun, frame, sentenceSoFar).run();
+      if (match.isPresent() && frame.tellsNothing()) {
+        return match;
+      }
       if (match.isPresent()
           && (best == null || match.get().fillers().size() > best.fillers().size())) {
         best = match.get();
@@ -136,7 +139,7 @@ final class NounMatcher {
         if (slot.link() == Slot.Link.WRITTEN
             && !takeWritten(slot)
             && !slot.optional()
-            && frame.trigger() == TriggerKind.NOUN) {
+            && (frame.trigger() == TriggerKind.NOUN || frame.tellsNothing())) {
           return Optional.empty();
         }
       }
@@ -209,7 +212,7 @@ final class NounMatcher {
 
     private void take(SlotRole role, Complement complement) {
       used.add(complement);
-      if (role == SlotRole.T || role == SlotRole.C) {
+      if (isObject(role)) {
         fillsObject.add(complement);
       }
       boolean topic =
@@ -226,6 +229,15 @@ final class NounMatcher {
       } else {
         fillers.put(role, participants.of(complement.phrase().orElseThrow()));
       }
+    }
+
+    /** «حض الصين على تغيير» (urging China to change): what it is urged to is no object of it. */
+    private boolean isObject(SlotRole role) {
+      return frame
+          .directObject()
+          .flatMap(Slot::role)
+          .map(role::equals)
+          .orElse(role == SlotRole.T || role == SlotRole.C);
     }
 
     private int endOfStretch(Complement complement) {
@@ -263,6 +275,10 @@ final class NounMatcher {
               complement.link() == Link.NOUN_PHRASE
                       && !units.get(complement.from() - 1).is(Kind.CONJUNCTION)
                   || complement.link() == Link.PREPOSITION && complement.preposition().equals(TO);
+          if (direct && !used.contains(complement) && complement.phrase().isEmpty()) {
+            takePronoun(objectRole.get(), complement);
+            break;
+          }
           if (direct
               && !used.contains(complement)
               && complement
@@ -284,11 +300,24 @@ final class NounMatcher {
       }
     }
 
+    /** «اتهام موسكو لها» (Moscow's accusing her). */
+    private void takePronoun(SlotRole role, Complement complement) {
+      used.add(complement);
+      fillsObject.add(complement);
+      Unit pronoun = units.get(complement.to() - 1);
+      fillers.put(role, List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
+    }
+
     /**
-     * Where the genitive may be subject or object: the subject, if another phrase is the object.
+     * Where the genitive may be subject or object: the object, if the word that governs the masdar
+     * says who acts («تعتزم الحكومة دعوة الأحزاب», plans to invite the parties); else the subject,
+     * if it can act and another phrase is the object.
      */
     private SlotRole genitiveRole(Optional<SlotRole> objectRole) {
       List<SlotRole> roles = frame.genitive();
+      if (objectRole.isPresent() && isLent() && !objectFollows()) {
+        return objectRole.get();
+      }
       boolean canAct = genitive.filter(parties -> parties.get(0).animate()).isPresent();
       if (roles.size() == 1) {
         boolean acts = roles.get(0) == SlotRole.T && canAct && partyFollows();
@@ -297,28 +326,48 @@ final class NounMatcher {
       return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);
     }
 
+    /** Whether somebody else than the genitive is known to act, by the word that governs. */
+    private boolean isLent() {
+      List<Filler> lent = before.intenderOf(noun);
+      return !lent.isEmpty()
+          && genitivePhrase
+              .filter(
+                  phrase ->
+                      constraints.meets(
+                          phrase.first(),
+                          frame.directObject().map(Slot::constraints).orElse(List.of())))
+              .filter(phrase -> !isSame(lent, participants.of(phrase)))
+              .isPresent();
+    }
+
     /** «اتهام واشنطن لموسكو»: right behind the genitive stands the object. */
     private boolean objectFollows() {
       return complements.stream()
           .findFirst()
-          .filter(
-              c ->
-                  c.link() == Link.NOUN_PHRASE
-                      || c.link() == Link.PREPOSITION
-                          && (c.preposition().equals(TO) || fillsObject.contains(c)))
+          .filter(c -> isAccusative(c) || isDative(c) || fillsObject.contains(c))
           .isPresent();
     }
 
     private boolean partyFollows() {
       return complements.stream()
           .findFirst()
-          .filter(
-              c ->
-                  c.link() == Link.NOUN_PHRASE
-                      || c.link() == Link.PREPOSITION && c.preposition().equals(TO))
+          .filter(c -> isAccusative(c) || isDative(c))
           .flatMap(Complement::phrase)
           .filter(p -> participants.of(p).get(0).animate())
           .isPresent();
+    }
+
+    private static boolean isAccusative(Complement complement) {
+      return complement.link() == Link.NOUN_PHRASE;
+    }
+
+    /** «إنشاء مركز للأبحاث» (founding a centre for research): who does something is definite. */
+    private boolean isDative(Complement complement) {
+      boolean definite =
+          genitivePhrase.map(p -> p.first().definite() || p.first().named()).orElse(true);
+      return definite
+          && complement.link() == Link.PREPOSITION
+          && complement.preposition().equals(TO);
     }
 
     private void takeAgent() {
@@ -393,7 +442,7 @@ final class NounMatcher {
       List<Filler> patients = fillers.getOrDefault(SlotRole.T, List.of());
       boolean actor = subjects.stream().anyMatch(Filler::animate);
       boolean patient = patients.stream().anyMatch(Filler::animate);
-      if (ownAct) {
+      if (ownAct || frame.tellsNothing()) {
         return true;
       }
       if (frame.kind().reciprocal()) {
@@ -402,7 +451,7 @@ final class NounMatcher {
       if (genitive.isPresent() && tellsOfPatientOnly() && (patient || isOfItsKind(patients))) {
         return true;
       }
-      return actor && (patient || hasComplement());
+      return actor && (patient || hasComplement() || !controlled);
     }
 
     /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */

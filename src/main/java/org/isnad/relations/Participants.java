@@ -51,7 +51,7 @@ final class Participants {
   }
 
   private Filler of(Part part) {
-    if (part.named() && part.mention().isPresent()) {
+    if (part.mention().isPresent() && (part.named() || isKindOfName(part))) {
       return named(part, part.mention().get());
     }
     Optional<LinkedMention> state = stateNoun(part);
@@ -74,6 +74,17 @@ final class Participants {
             part.number(),
             people);
     return filler(referent, place(part), span);
+  }
+
+  /**
+   * «مدينة جنيف» (the city of Geneva), «حركة فتح»: the noun says what kind of thing the name is.
+   */
+  private boolean isKindOfName(Part part) {
+    LinkedMention mention = part.mention().orElseThrow();
+    boolean follows = mention.from() == part.head().index() + 1;
+    return follows
+        && (mention.type() == MentionType.LOCATION && isOf(part, "@kind-of-place")
+            || mention.type() == MentionType.ORGANIZATION && isOf(part, "@kind-of-body"));
   }
 
   /** «القوات الروسية» stands for Russia, «روائي أمريكي» (an American novelist) for nobody else. */

@@ -157,7 +157,7 @@ final class PhraseReader {
     while (i < units.size() && isCounter(i)) {
       i++;
     }
-    if (i >= units.size() || !units.get(i).opensPhrase()) {
+    if (i >= units.size() || !units.get(i).opensPhrase() || isOwnedBehindNumber(start, i)) {
       return bareNumber(start, i, parts);
     }
     Unit head = units.get(i);
@@ -194,6 +194,15 @@ final class PhraseReader {
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
     parts.add(isCountry(head) ? part.of(genderOfCountry(head)) : part);
     return i;
+  }
+
+  /** «توقع ثلاثة رفعها» (three expected its rise): what is counted has no possessive. */
+  private boolean isOwnedBehindNumber(int start, int noun) {
+    return noun > start
+        && units.get(noun - 1).is(Kind.NUMBER)
+        && units.get(noun).is(Kind.NOUN)
+        && noun + 1 < units.size()
+        && units.get(noun + 1).is(Kind.CLITIC);
   }
 
   private static boolean isCountry(Unit unit) {

@@ -12,13 +12,34 @@ import org.isnad.Predicate;
  * @param reciprocal whether its parties are interchangeable (meet)
  * @param speech how its complement counts
  * @param inner the modality of events inside its complement, where they are not asserted
+ * @param control who does what its complement names without saying by whom
  */
 record PredicateKind(
     Predicate predicate,
     boolean isStatic,
     boolean reciprocal,
     Speech speech,
-    Optional<Modality> inner) {
+    Optional<Modality> inner,
+    Control control) {
+
+  /** What a sense of a word tells that is none of the inventory's predicates. */
+  static final PredicateKind NOTHING =
+      new PredicateKind(
+          new Predicate("none", Optional.empty(), Optional.empty()),
+          false,
+          false,
+          Speech.NONE,
+          Optional.empty(),
+          Control.NONE);
+
+  enum Control {
+    /** «تعهد بدفع» (pledged to pay): its subject. */
+    SUBJECT,
+    /** «اتهمه بقتل» (accused him of killing): its target. */
+    TARGET,
+    /** «حذر من مهاجمة» (warned against attacking): nobody that grammar tells. */
+    NONE
+  }
 
   enum Speech {
     /** The subject vouches for its complement: say, accuse. */

@@ -366,6 +366,16 @@ final class SentenceRelations implements FrameMatcher.Context {
     return lexicon.isOfClass("@claim-noun", units.get(noun).nounKey());
   }
 
+  /** Who tries, wants or plans to do what the masdar at a unit names, if somebody does. */
+  List<Filler> intenderOf(int noun) {
+    boolean wanted =
+        above(noun)
+            .filter(m -> m.frame().kind().speech() == Speech.WANTED)
+            .filter(m -> m.of(SlotRole.T).isEmpty())
+            .isPresent();
+    return wanted ? controllerOf(noun) : raisedTo(noun);
+  }
+
   /** Who does what the masdar at a unit names, if the verb above says so. */
   List<Filler> controllerOf(int noun) {
     List<Filler> lent = raisedTo(noun);
@@ -424,7 +434,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private void add(Match match) {
-    matches.add(match);
+    if (!match.frame().tellsNothing()) {
+      matches.add(match);
+    }
     usedUnits.add(match.trigger());
     if (match.frame().trigger() == TriggerKind.LIGHT) {
       markFixedNouns(match);
@@ -541,11 +553,14 @@ final class SentenceRelations implements FrameMatcher.Context {
                 m -> m.content().map(c -> c.to() - c.from()).orElse(Integer.MAX_VALUE)));
   }
 
-  /** The subject of the nearest verb before a unit, lexicon or not. */
-  Optional<Filler> nearestSubject(int unit) {
+  /**
+   * The subject of the nearest verb before a unit, lexicon or not, unless the verb shows another
+   * gender than the pronoun at the unit.
+   */
+  private Optional<Filler> nearestSubject(int unit, Unit pronoun) {
     for (int i = unit - 1; i >= 0; i--) {
       List<Filler> parties = subjects.getOrDefault(i, List.of());
-      if (!parties.isEmpty()) {
+      if (!parties.isEmpty() && !clashes(i, pronoun)) {
         return Optional.of(parties.get(0));
       }
     }
@@ -623,10 +638,20 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   private List<Filler> pronounSubject(Unit pronoun, int verb) {
     return above(verb)
+        .filter(match -> !clashes(match.trigger(), pronoun))
         .map(match -> match.of(SlotRole.S))
         .filter(parties -> parties.size() == 1 && parties.get(0).animate())
         .filter(parties -> agrees(parties.get(0), pronoun))
         .orElse(List.of());
+  }
+
+  /** «وقال المالكي إنها» (al-Maliki said that she): his verb shows that it isn't about him. */
+  private boolean clashes(int verb, Unit pronoun) {
+    List<VerbReading> readings = units.get(verb).readings();
+    return Participants.gender(pronoun)
+        .filter(gender -> !readings.isEmpty())
+        .filter(gender -> readings.stream().noneMatch(r -> r.gender() == gender))
+        .isPresent();
   }
 
   static boolean fitsPronoun(Filler party, Unit pronoun) {
@@ -688,9 +713,35 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** Whom the possessive on a masdar means: «دعوتها» (her call), «تعاونها» (her cooperation). */
   Optional<Filler> possessor(Unit pronoun, int noun) {
+    return ofJointNoun(pronoun, noun).or(() -> ownPossessor(pronoun, noun));
+  }
+
+  /** «خطف طفلة وقتلها» (a girl's abduction and her murder): the genitive of the noun before و. */
+  private Optional<Filler> ofJointNoun(Unit pronoun, int noun) {
+    if (noun < 3 || !units.get(noun - 1).is(Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    for (int i = noun - 3;
+        i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA, Kind.COMPLEMENTIZER, Kind.RELATIVE);
+        i--) {
+      boolean governs = units.get(i).is(Kind.NOUN) && !units.get(i).head().form().startsWith("ال");
+      Optional<Filler> genitive =
+          governs ? clauses.phraseAt(i + 1).map(p -> participants.of(p).get(0)) : Optional.empty();
+      if (genitive.filter(party -> party.animate() && agrees(party, pronoun)).isPresent()) {
+        return genitive;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Filler> ownPossessor(Unit pronoun, int noun) {
     Optional<Match> above = above(noun);
     if (above.isPresent()) {
-      for (Filler party : above.get().of(SlotRole.T)) {
+      List<Filler> parties = new ArrayList<>(above.get().of(SlotRole.T));
+      if (units.get(above.get().trigger()).is(Kind.NOUN)) {
+        parties.addAll(above.get().of(SlotRole.S)); // «إعلان مصر عن نتائج تحقيقاتها»: Egypt's
+      }
+      for (Filler party : parties) {
         if (fitsPronoun(party, pronoun)) {
           return Optional.of(party);
         }
@@ -698,7 +749,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
     return sourceBefore(noun)
         .filter(party -> fitsPronoun(party, pronoun))
-        .or(() -> nearestSubject(noun))
+        .or(() -> nearestSubject(noun, pronoun))
         .filter(party -> fitsPronoun(party, pronoun))
         .or(() -> nextSubject(noun).filter(party -> fitsPronoun(party, pronoun)));
   }

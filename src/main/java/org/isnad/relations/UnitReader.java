@@ -236,7 +236,7 @@ final class UnitReader {
     if (!readings.isEmpty()) {
       return word(Kind.VERB, sentence, i, i + 1, readings);
     }
-    Kind kind = isEpithet(token, before) ? Kind.ADJECTIVE : kind(token);
+    Kind kind = isEpithet(token, before) ? Kind.ADJECTIVE : kind(sentence, token);
     return word(kind, sentence, i, i + 1, List.of());
   }
 
@@ -258,7 +258,7 @@ final class UnitReader {
       return List.of();
     }
     List<VerbReading> readings =
-        verbs.readings(wholeForm(sentence, token)).stream()
+        wholeReadings(sentence, token).stream()
             .filter(r -> r.tense() != Tense.IMPERATIVE && r.person() != Person.SECOND)
             .filter(r -> !isJussive(r, token.form()) || mayBeJussive(sentence, token.index()))
             .toList();
@@ -266,7 +266,7 @@ final class UnitReader {
       boolean noun = mayBeNoun(token.form());
       boolean opens =
           opensClause(sentence, token.index()) && (followedByPronoun(sentence, token) || !noun);
-      boolean onlyVerb = !noun && followedByPronoun(sentence, token);
+      boolean onlyVerb = !noun && hasObjectPronoun(sentence, token);
       boolean verb =
           isTrigger(readings)
               && (opens
@@ -288,11 +288,20 @@ final class UnitReader {
     return ordered.isEmpty() && !noun ? unknown(token, tense) : ordered;
   }
 
-  /** «وصفوها» (they described her) is وصفوا + ها: before a pronoun the silent alif goes. */
-  private static String wholeForm(Sentence sentence, Token token) {
-    return token.form().endsWith("و") && followedByPronoun(sentence, token)
-        ? token.form() + "ا"
-        : token.form();
+  /**
+   * Before a pronoun the silent alif goes and ى is written ا: «وصفوها» (they described her) is
+   * وصفوا + ها, «أجراها» (he held them) أجرى + ها.
+   */
+  private List<VerbReading> wholeReadings(Sentence sentence, Token token) {
+    String form = token.form();
+    if (!followedByPronoun(sentence, token)) {
+      return verbs.readings(form);
+    }
+    if (form.endsWith("ا")) {
+      List<VerbReading> defective = verbs.readings(form.substring(0, form.length() - 1) + "ى");
+      return defective.isEmpty() ? verbs.readings(form) : defective;
+    }
+    return verbs.readings(form.endsWith("و") ? form + "ا" : form);
   }
 
   /** «تقل» of أقال (dismiss), «تجر» of أجرى: weak verbs are shortened in the jussive only. */
@@ -415,6 +424,12 @@ final class UnitReader {
     return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).isEnclitic();
   }
 
+  /** «أيدتها» (she supported her); but «خفضها» (its reduction) has a possessive. */
+  private static boolean hasObjectPronoun(Sentence sentence, Token token) {
+    return followedByPronoun(sentence, token)
+        && (token.form().endsWith("ت") || !sentence.token(token.index() + 1).tag().equals("PRP$"));
+  }
+
   private boolean isTrigger(List<VerbReading> readings) {
     return readings.stream().anyMatch(r -> triggers.test(r.lemma()));
   }
@@ -438,9 +453,9 @@ final class UnitReader {
             VerbReading.Number.SINGULAR));
   }
 
-  private static Kind kind(Token token) {
+  private static Kind kind(Sentence sentence, Token token) {
     String tag = token.tag();
-    if (token.isEnclitic()) {
+    if (token.isEnclitic() || tag.startsWith("PRP") && follows(sentence, token)) {
       return Kind.CLITIC;
     }
     if (tag.startsWith("PRP")) {
@@ -470,6 +485,13 @@ final class UnitReader {
       case "RP" -> Kind.PARTICLE;
       default -> Kind.OTHER;
     };
+  }
+
+  /** «بها» (in it): a pronoun written onto a preposition of one letter. */
+  private static boolean follows(Sentence sentence, Token pronoun) {
+    return pronoun.index() > 0
+        && sentence.token(pronoun.index() - 1).isProclitic()
+        && sentence.token(pronoun.index() - 1).tag().equals("IN");
   }
 
   private static Kind punctuation(Token token) {

@@ -167,6 +167,7 @@ class LexiconExamplesIT {
                 "reciprocal",
                 "speech",
                 "inner",
+                "control",
                 "gloss")
             .rows()
             .stream()

@@ -50,6 +50,7 @@ class LexiconFilesTest {
           "reciprocal",
           "speech",
           "inner",
+          "control",
           "gloss");
   private final DataTable predicates =
       DataTable.ofModel(
@@ -92,6 +93,7 @@ class LexiconFilesTest {
       mustMatch(row, "reciprocal", "(yes)?", problems);
       mustMatch(row, "speech", "(claim|denied|wanted)?", problems);
       mustMatch(row, "inner", "(reported|future|required|possible)?", problems);
+      mustMatch(row, "control", "(subject|target)?", problems);
       mustMatch(row, "gloss", ".+", problems);
       if (row.get("speech").isEmpty() != row.get("inner").isEmpty()) {
         problems.add(row.problem("speech and inner go together: give both or neither"));
