@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import edu.stanford.nlp.pipeline.StanfordCoreNLPServer;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,9 +39,7 @@ class CoreNlpServerIT {
 
   @BeforeAll
   static void startTheServer() throws IOException {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "isnad");
-    properties.setProperty("customAnnotatorClass.isnad", IsnadAnnotator.class.getName());
+    Properties properties = documentedProperties();
     properties.setProperty("server_id", "isnad-" + ProcessHandle.current().pid());
     StanfordCoreNLPServer coreNlp =
         new StanfordCoreNLPServer(properties, ANY_FREE_PORT, TIMEOUT_MS, /* strict= */ true) {
@@ -48,6 +49,16 @@ class CoreNlpServerIT {
         };
     coreNlp.run();
     server = coreNlp.getServer().orElseThrow();
+  }
+
+  /** The first properties file that docs/corenlp.md shows. */
+  private static Properties documentedProperties() throws IOException {
+    String document = Files.readString(Path.of("docs", "corenlp.md"));
+    Matcher block = Pattern.compile("```properties\n(.*?)```", Pattern.DOTALL).matcher(document);
+    assertThat(block.find()).as("a properties block in docs/corenlp.md").isTrue();
+    Properties properties = new Properties();
+    properties.load(new StringReader(block.group(1)));
+    return properties;
   }
 
   @AfterAll
