@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,9 +17,7 @@ import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
-import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
-import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 
@@ -27,8 +26,6 @@ import org.isnad.text.Letters;
  * holds them. Immutable and safe for all threads.
  */
 public final class Lexicon {
-
-  private static final String ROLES = "(S|T|C|R|I|L|D|TOPIC)";
 
   /** The constraints that are no classes. */
   private static final Set<String> TYPES = Set.of("PERSON", "COUNTRY", "ORG", "LOCATION", "ACTOR");
@@ -75,10 +72,23 @@ public final class Lexicon {
    * @throws DataFileException listing every problem as {@code file:line: problem}
    */
   public static Lexicon load() {
+    return load(List.of());
+  }
+
+  /**
+   * Reads the library's own lexicon and a user's additions to it: files with the columns of {@code
+   * predicates.tsv}, whose frames come before the library's, of {@code inventory.tsv}, whose
+   * predicates may replace the library's, and of {@code classes.tsv}, whose words are added.
+   *
+   * @param own the user's files; the header line of each says what it holds
+   * @throws DataFileException listing every problem of every file as {@code file:line: problem}
+   */
+  public static Lexicon load(List<Path> own) {
     List<String> problems = new ArrayList<>();
-    Map<String, PredicateKind> kinds = inventory(problems);
-    Map<String, Set<String>> classes = classes();
-    List<Frame> frames = frames(kinds, classes, problems);
+    LexiconTables tables = LexiconTables.load(own, problems);
+    Map<String, PredicateKind> kinds = inventory(tables, problems);
+    Map<String, Set<String>> classes = classes(tables);
+    List<Frame> frames = frames(tables, kinds, classes, problems);
     Markers markers = Markers.load(problems);
     Governors governors = Governors.load(problems);
     if (!problems.isEmpty()) {
@@ -87,22 +97,9 @@ public final class Lexicon {
     return new Lexicon(kinds, frames, classes, markers, governors);
   }
 
-  private static Map<String, PredicateKind> inventory(List<String> problems) {
+  private static Map<String, PredicateKind> inventory(LexiconTables tables, List<String> problems) {
     Map<String, PredicateKind> kinds = new LinkedHashMap<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/inventory.tsv",
-                Column.matching("predicate", "[a-z]+(-[a-z]+)*", "small letters and hyphens")
-                    .unique(),
-                Column.oneOf("tier", "1", "2").required(),
-                Column.oneOf("kind", "event", "static").required(),
-                Column.matching("cameo", "[0-9]{2,4}", "two to four digits"),
-                Column.matching("plover", "[A-Z]+", "capitals"),
-                Column.oneOf("reciprocal", "yes"),
-                Column.oneOf("speech", Speech.class),
-                Column.oneOf("inner", Modality.class),
-                Column.of("gloss").required())
-            .rows()) {
+    for (Row row : tables.inventory()) {
       try {
         String id = row.get("predicate");
         kinds.put(
@@ -120,14 +117,9 @@ public final class Lexicon {
     return kinds;
   }
 
-  private static Map<String, Set<String>> classes() {
+  private static Map<String, Set<String>> classes(LexiconTables tables) {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/classes.tsv",
-                Column.matching("class", "[a-z]+(-[a-z]+)*", "small letters and hyphens").unique(),
-                Column.list("words").required())
-            .rows()) {
+    for (Row row : tables.classes()) {
       Set<String> words = classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>());
       row.list("words").forEach(word -> words.add(Letters.key(word)));
     }
@@ -135,21 +127,12 @@ public final class Lexicon {
   }
 
   private static List<Frame> frames(
-      Map<String, PredicateKind> kinds, Map<String, Set<String>> classes, List<String> problems) {
+      LexiconTables tables,
+      Map<String, PredicateKind> kinds,
+      Map<String, Set<String>> classes,
+      List<String> problems) {
     List<Frame> frames = new ArrayList<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/predicates.tsv",
-                Column.of("predicate").required(),
-                Column.oneOf("kind", TriggerKind.class).required(),
-                Column.list("lemma").required(),
-                Column.of("frame").required(),
-                Column.list("masdar"),
-                Column.matching("genitive", ROLES + "(/" + ROLES + ")?", "a role, or S/T"),
-                Column.list("participle"),
-                Column.list("examples").required(),
-                Column.list("counterexamples"))
-            .rows()) {
+    for (Row row : tables.frames()) {
       try {
         frames.add(frame(row, kinds, classes));
       } catch (IllegalArgumentException e) {
@@ -199,7 +182,7 @@ public final class Lexicon {
         row.list("masdar"),
         genitive,
         row.list("participle"),
-        row.place().replaceFirst(":.*", "") + "#" + row.get("predicate"));
+        row.place().replaceFirst(":\\d+$", "") + "#" + row.get("predicate"));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {
