@@ -8,11 +8,14 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.time.TimeAnnotations;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Isnad;
@@ -54,14 +57,48 @@ public final class IsnadAnnotator implements Annotator {
   private final Lazy<Analyzer> analyzer = new Lazy<>(Analyzer::load);
 
   /**
-   * As CoreNLP makes it from a pipeline's properties.
+   * As CoreNLP makes it from a pipeline's properties. Behind its name and a dot it has these:
    *
-   * @param name the name that the properties give it
+   * <ul>
+   *   <li>{@code gazetteer}, {@code predicates}: files, separated by commas, of names and
+   *       predicates to add, as {@link Isnad.Builder} takes them;
+   *   <li>{@code nameModel}: another name model;
+   *   <li>{@code minimumConfidence}: relations below it make no triples.
+   * </ul>
+   *
+   * @param name the name that the properties give it: {@code isnad} where they say {@code
+   *     customAnnotatorClass.isnad}
    * @param properties the pipeline's properties
-   * @throws org.isnad.text.DataFileException if a data file is malformed
+   * @throws org.isnad.text.DataFileException if a data file is missing or malformed
+   * @throws IllegalArgumentException if the least confidence is no number from 0 to 1
    */
   public IsnadAnnotator(String name, Properties properties) {
-    this(Isnad.create());
+    this(library(name + ".", properties));
+  }
+
+  private static Isnad library(String prefix, Properties properties) {
+    Isnad.Builder builder = Isnad.builder();
+    files(properties, prefix + "gazetteer").forEach(builder::gazetteer);
+    files(properties, prefix + "predicates").forEach(builder::predicates);
+    files(properties, prefix + "nameModel").forEach(builder::nameModel);
+    return builder.minimumConfidence(number(properties, prefix + "minimumConfidence")).build();
+  }
+
+  private static double number(Properties properties, String key) {
+    String written = properties.getProperty(key, "0");
+    try {
+      return Double.parseDouble(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          key + " is «" + written + "»; give a number from 0 to 1", e);
+    }
+  }
+
+  private static Stream<Path> files(Properties properties, String key) {
+    return Arrays.stream(properties.getProperty(key, "").split(","))
+        .map(String::strip)
+        .filter(file -> !file.isEmpty())
+        .map(Path::of);
   }
 
   /** An annotator that reads with a library that is loaded already. */

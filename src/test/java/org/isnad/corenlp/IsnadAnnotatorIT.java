@@ -23,12 +23,15 @@ import edu.stanford.nlp.util.CoreMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.isnad.Isnad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -213,6 +216,29 @@ class IsnadAnnotatorIT {
     assertThat(triples(theirs))
         .extracting(RelationTriple::relationGloss, RelationTriple::objectGloss)
         .containsExactly(tuple("visit", "الولايات المتحدة"));
+  }
+
+  @Test
+  void thePropertiesNameFilesOfTheUsersAndTheLeastConfidence(@TempDir Path directory)
+      throws IOException {
+    Path names =
+        Files.writeString(
+            directory.resolve("names.tsv"),
+            """
+            # Source: a test
+            name\taliases\ttype\tiso\tkind\tambiguous
+            عمان\t-\tLOCATION\tJO\t-\t-
+            """);
+    Properties properties = properties("isnad");
+    properties.setProperty("isnad.gazetteer", names.toString());
+    properties.setProperty("isnad.minimumConfidence", "1");
+    Annotation visit = annotation("زار ماكرون عمان.", DAY);
+    new StanfordCoreNLP(properties).annotate(visit);
+
+    assertThat(visit.get(CoreAnnotations.TokensAnnotation.class))
+        .extracting(CoreLabel::word, CoreLabel::ner)
+        .contains(tuple("عمان", "LOCATION"));
+    assertThat(triples(visit)).isEmpty();
   }
 
   @Test
