@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.DateTagger;
@@ -94,16 +95,40 @@ public final class Isnad {
       throw new DataFileException(problems);
     }
     Gazetteer names = gazetteer.orElseThrow();
-    return new Isnad(
-        Analyzer.load(),
-        nameModel
-            .map(model -> NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
-            .orElseGet(() -> NameTagger.load(names)),
-        DateTagger.load(),
-        EntityLinker.of(names),
-        lexicon.map(frames -> RelationExtractor.of(frames, VerbDictionary.load())),
-        wanted.minimumConfidence,
-        wanted.workers);
+    Isnad isnad =
+        new Isnad(
+            Analyzer.load(),
+            nameModel
+                .map(
+                    model ->
+                        NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
+                .orElseGet(() -> NameTagger.load(names)),
+            DateTagger.load(),
+            EntityLinker.of(names),
+            lexicon.map(frames -> RelationExtractor.of(frames, VerbDictionary.load())),
+            wanted.minimumConfidence,
+            wanted.workers);
+    lexicon.ifPresent(isnad::checkExamples);
+    return isnad;
+  }
+
+  /**
+   * As our own frames are held to their examples by the tests, so a user's when they are loaded.
+   */
+  private void checkExamples(Lexicon lexicon) {
+    List<String> problems =
+        lexicon.ownExamples().stream()
+            .flatMap(example -> example.problem(predicates(example.text())).stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
+    }
+  }
+
+  private Set<String> predicates(String text) {
+    return read(Article.of(text)).relations().stream()
+        .map(relation -> relation.predicate().id())
+        .collect(Collectors.toSet());
   }
 
   private static <T> Optional<T> tried(List<String> problems, Supplier<T> loader) {
@@ -122,7 +147,10 @@ public final class Isnad {
    * @return what was found; never fails on any text
    */
   public Extraction extract(Article article) {
-    requireNonNull(article, "article");
+    return surest(read(requireNonNull(article, "article")));
+  }
+
+  private Extraction read(Article article) {
     String text = article.text();
     List<Sentence> sentences = analyzer.sentences(text);
     Optional<LocalDate> published =
@@ -139,12 +167,20 @@ public final class Isnad {
         new Article(article.id(), text, published),
         linked.mentions(),
         linked.entities(),
-        found.stream().flatMap(f -> f.relations().stream()).filter(this::isSureEnough).toList(),
+        found.map(RelationExtractor.Found::relations).orElse(List.of()),
         found.flatMap(RelationExtractor.Found::left));
   }
 
-  private boolean isSureEnough(Relation relation) {
-    return relation.confidence() >= minimumConfidence;
+  /** Without the relations that the user thinks too little of. */
+  private Extraction surest(Extraction found) {
+    return new Extraction(
+        found.article(),
+        found.mentions(),
+        found.entities(),
+        found.relations().stream()
+            .filter(relation -> relation.confidence() >= minimumConfidence)
+            .toList(),
+        found.error());
   }
 
   /**
@@ -193,7 +229,8 @@ public final class Isnad {
     }
 
     /**
-     * Adds words that tell a predicate, or predicates.
+     * Adds words that tell a predicate, or predicates. The example sentences of each line are read
+     * when the library is built: each must tell its predicate, and no counterexample may.
      *
      * @param file a table in the format of {@code models/lexicon}: with the columns of {@code
      *     predicates.tsv}, whose frames come before the library's own; of {@code inventory.tsv},

@@ -86,6 +86,34 @@ class IsnadBuilderIT {
             });
   }
 
+  /** An example without its frame's preposition, and a counterexample that is none. */
+  @Test
+  void aPredicateThatItsOwnExamplesDoNotTellIsRefused() throws IOException {
+    String head =
+        "# Source: a test\n"
+            + "predicate\tkind\tlemma\tframe\tmasdar\tgenitive\tparticiple\texamples"
+            + "\tcounterexamples\n";
+    Path mine =
+        file(
+            "mine.tsv",
+            head
+                + "visit\tverb\tعرّج\tS على:T\t-\t-\t-\tعرج [S الوزير] نحو [T تونس]\t-\n"
+                + "visit\tverb\tعرّج\tS على:T\t-\t-\t-"
+                + "\tعرج [S الوزير] على [T تونس]\tعرج السفير على ليبيا\n");
+
+    DataFileException refused =
+        catchThrowableOfType(
+            DataFileException.class, () -> Isnad.builder().predicates(mine).build());
+    assertThat(refused.problems())
+        .containsExactly(
+            mine
+                + ":3: the example «عرج الوزير نحو تونس» is not read as visit;"
+                + " mend the frame, or choose another sentence",
+            mine
+                + ":4: the counterexample «عرج السفير على ليبيا» is read as visit;"
+                + " mend the frame, or choose another sentence");
+  }
+
   @Test
   void aUsersModelIsTheEvidenceOfWhatItFinds() throws IOException {
     Path model = directory.resolve("mine.crf");

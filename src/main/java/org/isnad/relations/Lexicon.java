@@ -38,14 +38,17 @@ public final class Lexicon {
   private final Map<String, Set<String>> classes;
   private final Markers markers;
   private final Governors governors;
+  private final List<LexiconExample> ownExamples;
 
   private Lexicon(
       Map<String, PredicateKind> kinds,
       List<Frame> frames,
       Map<String, Set<String>> classes,
       Markers markers,
-      Governors governors) {
+      Governors governors,
+      List<LexiconExample> ownExamples) {
     this.governors = governors;
+    this.ownExamples = List.copyOf(ownExamples);
     this.kinds = kinds;
     this.classes = classes;
     this.markers = markers;
@@ -89,12 +92,25 @@ public final class Lexicon {
     Map<String, PredicateKind> kinds = inventory(tables, problems);
     Map<String, Set<String>> classes = classes(tables);
     List<Frame> frames = frames(tables, kinds, classes, problems);
+    List<LexiconExample> ownExamples = examples(tables.ownFrames(), problems);
     Markers markers = Markers.load(problems);
     Governors governors = Governors.load(problems);
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return new Lexicon(kinds, frames, classes, markers, governors);
+    return new Lexicon(kinds, frames, classes, markers, governors, ownExamples);
+  }
+
+  private static List<LexiconExample> examples(List<Row> rows, List<String> problems) {
+    List<LexiconExample> examples = new ArrayList<>();
+    for (Row row : rows) {
+      try {
+        examples.addAll(LexiconExample.of(row));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
+      }
+    }
+    return examples;
   }
 
   private static Map<String, PredicateKind> inventory(LexiconTables tables, List<String> problems) {
@@ -233,6 +249,11 @@ public final class Lexicon {
   PredicateKind kind(String id) {
     return Optional.ofNullable(kinds.get(id))
         .orElseThrow(() -> new IllegalArgumentException("no predicate " + id));
+  }
+
+  /** The sentences that a user's frames must tell or leave alone. */
+  public List<LexiconExample> ownExamples() {
+    return ownExamples;
   }
 
   /** All predicates of the inventory that a frame can tell. */

@@ -20,9 +20,11 @@ import org.isnad.text.DataTable.Row;
  *
  * @param inventory predicates, the library's own first
  * @param classes word classes
- * @param frames frames, a user's first: of the frames of a word the first that fits counts
+ * @param ownFrames a user's frames
+ * @param libraryFrames the library's own
  */
-record LexiconTables(List<Row> inventory, List<Row> classes, List<Row> frames) {
+record LexiconTables(
+    List<Row> inventory, List<Row> classes, List<Row> ownFrames, List<Row> libraryFrames) {
 
   private static final String ROLES = "(S|T|C|R|I|L|D|TOPIC)";
   private static final String INVENTORY_HEADER = "predicate\ttier";
@@ -67,12 +69,18 @@ record LexiconTables(List<Row> inventory, List<Row> classes, List<Row> frames) {
    */
   static LexiconTables load(List<Path> own, List<String> problems) {
     LexiconTables users =
-        new LexiconTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new LexiconTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.of());
     own.forEach(file -> users.add(file, problems));
     return new LexiconTables(
         joined(DataTable.ofModel("lexicon/inventory.tsv", INVENTORY).rows(), users.inventory),
         joined(DataTable.ofModel("lexicon/classes.tsv", CLASSES).rows(), users.classes),
-        joined(users.frames, DataTable.ofModel("lexicon/predicates.tsv", FRAMES).rows()));
+        users.ownFrames,
+        DataTable.ofModel("lexicon/predicates.tsv", FRAMES).rows());
+  }
+
+  /** All frames, a user's first: of the frames of a word the first that fits counts. */
+  List<Row> frames() {
+    return joined(ownFrames, libraryFrames);
   }
 
   private static List<Row> joined(List<Row> first, List<Row> second) {
@@ -89,7 +97,7 @@ record LexiconTables(List<Row> inventory, List<Row> classes, List<Row> frames) {
       } else if (header.startsWith(CLASSES_HEADER)) {
         classes.addAll(DataTable.ofFile(file, CLASSES).rows());
       } else {
-        frames.addAll(DataTable.ofFile(file, FRAMES).rows());
+        ownFrames.addAll(DataTable.ofFile(file, FRAMES).rows());
       }
     } catch (DataFileException e) {
       problems.addAll(e.problems());

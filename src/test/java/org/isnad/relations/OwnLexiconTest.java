@@ -75,7 +75,8 @@ class OwnLexiconTest {
             FRAMES,
             "vaccinate>verb>لقّح>S T>->->->لقح [S الطبيب] [T هدى]>-",
             "praise>verb>مدح>S T{@vaccine}>->->->مدح [S زيد] [T لقاحا]>-",
-            "praise>verb>أثنى>S على:X>->->->أثنى [S زيد]>-");
+            "praise>verb>أثنى>S على:X>->->->أثنى [S زيد]>-",
+            "praise>verb>مجّد>S T>->->->مجد [S زيد] [T هدى>-");
     Path second = file("second.tsv", INVENTORY, "Vaccinate>2>event>->->->->->-");
     Path missing = directory.resolve("missing.tsv");
 
@@ -87,6 +88,8 @@ class OwnLexiconTest {
             first + ":3: predicate vaccinate is not in lexicon/inventory.tsv",
             first + ":4: class @vaccine is not in lexicon/classes.tsv",
             first + ":5: slot «على:X» has no role S, T, C, R, I, L, D or TOPIC",
+            first
+                + ":6: a bracket without its role or its end in «مجد [S زيد] [T هدى»; write [S ...]",
             second + ":3: predicate must be small letters and hyphens, not «Vaccinate»",
             second + ":3: nothing under gloss; fill it in",
             missing + ": no such file");
