@@ -38,6 +38,11 @@ final class ChainWriter {
   private final Layout layout;
   private final Names names;
   private final Extraction found;
+
+  /** Where each entity is named, and where relations find it besides; by its id. */
+  private final Map<String, Set<Span>> named = new HashMap<>();
+
+  private final Map<String, Set<Span>> meant = new HashMap<>();
   private final Map<Integer, Integer> mentionsOfSentence = new HashMap<>();
   private int mentions;
 
@@ -45,6 +50,18 @@ final class ChainWriter {
     this.layout = layout;
     this.names = names;
     this.found = found;
+    for (Mention mention : found.mentions()) {
+      mention.entity().ifPresent(entity -> add(named, entity, mention.span()));
+    }
+    found.relations().stream().flatMap(ChainWriter::parties).forEach(this::addMeant);
+  }
+
+  private void addMeant(Participant party) {
+    party.entity().ifPresent(id -> party.span().ifPresent(span -> add(meant, id, span)));
+  }
+
+  private static void add(Map<String, Set<Span>> spans, String entity, Span span) {
+    spans.computeIfAbsent(entity, id -> new TreeSet<>()).add(span);
   }
 
   void write(Annotation annotation) {
@@ -58,11 +75,10 @@ final class ChainWriter {
 
   private Optional<CorefChain> chain(int id, Entity entity) {
     Optional<Span> best = names.canonical(entity.id()).map(Mention::span);
-    Set<Span> named = new HashSet<>();
-    found.mentionsOf(entity).forEach(mention -> named.add(mention.span()));
-    Set<Span> all = new TreeSet<>(named);
-    referringSpans(entity)
-        .filter(span -> named.stream().noneMatch(span::overlaps))
+    Set<Span> byName = named.getOrDefault(entity.id(), Set.of());
+    Set<Span> all = new TreeSet<>(byName);
+    meant.getOrDefault(entity.id(), Set.of()).stream()
+        .filter(span -> byName.stream().noneMatch(span::overlaps))
         .forEach(all::add);
     if (all.size() < 2) {
       return Optional.empty();
@@ -73,7 +89,7 @@ final class ChainWriter {
     for (Span span : all) {
       Optional<TokenRange> range = layout.tokensOf(span);
       if (range.isPresent()) {
-        CorefMention mention = mention(id, range.get(), span, named.contains(span));
+        CorefMention mention = mention(id, range.get(), span, byName.contains(span));
         byHead
             .computeIfAbsent(new IntPair(mention.sentNum, mention.headIndex), p -> new HashSet<>())
             .add(mention);
@@ -86,13 +102,6 @@ final class ChainWriter {
     }
     return Optional.of(
         new CorefChain(id, byHead, Objects.requireNonNullElse(representative, inOrder.get(0))));
-  }
-
-  private Stream<Span> referringSpans(Entity entity) {
-    return found.relationsOf(entity).stream()
-        .flatMap(ChainWriter::parties)
-        .filter(party -> party.entity().equals(Optional.of(entity.id())))
-        .flatMap(party -> party.span().stream());
   }
 
   private static Stream<Participant> parties(Relation relation) {
