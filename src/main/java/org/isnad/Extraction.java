@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the library found in one article.
@@ -28,6 +30,53 @@ public record Extraction(
     entities = List.copyOf(entities);
     relations = List.copyOf(relations);
     requireNonNull(error, "error");
+  }
+
+  /**
+   * The entity with an id, as {@link Mention#entity()} and {@link Participant#entity()} give it.
+   *
+   * @return nothing if no entity here has that id
+   */
+  public Optional<Entity> entity(String id) {
+    requireNonNull(id, "id");
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /** The mentions that name an entity of this extraction, in text order. */
+  public List<Mention> mentionsOf(Entity entity) {
+    Optional<String> id = Optional.of(entity.id());
+    return mentions.stream().filter(mention -> mention.entity().equals(id)).toList();
+  }
+
+  /**
+   * The relations in which an entity of this extraction takes part, in text order: as subject,
+   * object or argument, or as the speaker who vouches for it.
+   */
+  public List<Relation> relationsOf(Entity entity) {
+    Optional<String> id = Optional.of(entity.id());
+    return relations.stream()
+        .filter(relation -> parties(relation).anyMatch(party -> party.entity().equals(id)))
+        .toList();
+  }
+
+  private static Stream<Participant> parties(Relation relation) {
+    return Stream.of(
+            Stream.of(relation.subject(), relation.object()),
+            relation.arguments().stream().map(Argument::filler),
+            relation.speaker().stream())
+        .flatMap(Function.identity());
+  }
+
+  /**
+   * The relations of one predicate, in text order.
+   *
+   * @param predicate its id in the inventory: {@code "accuse"}
+   */
+  public List<Relation> relations(String predicate) {
+    requireNonNull(predicate, "predicate");
+    return relations.stream()
+        .filter(relation -> relation.predicate().id().equals(predicate))
+        .toList();
   }
 
   /** Nothing, and why. */

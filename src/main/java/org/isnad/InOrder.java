@@ -8,31 +8,25 @@ import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Maps a stream on all cores, in order and with bounded memory. A parallel stream would do neither
- * for a source of unknown size: it takes a thousand elements before it shares them out, and buffers
- * what is done out of order.
+ * Maps a stream on many threads, in order and with bounded memory. A parallel stream would do
+ * neither for a source of unknown size: it takes a thousand elements before it shares them out, and
+ * buffers what is done out of order.
  *
  * <p>For one consumer; it may be closed by any thread.
  */
 final class InOrder<T, R> implements Iterator<R> {
 
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final int AHEAD = 4 * CORES;
-
-  /** One for all streams, so that streams that nobody closes leave no threads behind. */
-  private static final Executor POOL = pool();
+  /** How many elements are begun ahead of the consumer, for each thread. */
+  private static final int AHEAD = 4;
 
   private final Iterator<T> source;
   private final Function<T, R> work;
+  private final Workers workers;
 
   /** The next result stays in it for as long as it is waited for, where closing finds it. */
   private final Queue<CompletableFuture<R>> ahead = new ConcurrentLinkedQueue<>();
@@ -40,27 +34,15 @@ final class InOrder<T, R> implements Iterator<R> {
   private boolean sourceEnded;
   private volatile boolean closed;
 
-  private InOrder(Iterator<T> source, Function<T, R> work) {
+  private InOrder(Iterator<T> source, Function<T, R> work, Workers workers) {
     this.source = source;
     this.work = work;
+    this.workers = workers;
   }
 
-  /** A thread for each core; they are daemons, and end when there is nothing to do for a while. */
-  private static Executor pool() {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            CORES,
-            CORES,
-            5,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "isnad");
-              thread.setDaemon(true);
-              return thread;
-            });
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+  /** On all cores. */
+  static <T, R> Stream<R> map(Stream<T> elements, Function<T, R> work) {
+    return map(elements, work, Workers.ON_ALL_CORES);
   }
 
   /**
@@ -68,8 +50,8 @@ final class InOrder<T, R> implements Iterator<R> {
    * comes where its element would. Who still waits for a result when the stream is closed gets an
    * {@link IllegalStateException}.
    */
-  static <T, R> Stream<R> map(Stream<T> elements, Function<T, R> work) {
-    InOrder<T, R> results = new InOrder<>(elements.iterator(), work);
+  static <T, R> Stream<R> map(Stream<T> elements, Function<T, R> work, Workers workers) {
+    InOrder<T, R> results = new InOrder<>(elements.iterator(), work, workers);
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, inOrder), false)
         .onClose(results::close)
@@ -105,7 +87,7 @@ final class InOrder<T, R> implements Iterator<R> {
   }
 
   private void fill() {
-    while (!closed && !sourceEnded && ahead.size() < AHEAD) {
+    while (!closed && !sourceEnded && ahead.size() < AHEAD * workers.threads()) {
       try {
         if (source.hasNext()) {
           ahead.add(begun(source.next()));
@@ -132,7 +114,7 @@ final class InOrder<T, R> implements Iterator<R> {
           }
           return work.apply(element);
         },
-        POOL);
+        workers.executor());
   }
 
   private void close() {

@@ -2,9 +2,15 @@ package org.isnad;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.DateTagger;
@@ -12,12 +18,14 @@ import org.isnad.entities.EntityLinker;
 import org.isnad.entities.LinkedText;
 import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
+import org.isnad.mentions.NameModel;
 import org.isnad.mentions.NameTagger;
 import org.isnad.relations.Lexicon;
 import org.isnad.relations.RelationExtractor;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbDictionary;
+import org.isnad.text.DataFileException;
 
 /**
  * Reads Arabic news: names, dates, and who did what to whom, says whom.
@@ -39,34 +47,97 @@ public final class Isnad {
   private final NameTagger nameTagger;
   private final DateTagger dateTagger;
   private final EntityLinker entityLinker;
-  private final RelationExtractor relationExtractor;
+  private final Optional<RelationExtractor> relationExtractor;
+  private final double minimumConfidence;
+  private final Workers workers;
 
   private Isnad(
       Analyzer analyzer,
       NameTagger nameTagger,
       DateTagger dateTagger,
       EntityLinker entityLinker,
-      RelationExtractor relationExtractor) {
+      Optional<RelationExtractor> relationExtractor,
+      double minimumConfidence,
+      Workers workers) {
     this.analyzer = analyzer;
     this.nameTagger = nameTagger;
     this.dateTagger = dateTagger;
     this.entityLinker = entityLinker;
     this.relationExtractor = relationExtractor;
+    this.minimumConfidence = minimumConfidence;
+    this.workers = workers;
   }
 
   /**
-   * Loads the library's models.
+   * Loads the library's models: {@code builder().build()}.
    *
    * @throws org.isnad.text.DataFileException if a data file of the library is malformed
    */
   public static Isnad create() {
-    Gazetteer gazetteer = Gazetteer.load();
-    return new Isnad(
-        Analyzer.load(),
-        NameTagger.load(gazetteer),
-        DateTagger.load(),
-        EntityLinker.of(gazetteer),
-        RelationExtractor.of(Lexicon.load(), VerbDictionary.load()));
+    return builder().build();
+  }
+
+  /** For names, predicates and a name model of one's own, and for less than the library can do. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Says what is wrong with all of a user's files at once, not only with the first. */
+  private static Isnad load(Builder wanted) {
+    List<String> problems = new ArrayList<>();
+    Optional<Gazetteer> gazetteer = tried(problems, () -> Gazetteer.load(wanted.gazetteers));
+    Optional<NameModel> nameModel =
+        wanted.nameModel.flatMap(file -> tried(problems, () -> NameModel.ofFile(file)));
+    boolean relations = wanted.stages.contains(Stage.RELATIONS);
+    Optional<Lexicon> lexicon =
+        relations ? tried(problems, () -> Lexicon.load(wanted.predicates)) : Optional.empty();
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
+    }
+    Gazetteer names = gazetteer.orElseThrow();
+    Isnad isnad =
+        new Isnad(
+            Analyzer.load(),
+            nameModel
+                .map(
+                    model ->
+                        NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
+                .orElseGet(() -> NameTagger.load(names)),
+            DateTagger.load(),
+            EntityLinker.of(names),
+            lexicon.map(frames -> RelationExtractor.of(frames, VerbDictionary.load())),
+            wanted.minimumConfidence,
+            wanted.workers);
+    lexicon.ifPresent(isnad::checkExamples);
+    return isnad;
+  }
+
+  /**
+   * As our own frames are held to their examples by the tests, so a user's when they are loaded.
+   */
+  private void checkExamples(Lexicon lexicon) {
+    List<String> problems =
+        lexicon.ownExamples().stream()
+            .flatMap(example -> example.problem(predicates(example.text())).stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
+    }
+  }
+
+  private Set<String> predicates(String text) {
+    return read(Article.of(text)).relations().stream()
+        .map(relation -> relation.predicate().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static <T> Optional<T> tried(List<String> problems, Supplier<T> loader) {
+    try {
+      return Optional.of(loader.get());
+    } catch (DataFileException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   /**
@@ -76,7 +147,10 @@ public final class Isnad {
    * @return what was found; never fails on any text
    */
   public Extraction extract(Article article) {
-    requireNonNull(article, "article");
+    return surest(read(requireNonNull(article, "article")));
+  }
+
+  private Extraction read(Article article) {
     String text = article.text();
     List<Sentence> sentences = analyzer.sentences(text);
     Optional<LocalDate> published =
@@ -87,26 +161,153 @@ public final class Isnad {
     List<NameMention> names = nameTagger.tag(sentences);
     List<DateMention> dates = dateTagger.tag(sentences, published);
     LinkedText linked = entityLinker.link(text, sentences, names, dates);
-    RelationExtractor.Found found = relationExtractor.extract(text, linked);
+    Optional<RelationExtractor.Found> found =
+        relationExtractor.map(extractor -> extractor.extract(text, linked));
     return new Extraction(
         new Article(article.id(), text, published),
         linked.mentions(),
         linked.entities(),
-        found.relations(),
-        found.left());
+        found.map(RelationExtractor.Found::relations).orElse(List.of()),
+        found.flatMap(RelationExtractor.Found::left));
+  }
+
+  /** Without the relations that the user thinks too little of. */
+  private Extraction surest(Extraction found) {
+    return new Extraction(
+        found.article(),
+        found.mentions(),
+        found.entities(),
+        found.relations().stream()
+            .filter(relation -> relation.confidence() >= minimumConfidence)
+            .toList(),
+        found.error());
   }
 
   /**
-   * Reads many articles on all cores.
+   * Reads many articles side by side, on all cores unless {@link Builder#parallelism} says
+   * otherwise.
    *
-   * @param articles taken as results are asked for, some few ahead for each core: neither stream is
-   *     ever held whole
+   * @param articles taken as results are asked for, some few ahead for each thread: neither stream
+   *     is ever held whole
    * @return one extraction for each, in the order of the articles; where reading one fails, be it
    *     that memory runs out or that it is null, an empty extraction that says why. What the stream
    *     of articles itself throws is thrown in its place. Closing it closes the articles and ends
    *     the waiting of whoever takes results, with an {@link IllegalStateException}
    */
   public Stream<Extraction> extractAll(Stream<Article> articles) {
-    return InOrder.map(requireNonNull(articles, "articles"), new OneByOne(this::extract)::read);
+    return InOrder.map(
+        requireNonNull(articles, "articles"), new OneByOne(this::extract)::read, workers);
+  }
+
+  /**
+   * What a library is to be built of. The files are read by {@link #build}; every method that names
+   * one adds it to those named before. For one thread.
+   */
+  public static final class Builder {
+
+    private final List<Path> gazetteers = new ArrayList<>();
+    private final List<Path> predicates = new ArrayList<>();
+    private Optional<Path> nameModel = Optional.empty();
+    private Set<Stage> stages = EnumSet.allOf(Stage.class);
+    private double minimumConfidence;
+    private Workers workers = Workers.ON_ALL_CORES;
+
+    private Builder() {}
+
+    /**
+     * Adds names. What a line says of a form replaces what the library's own lines say of it.
+     *
+     * @param file a table in the format of {@code models/gazetteer} with the columns {@code name};
+     *     {@code aliases}, separated by bars; {@code type}: PERSON, COUNTRY, LOCATION or
+     *     ORGANIZATION; {@code iso}, the ISO 3166-1 alpha-2 code of the state that it is or belongs
+     *     to; {@code kind} of an ORGANIZATION, as in {@code organisations.tsv}; {@code ambiguous},
+     *     forms of the line that are often something else
+     */
+    public Builder gazetteer(Path file) {
+      gazetteers.add(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Adds words that tell a predicate, or predicates. The example sentences of each line are read
+     * when the library is built: each must tell its predicate, and no counterexample may.
+     *
+     * @param file a table in the format of {@code models/lexicon}: with the columns of {@code
+     *     predicates.tsv}, whose frames come before the library's own; of {@code inventory.tsv},
+     *     for predicates that the library hasn't, or has otherwise; or of {@code classes.tsv}, for
+     *     the words that a frame asks for
+     */
+    public Builder predicates(Path file) {
+      predicates.add(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Takes another name model than the library's own.
+     *
+     * @param file what the command {@code train-names} has written, with the library's word classes
+     */
+    public Builder nameModel(Path file) {
+      nameModel = Optional.of(file);
+      return this;
+    }
+
+    /**
+     * What to do; everything unless this is called. Without {@link Stage#RELATIONS} neither verbs
+     * nor frames are loaded, and extractions have no relations.
+     *
+     * @throws IllegalArgumentException if there is no {@link Stage#ENTITIES} among them, which all
+     *     the others need
+     */
+    public Builder stages(Set<Stage> wanted) {
+      if (!wanted.contains(Stage.ENTITIES)) {
+        throw new IllegalArgumentException(
+            "no stage works without ENTITIES, and " + wanted + " lacks it; add it");
+      }
+      stages = EnumSet.copyOf(wanted);
+      return this;
+    }
+
+    /**
+     * Leaves out relations that the library is less sure of; the ids of the others stay the same.
+     *
+     * @param least from 0, which leaves out none, to 1
+     * @throws IllegalArgumentException if it lies outside
+     */
+    public Builder minimumConfidence(double least) {
+      Probabilities.check(least);
+      minimumConfidence = least;
+      return this;
+    }
+
+    /**
+     * How many articles {@link Isnad#extractAll} reads side by side; as many as there are cores
+     * unless this is called.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder parallelism(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException(threads + " threads read nothing; give at least 1");
+      }
+      workers = Workers.of(threads);
+      return this;
+    }
+
+    /**
+     * Loads the library.
+     *
+     * @throws DataFileException if a file is missing or malformed, with every problem of every file
+     *     as {@code file:line: problem}
+     * @throws IllegalStateException if predicates were added and {@link Stage#RELATIONS} left out
+     */
+    public Isnad build() {
+      if (!predicates.isEmpty() && !stages.contains(Stage.RELATIONS)) {
+        throw new IllegalStateException(
+            "predicates were added, which only RELATIONS reads; add that stage, or leave out "
+                + predicates);
+      }
+      return load(this);
+    }
   }
 }

@@ -74,12 +74,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void theAdapterToCoreNlpKnowsTheFacadeAndTokensAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.isnad.corenlp")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.isnad.mentions",
+                "org.isnad.dates",
+                "org.isnad.entities",
+                "org.isnad.relations",
+                "org.isnad.output"))
+        .check(ISNAD);
+  }
+
+  @Test
   void coreNlpStaysBehindItsDoor() {
     noClasses()
         .that()
         .haveNameNotMatching("org\\.isnad\\.syntax\\.CoreNlp(Conversion(\\$.*)?)?")
         .and()
-        .resideOutsideOfPackages("org.isnad.cli", "org.isnad.evaluation")
+        .resideOutsideOfPackages("org.isnad.corenlp", "org.isnad.cli", "org.isnad.evaluation")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")

@@ -37,6 +37,24 @@ class InOrderTest {
   }
 
   @Test
+  void noMoreAreWorkedOnAtOnceThanThereAreWorkers() {
+    AtomicInteger atWork = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Stream<Integer> results =
+        InOrder.map(
+            IntStream.range(0, 500).boxed(),
+            n -> {
+              most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+              Thread.yield();
+              atWork.decrementAndGet();
+              return n;
+            },
+            Workers.of(3));
+    assertThat(results).hasSize(500);
+    assertThat(most.get()).isBetween(1, 3);
+  }
+
+  @Test
   void whatTheSourceThrowsComesInItsPlace() {
     Stream<Integer> source =
         Stream.of(1, 2, 0, 3)

@@ -2,6 +2,7 @@ package org.isnad.mentions;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -160,7 +161,23 @@ public final class Gazetteer {
    * @throws org.isnad.text.DataFileException naming every malformed line
    */
   public static Gazetteer load() {
-    return new GazetteerTables().read();
+    return load(List.of());
+  }
+
+  /**
+   * The same with a user's names. What a user's line says of a form replaces what the library's own
+   * lines say of it.
+   *
+   * <p>The columns of such a file: {@code name}; {@code aliases}, separated by bars; {@code type}:
+   * PERSON, COUNTRY, LOCATION or ORGANIZATION; {@code iso}, the state that it is or belongs to;
+   * {@code kind} of an ORGANIZATION, as in {@code gazetteer/organisations.tsv}; {@code ambiguous},
+   * forms of the line that are often something else.
+   *
+   * @param own the user's files; of two that name one form, both count
+   * @throws org.isnad.text.DataFileException naming every malformed line of every file
+   */
+  public static Gazetteer load(List<Path> own) {
+    return new GazetteerTables().read(own);
   }
 
   /**

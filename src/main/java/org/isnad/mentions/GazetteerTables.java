@@ -1,5 +1,6 @@
 package org.isnad.mentions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class GazetteerTables {
   };
 
   private static final Set<String> CODES = codes();
+  private static final String A_CODE = "a country's code in ISO 3166, two capitals";
 
   static DataTable countries() {
     return DataTable.ofModel(
@@ -143,12 +145,24 @@ final class GazetteerTables {
         FAMILY_NAMES, forms("name").unique(), Column.oneOf("ambiguous", "yes"));
   }
 
+  /** A user's names of any type. */
+  private static DataTable own(Path file) {
+    return DataTable.ofFile(
+        file,
+        Column.of("name").words().required(),
+        forms("aliases"),
+        Column.oneOf("type", "PERSON", "COUNTRY", "LOCATION", "ORGANIZATION").required(),
+        Column.of("iso").only(A_CODE, CODES::contains),
+        Column.oneOf("kind", BODY_KINDS),
+        forms("ambiguous"));
+  }
+
   private static Column forms(String name) {
     return Column.list(name).words();
   }
 
   private static Column iso(String name) {
-    return Column.list(name).only("a country's code in ISO 3166, two capitals", CODES::contains);
+    return Column.list(name).only(A_CODE, CODES::contains);
   }
 
   /** Kosovo has the code that everybody uses for it. */
@@ -183,8 +197,16 @@ final class GazetteerTables {
   private final GazetteerTrie.Builder<GazetteerItem> names = new GazetteerTrie.Builder<>();
   private final List<String> problems = new ArrayList<>();
 
-  Gazetteer read() {
-    GazetteerTrie<GazetteerItem> trie = names();
+  /** What a user's lines say; what the library's own said of it is gone. */
+  private final Set<String> replaced = new HashSet<>();
+
+  /**
+   * @param own a user's files, whose lines win over the library's
+   */
+  Gazetteer read(List<Path> own) {
+    addNames();
+    own.forEach(this::addOwn);
+    GazetteerTrie<GazetteerItem> trie = names.build();
     Gazetteer gazetteer =
         new Gazetteer(
             trie, new GazetteerOrganisations(), nameWords(givenNames()), nameWords(familyNames()));
@@ -194,8 +216,14 @@ final class GazetteerTables {
     return gazetteer;
   }
 
-  /** Adjectives come last: a form made by rule gives way to a name («روسيا» as an accusative). */
+  /** The library's own names. */
   GazetteerTrie<GazetteerItem> names() {
+    addNames();
+    return names.build();
+  }
+
+  /** Adjectives come last: a form made by rule gives way to a name («روسيا» as an accusative). */
+  private void addNames() {
     List<Row> countries = countries().rows();
     Set<String> territories = new HashSet<>();
     territories().rows().forEach(row -> addTerritory(row, countries, territories));
@@ -209,7 +237,38 @@ final class GazetteerTables {
     for (Row row : peoples().rows()) {
       addNisbas(row, Optional.empty(), PEOPLES + "#" + row.get("name"));
     }
-    return names.build();
+  }
+
+  private void addOwn(Path file) {
+    try {
+      own(file).forEach(row -> addOwn(row, file + "#" + row.get("name")));
+    } catch (DataFileException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private void addOwn(Row row, String evidence) {
+    MentionType type = MentionType.valueOf(row.get("type"));
+    Optional<String> iso = row.optional("iso");
+    Optional<String> kind = row.optional("kind");
+    if (type == MentionType.COUNTRY && iso.isEmpty()) {
+      throw new IllegalArgumentException("a COUNTRY without a code; fill in iso");
+    }
+    if (type != MentionType.ORGANIZATION && kind.isPresent()) {
+      throw new IllegalArgumentException("kind is for an ORGANIZATION; write - for a " + type);
+    }
+    Forms forms = new Forms(row, iso, evidence);
+    forms.replace(row.get("name"), type, ownKind(type, kind));
+    row.list("aliases").forEach(alias -> forms.replace(alias, type, ownKind(type, kind)));
+  }
+
+  private static Kind ownKind(MentionType type, Optional<String> body) {
+    return switch (type) {
+      case PERSON -> Kind.PERSON;
+      case COUNTRY -> Kind.COUNTRY;
+      case ORGANIZATION -> body.map(Gazetteer::bodyOf).orElse(Kind.ORGANISATION);
+      default -> Kind.PLACE;
+    };
   }
 
   private void addTerritory(Row row, List<Row> countries, Set<String> territories) {
@@ -323,6 +382,14 @@ final class GazetteerTables {
     /** Adds a form of the thing that the line is about. */
     void add(String form, MentionType type, Kind kind) {
       add(form, row.get("name"), type, kind);
+    }
+
+    /** Adds a form in the place of all that the library's own lines say of it. */
+    void replace(String form, MentionType type, Kind kind) {
+      if (replaced.add(Letters.key(form).replace('-', ' '))) {
+        names.remove(form);
+      }
+      add(form, type, kind);
     }
 
     /** Adds a form of something else that the line mentions, under its own name. */

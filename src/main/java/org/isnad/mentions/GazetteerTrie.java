@@ -44,6 +44,19 @@ final class GazetteerTrie<V> {
       branch.values.add(value);
     }
 
+    /** Takes away all that a name stands for. */
+    void remove(String name) {
+      Branch<V> branch = root;
+      for (String word : words(name)) {
+        Branch<V> next = branch.next.get(word);
+        if (next == null) {
+          return;
+        }
+        branch = next;
+      }
+      branch.values.clear();
+    }
+
     boolean contains(String name) {
       return !values(name).isEmpty();
     }

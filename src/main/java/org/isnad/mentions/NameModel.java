@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -94,6 +97,21 @@ public record NameModel(CrfModel first, CrfModel second) {
       first.write(data);
       second.write(data);
       data.writeInt((int) checksum.getValue());
+    }
+  }
+
+  /**
+   * Reads a user's model from a file.
+   *
+   * @throws DataFileException if it is missing, or as {@link #read}
+   */
+  public static NameModel ofFile(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
+    } catch (NoSuchFileException e) {
+      throw new DataFileException(List.of(file + ": no such file"));
+    } catch (IOException e) {
+      throw new DataFileException(List.of(file + ": can't be read: " + e.getMessage()));
     }
   }
 

@@ -58,6 +58,7 @@ public final class NameTagger {
   private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
 
   private final NameModel model;
+  private final String modelName;
   private final NameFeatures features;
   private final Gazetteer gazetteer;
   private final Titles titles;
@@ -67,6 +68,7 @@ public final class NameTagger {
 
   private NameTagger(
       NameModel model,
+      String modelName,
       NameFeatures features,
       Gazetteer gazetteer,
       Titles titles,
@@ -74,6 +76,7 @@ public final class NameTagger {
       NameMargins margins,
       IntroducedNames introduced) {
     this.model = model;
+    this.modelName = modelName;
     this.features = features;
     this.gazetteer = gazetteer;
     this.titles = titles;
@@ -94,21 +97,34 @@ public final class NameTagger {
         throw new DataFileException(
             List.of(EVIDENCE + ": not in the library's jar; train it with train-names"));
       }
-      Titles titles = Titles.load();
-      PlaceNouns placeNouns = PlaceNouns.load();
-      NameParticles particles = NameParticles.load();
-      NameMargins margins = NameMargins.load(gazetteer, placeNouns, particles);
-      return new NameTagger(
-          NameModel.read(EVIDENCE, in),
-          new NameFeatures(WordClasses.load(), gazetteer, titles),
-          gazetteer,
-          titles,
-          placeNouns,
-          margins,
-          new IntroducedNames(placeNouns, particles, gazetteer, margins));
+      return load(gazetteer, NameModel.read(EVIDENCE, in), EVIDENCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Loads the titles beside another model.
+   *
+   * @param gazetteer the names that are known
+   * @param model a model that was trained with the library's word classes
+   * @param modelName what mentions give as their evidence
+   * @throws DataFileException if a data file is damaged
+   */
+  public static NameTagger load(Gazetteer gazetteer, NameModel model, String modelName) {
+    Titles titles = Titles.load();
+    PlaceNouns placeNouns = PlaceNouns.load();
+    NameParticles particles = NameParticles.load();
+    NameMargins margins = NameMargins.load(gazetteer, placeNouns, particles);
+    return new NameTagger(
+        model,
+        modelName,
+        new NameFeatures(WordClasses.load(), gazetteer, titles),
+        gazetteer,
+        titles,
+        placeNouns,
+        margins,
+        new IntroducedNames(placeNouns, particles, gazetteer, margins));
   }
 
   /**
@@ -314,7 +330,7 @@ public final class NameTagger {
         confidence = Math.min(confidence, labels.confidences()[k]);
       }
       if (isTrusted(sentence, first, last, type, confidence)) {
-        candidates.add(new Candidate(first, last, type, confidence, EVIDENCE, false, false));
+        candidates.add(new Candidate(first, last, type, confidence, modelName, false, false));
       }
     }
   }

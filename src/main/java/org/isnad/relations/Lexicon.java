@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,9 +18,7 @@ import org.isnad.relations.PredicateKind.Control;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
-import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
-import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 
@@ -28,8 +27,6 @@ import org.isnad.text.Letters;
  * holds them. Immutable and safe for all threads.
  */
 public final class Lexicon {
-
-  private static final String ROLES = "(S|T|C|R|I|L|D|TOPIC)";
 
   /** The constraints that are no classes. */
   private static final Set<String> TYPES = Set.of("PERSON", "COUNTRY", "ORG", "LOCATION", "ACTOR");
@@ -42,14 +39,17 @@ public final class Lexicon {
   private final Map<String, Set<String>> classes;
   private final Markers markers;
   private final Governors governors;
+  private final List<LexiconExample> ownExamples;
 
   private Lexicon(
       Map<String, PredicateKind> kinds,
       List<Frame> frames,
       Map<String, Set<String>> classes,
       Markers markers,
-      Governors governors) {
+      Governors governors,
+      List<LexiconExample> ownExamples) {
     this.governors = governors;
+    this.ownExamples = List.copyOf(ownExamples);
     this.kinds = kinds;
     this.classes = classes;
     this.markers = markers;
@@ -76,37 +76,50 @@ public final class Lexicon {
    * @throws DataFileException listing every problem as {@code file:line: problem}
    */
   public static Lexicon load() {
+    return load(List.of());
+  }
+
+  /**
+   * Reads the library's own lexicon and a user's additions to it: files with the columns of {@code
+   * predicates.tsv}, whose frames come before the library's, of {@code inventory.tsv}, whose
+   * predicates may replace the library's, and of {@code classes.tsv}, whose words are added.
+   *
+   * @param own the user's files; the header line of each says what it holds
+   * @throws DataFileException listing every problem of every file as {@code file:line: problem}
+   */
+  public static Lexicon load(List<Path> own) {
     List<String> problems = new ArrayList<>();
-    Map<String, PredicateKind> kinds = inventory(problems);
-    Map<String, Set<String>> classes = classes();
-    List<Frame> frames =
-        senses(classes, problems); // first, so that they win where all else is equal
-    frames.addAll(frames(kinds, classes, problems));
+    LexiconTables tables = LexiconTables.load(own, problems);
+    Map<String, PredicateKind> kinds = inventory(tables, problems);
+    Map<String, Set<String>> classes = classes(tables);
+    // of frames that fit alike the first counts: a user's, then what a word tells nothing by
+    List<Frame> frames = frames(tables.ownFrames(), kinds, classes, problems);
+    frames.addAll(senses(classes, problems));
+    frames.addAll(frames(tables.libraryFrames(), kinds, classes, problems));
+    List<LexiconExample> ownExamples = examples(tables.ownFrames(), problems);
     Markers markers = Markers.load(problems);
     Governors governors = Governors.load(problems);
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return new Lexicon(kinds, frames, classes, markers, governors);
+    return new Lexicon(kinds, frames, classes, markers, governors, ownExamples);
   }
 
-  private static Map<String, PredicateKind> inventory(List<String> problems) {
+  private static List<LexiconExample> examples(List<Row> rows, List<String> problems) {
+    List<LexiconExample> examples = new ArrayList<>();
+    for (Row row : rows) {
+      try {
+        examples.addAll(LexiconExample.of(row));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.problem(String.valueOf(e.getMessage())));
+      }
+    }
+    return examples;
+  }
+
+  private static Map<String, PredicateKind> inventory(LexiconTables tables, List<String> problems) {
     Map<String, PredicateKind> kinds = new LinkedHashMap<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/inventory.tsv",
-                Column.matching("predicate", "[a-z]+(-[a-z]+)*", "small letters and hyphens")
-                    .unique(),
-                Column.oneOf("tier", "1", "2").required(),
-                Column.oneOf("kind", "event", "static").required(),
-                Column.matching("cameo", "[0-9]{2,4}", "two to four digits"),
-                Column.matching("plover", "[A-Z]+", "capitals"),
-                Column.oneOf("reciprocal", "yes"),
-                Column.oneOf("speech", Speech.class),
-                Column.oneOf("inner", Modality.class),
-                Column.oneOf("control", Control.class),
-                Column.of("gloss").required())
-            .rows()) {
+    for (Row row : tables.inventory()) {
       try {
         String id = row.get("predicate");
         kinds.put(
@@ -125,14 +138,9 @@ public final class Lexicon {
     return kinds;
   }
 
-  private static Map<String, Set<String>> classes() {
+  private static Map<String, Set<String>> classes(LexiconTables tables) {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/classes.tsv",
-                Column.matching("class", "[a-z]+(-[a-z]+)*", "small letters and hyphens").unique(),
-                Column.list("words").required())
-            .rows()) {
+    for (Row row : tables.classes()) {
       Set<String> words = classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>());
       row.list("words").forEach(word -> words.add(Letters.key(word)));
     }
@@ -140,21 +148,12 @@ public final class Lexicon {
   }
 
   private static List<Frame> frames(
-      Map<String, PredicateKind> kinds, Map<String, Set<String>> classes, List<String> problems) {
+      List<Row> rows,
+      Map<String, PredicateKind> kinds,
+      Map<String, Set<String>> classes,
+      List<String> problems) {
     List<Frame> frames = new ArrayList<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/predicates.tsv",
-                Column.of("predicate").required(),
-                Column.oneOf("kind", TriggerKind.class).required(),
-                Column.list("lemma").required(),
-                Column.of("frame").required(),
-                Column.list("masdar"),
-                Column.matching("genitive", ROLES + "(/" + ROLES + ")?", "a role, or S/T"),
-                Column.list("participle"),
-                Column.list("examples").required(),
-                Column.list("counterexamples"))
-            .rows()) {
+    for (Row row : rows) {
       try {
         frames.add(frame(row, kind(row, kinds), row.list("participle"), classes));
       } catch (IllegalArgumentException e) {
@@ -167,17 +166,7 @@ public final class Lexicon {
   /** What the words of predicates.tsv mean besides, without telling anything. */
   private static List<Frame> senses(Map<String, Set<String>> classes, List<String> problems) {
     List<Frame> senses = new ArrayList<>();
-    for (Row row :
-        DataTable.ofModel(
-                "lexicon/senses.tsv",
-                Column.oneOf("kind", TriggerKind.class).required(),
-                Column.list("lemma").required(),
-                Column.of("frame").required(),
-                Column.list("masdar"),
-                Column.matching("genitive", ROLES + "(/" + ROLES + ")?", "a role, or S/T"),
-                Column.list("examples").required(),
-                Column.of("gloss").required())
-            .rows()) {
+    for (Row row : LexiconTables.senses()) {
       try {
         senses.add(frame(row, PredicateKind.NOTHING, List.of(), classes));
       } catch (IllegalArgumentException e) {
@@ -231,7 +220,7 @@ public final class Lexicon {
         row.list("masdar"),
         genitive,
         participles,
-        row.place().replaceFirst(":.*", "") + "#" + kind.predicate().id());
+        row.place().replaceFirst(":\\d+$", "") + "#" + kind.predicate().id());
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {
@@ -282,6 +271,11 @@ public final class Lexicon {
   PredicateKind kind(String id) {
     return Optional.ofNullable(kinds.get(id))
         .orElseThrow(() -> new IllegalArgumentException("no predicate " + id));
+  }
+
+  /** The sentences that a user's frames must tell or leave alone. */
+  public List<LexiconExample> ownExamples() {
+    return ownExamples;
   }
 
   /** All predicates of the inventory that a frame can tell. */
