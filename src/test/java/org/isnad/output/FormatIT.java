@@ -1,0 +1,28 @@
+package org.isnad.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.Article;
+import org.isnad.Extraction;
+import org.isnad.Isnad;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The bundled page in each format, read back. */
+class FormatIT {
+
+  private static Extraction page;
+
+  @BeforeAll
+  static void readThePage() throws IOException {
+    String text = Files.readString(Path.of("test-corpus", "page.txt"));
+    page = Isnad.create().extract(Article.of(text).withId("page"));
+  }
+
+  @Test
+  void tables() {
+    TableRoundTrip.ofMentions(page);
+    TableRoundTrip.ofRelations(page);
+  }
+}

@@ -1,0 +1,26 @@
+package org.isnad.output;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.isnad.Extraction;
+
+/** Whatever an extraction holds, each format gives it back to its reader. */
+class FormatProperties {
+
+  @Provide
+  Arbitrary<Extraction> extractions() {
+    return RandomExtractions.any();
+  }
+
+  @Property(tries = 300)
+  void tableOfMentions(@ForAll("extractions") Extraction extraction) {
+    TableRoundTrip.ofMentions(extraction);
+  }
+
+  @Property(tries = 300)
+  void tableOfRelations(@ForAll("extractions") Extraction extraction) {
+    TableRoundTrip.ofRelations(extraction);
+  }
+}
