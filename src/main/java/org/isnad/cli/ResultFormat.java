@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.Extraction;
 import org.isnad.output.DocumentWriter;
+import org.isnad.output.GraphMl;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
@@ -30,7 +31,18 @@ enum ResultFormat {
       part("mentions.tsv", Tables::mentions),
       part("relations.tsv", Tables::relations)),
   MENTIONS_TSV(Many.ONE_FILE, Counting.EITHER, part("mentions.tsv", Tables::mentions)),
-  RELATIONS_TSV(Many.ONE_FILE, Counting.EITHER, part("relations.tsv", Tables::relations));
+  RELATIONS_TSV(Many.ONE_FILE, Counting.EITHER, part("relations.tsv", Tables::relations)),
+  /** Both tables of a graph. */
+  CSV(
+      Many.ONE_FILE,
+      Counting.EITHER,
+      part("nodes.csv", Tables::nodes),
+      part("edges.csv", Tables::edges)),
+  NODES_CSV(Many.ONE_FILE, Counting.NOTHING, part("nodes.csv", Tables::nodes)),
+  EDGES_CSV(Many.ONE_FILE, Counting.EITHER, part("edges.csv", Tables::edges)),
+  GRAPHML(Many.ONE_FILE, Counting.EITHER, part("graphml", GraphMl::new)),
+  /** Event data as conflict research has it. */
+  EVENTS(Many.ONE_FILE, Counting.NOTHING, part("events.csv", offsets -> Tables.events()));
 
   /** Where the results of many documents go. */
   enum Many {

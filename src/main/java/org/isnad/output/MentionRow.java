@@ -14,15 +14,15 @@ record MentionRow(Document document, Mention mention) {
       List.of(
           Column.of("document", row -> row.document.id()),
           Column.of("id", row -> row.mention.id()),
-          Column.of("start", row -> row.span().start()),
-          Column.of("end", row -> row.span().end()),
+          Column.integer("start", row -> row.span().start()),
+          Column.integer("end", row -> row.span().end()),
           Column.of("text", row -> row.mention.text()),
-          Column.of("type", row -> row.mention.type()),
+          Column.of("type", row -> row.mention.type().name()),
           Column.optional("entity", row -> row.mention.entity()),
           Column.optional("name", row -> row.entity().map(Entity::name)),
           Column.optional("country", row -> row.entity().flatMap(Entity::country)),
           Column.optional("value", row -> row.mention.value()),
-          Column.of("confidence", row -> row.mention.confidence()),
+          Column.real("confidence", row -> row.mention.confidence()),
           Column.of("evidence", row -> row.mention.evidence()));
 
   static Stream<MentionRow> of(Document document) {

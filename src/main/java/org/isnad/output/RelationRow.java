@@ -39,10 +39,10 @@ record RelationRow(Document document, Relation relation) {
     columns.add(Column.of("modality", row -> lowerCase(row.relation.modality())));
     columns.add(Column.optional("date", row -> row.relation.date()));
     columns.add(Column.of("trigger", row -> row.relation.trigger().text()));
-    columns.add(Column.of("trigger_start", row -> row.trigger().start()));
-    columns.add(Column.of("trigger_end", row -> row.trigger().end()));
+    columns.add(Column.integer("trigger_start", row -> row.trigger().start()));
+    columns.add(Column.integer("trigger_end", row -> row.trigger().end()));
     columns.add(Column.of("trigger_lemma", row -> row.relation.trigger().lemma()));
-    columns.add(Column.of("confidence", row -> row.relation.confidence()));
+    columns.add(Column.real("confidence", row -> row.relation.confidence()));
     columns.add(Column.of("evidence", row -> row.relation.evidence()));
     return List.copyOf(columns);
   }

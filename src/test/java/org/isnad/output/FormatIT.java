@@ -1,5 +1,7 @@
 package org.isnad.output;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,5 +26,24 @@ class FormatIT {
   void tables() {
     TableRoundTrip.ofMentions(page);
     TableRoundTrip.ofRelations(page);
+  }
+
+  @Test
+  void graph() throws Exception {
+    GraphRoundTrip.ofCsv(page);
+    GraphRoundTrip.ofGraphMl(page);
+  }
+
+  @Test
+  void events() {
+    EventRoundTrip.of(page);
+    assertThat(TableReader.csv(Tables.events().file(page)))
+        .anySatisfy(
+            event ->
+                assertThat(event)
+                    .containsEntry("source_actor", "US")
+                    .containsEntry("code", "112")
+                    .containsEntry("plover", "ACCUSE")
+                    .containsEntry("target_actor", "KP"));
   }
 }

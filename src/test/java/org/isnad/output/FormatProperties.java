@@ -23,4 +23,19 @@ class FormatProperties {
   void tableOfRelations(@ForAll("extractions") Extraction extraction) {
     TableRoundTrip.ofRelations(extraction);
   }
+
+  @Property(tries = 300)
+  void graphAsCsv(@ForAll("extractions") Extraction extraction) {
+    GraphRoundTrip.ofCsv(extraction);
+  }
+
+  @Property(tries = 300)
+  void graphAsGraphMl(@ForAll("extractions") Extraction extraction) throws Exception {
+    GraphRoundTrip.ofGraphMl(extraction);
+  }
+
+  @Property(tries = 300)
+  void events(@ForAll("extractions") Extraction extraction) {
+    EventRoundTrip.of(extraction);
+  }
 }
