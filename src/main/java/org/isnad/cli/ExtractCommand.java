@@ -45,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
       "  edges-csv      its edges: relations",
       "  graphml        the same graph as GraphML",
       "  events         event data (CSV) with CAMEO and PLOVER codes, for R and Python",
+      "  conll          a token on each line with BIO tags",
+      "  brat           files for brat under --out: NAME.txt, NAME.ann, annotation.conf",
       "All but json, text and brat put many texts into one file. docs/formats.md tells of each.",
       "",
       "Examples:",

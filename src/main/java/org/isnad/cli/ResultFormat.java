@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.Extraction;
+import org.isnad.output.Brat;
+import org.isnad.output.Conll;
 import org.isnad.output.DocumentWriter;
 import org.isnad.output.GraphMl;
 import org.isnad.output.JsonFormat;
@@ -42,7 +44,16 @@ enum ResultFormat {
   EDGES_CSV(Many.ONE_FILE, Counting.EITHER, part("edges.csv", Tables::edges)),
   GRAPHML(Many.ONE_FILE, Counting.EITHER, part("graphml", GraphMl::new)),
   /** Event data as conflict research has it. */
-  EVENTS(Many.ONE_FILE, Counting.NOTHING, part("events.csv", offsets -> Tables.events()));
+  EVENTS(Many.ONE_FILE, Counting.NOTHING, part("events.csv", offsets -> Tables.events())),
+  /** A token on each line, with BIO tags. */
+  CONLL(Many.ONE_FILE, Counting.EITHER, part("conll", Conll::new)),
+  /** Standoff annotations. */
+  BRAT(
+      Many.A_FILE_EACH,
+      Counting.POINTS,
+      part("txt", offsets -> Brat.text()),
+      part("ann", offsets -> Brat.annotations()),
+      new Part("annotation.conf", true, offsets -> Brat.configuration()));
 
   /** Where the results of many documents go. */
   enum Many {

@@ -14,6 +14,7 @@ import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.Mention;
 import org.isnad.Participant;
 import org.isnad.Relation;
 import org.isnad.Role;
@@ -37,7 +38,7 @@ final class Document {
         extraction.entities().stream()
             .collect(toMap(Entity::id, Function.identity(), (first, second) -> first));
     this.positions = Positions.of(text, offsets);
-    this.sentences = Sentences.of(text);
+    this.sentences = Sentences.of(text, extraction.mentions().stream().map(Mention::span).toList());
     this.key = key(extraction.article());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.Span;
 
 /**
@@ -22,7 +23,33 @@ final class Sentences {
     this.spans = spans;
   }
 
-  static Sentences of(String text) {
+  /**
+   * @param whole what no sentence ends within, such as a name with a full stop or on two lines
+   */
+  static Sentences of(String text, List<Span> whole) {
+    return new Sentences(merged(Stream.concat(split(text).stream(), whole.stream()), text));
+  }
+
+  /** Those that overlap are one. */
+  private static List<Span> merged(Stream<Span> spans, String text) {
+    List<Span> merged = new ArrayList<>();
+    spans
+        .filter(span -> !span.of(text).isBlank())
+        .sorted()
+        .forEach(
+            span -> {
+              int last = merged.size() - 1;
+              if (last >= 0 && span.start() < merged.get(last).end()) {
+                int end = Math.max(span.end(), merged.get(last).end());
+                merged.set(last, new Span(merged.get(last).start(), end));
+              } else {
+                merged.add(span);
+              }
+            });
+    return List.copyOf(merged);
+  }
+
+  private static List<Span> split(String text) {
     List<Span> spans = new ArrayList<>();
     Matcher ends = END.matcher(text);
     int start = 0;
@@ -31,7 +58,7 @@ final class Sentences {
       start = ends.end();
     }
     add(text, start, text.length(), spans);
-    return new Sentences(List.copyOf(spans));
+    return spans;
   }
 
   /** Adds what stands between two places without the white space around it, if there is any. */
@@ -50,7 +77,7 @@ final class Sentences {
   }
 
   static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   /** All of them, in text order. */

@@ -447,6 +447,39 @@ class ExtractCommandTest {
   }
 
   @Test
+  void bratHasTwoFilesForEachTextAndOneForAll() throws IOException {
+    write("a.txt", "بوتين هنا");
+    Path out = home.resolve("brat");
+    CommandRun run = CommandRun.of("extract", "--format", "brat", "--out", out, home);
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out))
+        .containsExactly("a.ann", "a.txt", "annotation.conf", "page.ann", "page.txt");
+    assertThat(out.resolve("page.txt")).hasContent(PAGE);
+    assertThat(Files.readString(out.resolve("a.ann"))).startsWith("T1\tPERSON 0 5\tبوتين\n");
+  }
+
+  @Test
+  void bratNumbersTheLinesWhoseIdsAreNoNamesForFiles() throws IOException {
+    String line = "{\"id\": \"../x\", \"text\": \"بوتين\"}\n";
+    Path out = home.resolve("brat");
+    CommandRun.of("extract", "--format", "brat", "--out", out, write("in.jsonl", line + line));
+    assertThat(namesIn(out))
+        .containsExactly("annotation.conf", "in-1.ann", "in-1.txt", "in-2.ann", "in-2.txt");
+  }
+
+  @Test
+  void bratNeverOverwritesTheTexts() {
+    refused(
+        CommandRun.of("extract", "--format", "brat", "--out", home, home),
+        "--out " + page + ": would overwrite the input: name another place");
+    refused(
+        CommandRun.of(
+            "extract", "--format", "brat", "--offsets", "utf16", "--out", home + "/b", page),
+        "--offsets utf16: --format brat counts otherwise: use --offsets codepoint, or leave it"
+            + " away");
+  }
+
+  @Test
   void aPageForPeopleHasNoPlacesToCount() {
     refused(
         CommandRun.of("extract", "--format", "text", "--offsets", "codepoint", page),

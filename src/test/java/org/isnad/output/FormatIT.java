@@ -46,4 +46,23 @@ class FormatIT {
                     .containsEntry("plover", "ACCUSE")
                     .containsEntry("target_actor", "KP"));
   }
+
+  @Test
+  void tokens() {
+    assertThat(ConllRoundTrip.mentions(page))
+        .containsExactlyInAnyOrderElementsOf(
+            page.mentions().stream()
+                .map(mention -> new ConllRoundTrip.Tagged(mention.span(), mention.type().name()))
+                .toList());
+  }
+
+  @Test
+  void brat() {
+    assertThat(BratRoundTrip.read(page).stretches())
+        .extracting(stretch -> stretch.type() + " " + stretch.words())
+        .containsAll(
+            page.mentions().stream()
+                .map(mention -> mention.type() + " " + mention.text())
+                .toList());
+  }
 }

@@ -1,5 +1,7 @@
 package org.isnad.output;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,5 +39,16 @@ class FormatProperties {
   @Property(tries = 300)
   void events(@ForAll("extractions") Extraction extraction) {
     EventRoundTrip.of(extraction);
+  }
+
+  @Property(tries = 300)
+  void tokens(@ForAll("extractions") Extraction extraction) {
+    assertThat(ConllRoundTrip.mentions(extraction))
+        .hasSizeLessThanOrEqualTo(extraction.mentions().size());
+  }
+
+  @Property(tries = 300)
+  void brat(@ForAll("extractions") Extraction extraction) {
+    BratRoundTrip.read(extraction);
   }
 }
