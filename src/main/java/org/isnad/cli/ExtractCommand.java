@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
       "  events         event data (CSV) with CAMEO and PLOVER codes, for R and Python",
       "  conll          a token on each line with BIO tags",
       "  brat           files for brat under --out: NAME.txt, NAME.ann, annotation.conf",
+      "  turtle         RDF: every relation a node; docs/vocabulary.md tells of the vocabulary",
       "All but json, text and brat put many texts into one file. docs/formats.md tells of each.",
       "",
       "Examples:",

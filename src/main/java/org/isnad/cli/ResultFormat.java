@@ -15,6 +15,7 @@ import org.isnad.output.JsonFormat;
 import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
 import org.isnad.output.TextFormat;
+import org.isnad.output.Turtle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -53,7 +54,8 @@ enum ResultFormat {
       Counting.POINTS,
       part("txt", offsets -> Brat.text()),
       part("ann", offsets -> Brat.annotations()),
-      new Part("annotation.conf", true, offsets -> Brat.configuration()));
+      new Part("annotation.conf", true, offsets -> Brat.configuration())),
+  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new));
 
   /** Where the results of many documents go. */
   enum Many {

@@ -51,4 +51,9 @@ class FormatProperties {
   void brat(@ForAll("extractions") Extraction extraction) {
     BratRoundTrip.read(extraction);
   }
+
+  @Property(tries = 300)
+  void turtle(@ForAll("extractions") Extraction extraction) throws Exception {
+    TurtleRoundTrip.of(extraction);
+  }
 }

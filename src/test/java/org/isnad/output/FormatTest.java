@@ -237,4 +237,24 @@ class FormatTest {
             Optional.empty());
     assertThat(Brat.annotations().file(found)).contains("E1\taccuse:T3 Subject:T1\n");
   }
+
+  @ParameterizedTest
+  @MethodSource("hostileNames")
+  void noNameBreaksTurtle(String name) throws Exception {
+    TurtleRoundTrip.of(HostileNames.named(name));
+  }
+
+  @Test
+  void turtleOfManyDocumentsHasItsPrefixesOnce() throws Exception {
+    Turtle writer = new Turtle(Offsets.UTF16);
+    String turtle =
+        writer.head() + writer.document(putin) + writer.document(HostileNames.named("كيم"));
+    assertThat(turtle.split("@prefix isnad: ")).hasSize(2);
+    assertThat(TurtleRoundTrip.read(turtle).all("Relation")).hasSize(2);
+    assertThat(turtle)
+        .contains("isnad:predicate <urn:x-isnad:predicate:accuse>")
+        .contains("isnad:actor <http://lexvo.org/id/iso3166/KP>")
+        .contains("isnad:date \"2024-05-02\"^^xsd:date")
+        .contains("isnad:confidence 0.75");
+  }
 }
