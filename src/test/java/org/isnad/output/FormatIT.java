@@ -65,4 +65,15 @@ class FormatIT {
                 .map(mention -> mention.type() + " " + mention.text())
                 .toList());
   }
+
+  @Test
+  void turtle() throws Exception {
+    TurtleRoundTrip.of(page);
+  }
+
+  @Test
+  void jsonIsWhatTheSchemaSays() {
+    assertThat(JsonSchemaTest.faults(JsonFormat.write(page))).isEmpty();
+    assertThat(JsonSchemaTest.faults(JsonFormat.writeLine(page, Offsets.CODEPOINT))).isEmpty();
+  }
 }
