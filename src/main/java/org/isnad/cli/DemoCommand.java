@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.Article;
+import org.isnad.output.TextFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,8 +41,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Results results = Results.onto(console, ResultFormat.TEXT);
-    return Extracting.run(this::inputs, reader, results, console);
+    Results results = Results.onto(console, TextFormat::write);
+    return Extracting.run(this::inputs, reader, results, true, console);
   }
 
   private Stream<Input> inputs() {

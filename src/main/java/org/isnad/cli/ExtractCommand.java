@@ -7,10 +7,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.isnad.cli.ResultFormat.Many;
+import org.isnad.output.Offsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,9 +33,27 @@ import picocli.CommandLine.TypeConversionException;
       "NAME.json under --out, or as one line each on standard output. A .jsonl file of lines",
       "{\"id\": ..., \"date\": ..., \"text\": ...} (the date may be missing) gives one line for each.",
       "",
+      "Formats:",
+      "  json           one isnad/1 document",
+      "  jsonl          one line of isnad/1 for each text",
+      "  text           for reading in a terminal",
+      "  tsv            two tables under --out: NAME.mentions.tsv, NAME.relations.tsv",
+      "  mentions-tsv   names and dates, tab-separated",
+      "  relations-tsv  who did what to whom, tab-separated",
+      "  csv            a graph for Gephi or Neo4j, under --out: NAME.nodes.csv, NAME.edges.csv",
+      "  nodes-csv      its nodes: entities and other parties of relations",
+      "  edges-csv      its edges: relations",
+      "  graphml        the same graph as GraphML",
+      "  events         event data (CSV) with CAMEO and PLOVER codes, for R and Python",
+      "  conll          a token on each line with BIO tags",
+      "  brat           files for brat under --out: NAME.txt, NAME.ann, annotation.conf",
+      "  turtle         RDF: every relation a node; docs/vocabulary.md tells of the vocabulary",
+      "All but json, text and brat put many texts into one file. docs/formats.md tells of each.",
+      "",
       "Examples:",
       "  isnad extract --date 2023-08-16 page.txt",
       "  isnad extract --format text page.txt",
+      "  isnad extract --format relations-tsv --out relations.tsv texts",
       "  isnad extract --out results texts",
       "  isnad extract --out results.jsonl articles.jsonl",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
@@ -59,10 +80,23 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "json|jsonl|text",
+      paramLabel = "FORMAT",
       converter = ResultFormat.Converter.class,
-      description = "How to write it: json for one text, jsonl for many, unless you say otherwise.")
+      description = {
+        "How to write it, one of those below: json for one text, jsonl for many, unless you say",
+        "otherwise."
+      })
   private @Nullable ResultFormat format;
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "utf16|codepoint",
+      converter = ResultFormat.OffsetsConverter.class,
+      description = {
+        "What places are counted in: UTF-16 code units, as Java does, or code points, as Python",
+        "does. JSON says which it has; brat always counts code points."
+      })
+  private @Nullable Offsets offsets;
 
   @Option(
       names = "--out",
@@ -85,31 +119,64 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Source source = Source.named(input, console.input(), encoding, Optional.ofNullable(date));
-    return Extracting.run(source::inputs, reader, results(source), console);
+    ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
+    Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
+    Results results = results(source, chosen, counted);
+    return Extracting.run(source::inputs, reader, results, chosen.hasErrors(), console);
   }
 
-  private Results results(Source source) {
-    ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
+  private Results results(Source source, ResultFormat chosen, Offsets counted) {
+    if (!chosen.isOneFile()) {
+      return files(source, chosen, counted);
+    }
     boolean many = source.kind() != Source.Kind.ONE_TEXT;
     boolean aFileEach =
-        out != null && source.kind() == Source.Kind.DIRECTORY && chosen != ResultFormat.JSONL;
-    if (many && chosen == ResultFormat.JSON && !aFileEach) {
+        out != null && source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE;
+    if (many && chosen.many() == Many.A_FILE_EACH && !aFileEach) {
       throw new BadInputException(
-          "--format json: one document can't hold all of " + input + ": use --format jsonl");
+          "--format "
+              + chosen
+              + ": one document can't hold all of "
+              + input
+              + ": use --format jsonl");
     }
+    ResultFormat.Part part = chosen.parts().get(0);
     if (out == null) {
-      return Results.onto(console, chosen);
+      return Results.onto(console, part.writer().apply(counted));
+    }
+    if (aFileEach) {
+      return files(source, chosen, counted);
     }
     Path path = Source.path(out);
-    if (aFileEach) {
-      List<Path> targets =
-          source.ids().stream().map(id -> path.resolve(chosen.fileNameFor(id))).toList();
-      Targets.check(targets, source.files());
-      return new NewDirectory(path, chosen);
-    }
-    Path file = Files.isDirectory(path) ? path.resolve(chosen.fileNameFor(source.id())) : path;
+    Path file = Files.isDirectory(path) ? path.resolve(part.fileNameFor(source.id())) : path;
     Targets.check(List.of(file), source.files());
-    return new NewFile(file, chosen);
+    return new NewFile(file, part.writer().apply(counted));
+  }
+
+  /** A directory of files, those of its names that are known looked at beforehand. */
+  private Results files(Source source, ResultFormat chosen, Offsets counted) {
+    if (out == null) {
+      throw new BadInputException(
+          "--format " + chosen + ": makes several files: name a directory for them with --out");
+    }
+    Path path = Source.path(out);
+    boolean numbered = source.kind() == Source.Kind.LINES;
+    List<String> ids =
+        source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE
+            ? source.ids()
+            : List.of(source.id());
+    List<Path> targets = new ArrayList<>();
+    for (String id : ids) {
+      chosen.parts().forEach(part -> targets.add(path.resolve(part.fileNameFor(id))));
+    }
+    Targets.check(targets, source.files());
+    // The ids of lines are anything, and may be there twice: no names for files.
+    return new NewDirectory(
+        path,
+        chosen,
+        counted,
+        source.id(),
+        (found, number) -> numbered ? source.id() + "-" + number : found.article().id());
   }
 
   private ResultFormat usualFormat(Source.Kind kind) {

@@ -14,6 +14,7 @@ final class Extracting {
 
   private final Results results;
   private final Console console;
+  private final String lookThere;
 
   /** What the reader has been given and hasn't answered yet. */
   private final Queue<Input> underway = new ConcurrentLinkedQueue<>();
@@ -21,15 +22,17 @@ final class Extracting {
   private long all;
   private long failed;
 
-  private Extracting(Results results, Console console) {
+  private Extracting(Results results, Console console, boolean hasErrors) {
     this.results = results;
     this.console = console;
+    this.lookThere = hasErrors ? "the results say why in \"error\"" : "the lines above say why";
   }
 
   /**
    * Reads every document and completes the results.
    *
    * @param reader asked for before the first document is read
+   * @param hasErrors whether the results say of a document why it could not be read
    * @return the exit code: {@link Main#FAILED} if a document could not be read, which the user is
    *     told
    */
@@ -37,8 +40,9 @@ final class Extracting {
       Supplier<Stream<Input>> source,
       Supplier<? extends ArticleReader> reader,
       Results results,
+      boolean hasErrors,
       Console console) {
-    Extracting work = new Extracting(results, console);
+    Extracting work = new Extracting(results, console, hasErrors);
     try (results;
         Stream<Input> inputs = source.get();
         Stream<Extraction> found = reader.get().readAll(inputs.map(work::handOver))) {
@@ -81,8 +85,7 @@ final class Extracting {
     if (failed == 0) {
       return Main.OK;
     }
-    console.say(
-        failed + " of " + all + " documents could not be read: the results say why in \"error\"");
+    console.say(failed + " of " + all + " documents could not be read: " + lookThere);
     return Main.FAILED;
   }
 }

@@ -1,15 +1,12 @@
 package org.isnad.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.isnad.Extraction;
+import org.isnad.output.DocumentWriter;
 
 /**
  * A file that appears whole or not at all: it is written under another name beside its place, and
@@ -19,19 +16,16 @@ final class NewFile implements Results {
 
   private final Path target;
   private final Path draft;
-  private final Writer writer;
-  private final ResultFormat format;
-  private boolean first = true;
+  private final OpenFile file;
 
   /**
    * @throws BadInputException if nothing can be written there
    */
-  NewFile(Path target, ResultFormat format) {
+  NewFile(Path target, DocumentWriter writer) {
     this.target = place(target);
     this.draft = Drafts.beside(this.target);
-    this.format = format;
     try {
-      this.writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW);
+      this.file = new OpenFile(draft, writer);
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -49,12 +43,10 @@ final class NewFile implements Results {
 
   @Override
   public void add(Extraction extraction) {
+    // Made before anything is written: making it may need more memory than there is.
+    String document = file.made(extraction);
     try {
-      // Made before anything is written: making it may need more memory than there is.
-      String document = format.write(extraction);
-      writer.write(first ? "" : format.separator());
-      writer.write(document);
-      first = false;
+      file.write(document);
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -63,7 +55,7 @@ final class NewFile implements Results {
   @Override
   public void complete() {
     try {
-      writer.close();
+      file.complete();
       move(draft, target);
     } catch (IOException e) {
       throw unwritable(target, e);
@@ -82,7 +74,7 @@ final class NewFile implements Results {
   public void close() {
     try {
       try {
-        writer.close();
+        file.close();
       } finally {
         Drafts.delete(draft);
       }

@@ -1,80 +1,221 @@
 package org.isnad.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.Extraction;
+import org.isnad.output.Brat;
+import org.isnad.output.Conll;
+import org.isnad.output.DocumentWriter;
+import org.isnad.output.GraphMl;
 import org.isnad.output.JsonFormat;
+import org.isnad.output.Offsets;
+import org.isnad.output.Tables;
 import org.isnad.output.TextFormat;
+import org.isnad.output.Turtle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The shapes in which a result can be written. */
 enum ResultFormat {
   /** One document of {@code isnad/1}, laid out for people. */
-  JSON("json") {
-    @Override
-    String write(Extraction extraction) {
-      return JsonFormat.write(extraction);
-    }
-  },
+  JSON(Many.A_FILE_EACH, Counting.EITHER, part("json", each(JsonFormat::write))),
   /** One line of {@code isnad/1} for each document. */
-  JSONL("jsonl") {
-    @Override
-    String write(Extraction extraction) {
-      return JsonFormat.writeLine(extraction) + "\n";
-    }
-  },
+  JSONL(Many.ONE_FILE, Counting.EITHER, part("jsonl", each(ResultFormat::line))),
   /** What a person reads in a terminal. */
-  TEXT("txt") {
-    @Override
-    String write(Extraction extraction) {
-      return TextFormat.write(extraction);
-    }
+  TEXT(Many.EITHER, Counting.NOTHING, part("txt", offsets -> new Pages())),
+  /** Both tables of tab-separated lines. */
+  TSV(
+      Many.ONE_FILE,
+      Counting.EITHER,
+      part("mentions.tsv", Tables::mentions),
+      part("relations.tsv", Tables::relations)),
+  MENTIONS_TSV(Many.ONE_FILE, Counting.EITHER, part("mentions.tsv", Tables::mentions)),
+  RELATIONS_TSV(Many.ONE_FILE, Counting.EITHER, part("relations.tsv", Tables::relations)),
+  /** Both tables of a graph. */
+  CSV(
+      Many.ONE_FILE,
+      Counting.EITHER,
+      part("nodes.csv", Tables::nodes),
+      part("edges.csv", Tables::edges)),
+  NODES_CSV(Many.ONE_FILE, Counting.NOTHING, part("nodes.csv", Tables::nodes)),
+  EDGES_CSV(Many.ONE_FILE, Counting.EITHER, part("edges.csv", Tables::edges)),
+  GRAPHML(Many.ONE_FILE, Counting.EITHER, part("graphml", GraphMl::new)),
+  /** Event data as conflict research has it. */
+  EVENTS(Many.ONE_FILE, Counting.NOTHING, part("events.csv", offsets -> Tables.events())),
+  /** A token on each line, with BIO tags. */
+  CONLL(Many.ONE_FILE, Counting.EITHER, part("conll", Conll::new)),
+  /** Standoff annotations. */
+  BRAT(
+      Many.A_FILE_EACH,
+      Counting.POINTS,
+      part("txt", offsets -> Brat.text()),
+      part("ann", offsets -> Brat.annotations()),
+      new Part("annotation.conf", true, offsets -> Brat.configuration())),
+  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new));
 
-    @Override
-    String separator() {
-      return "\n" + "─".repeat(100) + "\n\n";
-    }
-  };
-
-  private final String extension;
-
-  ResultFormat(String extension) {
-    this.extension = extension;
+  /** Where the results of many documents go. */
+  enum Many {
+    /** A file of the format holds one document. */
+    A_FILE_EACH,
+    /** A file of the format holds all documents. */
+    ONE_FILE,
+    /** A file each for the texts of a directory, else one for all. */
+    EITHER
   }
 
-  abstract String write(Extraction extraction);
+  /** In what a format can count the places of a text. */
+  enum Counting {
+    EITHER(Offsets.UTF16, Offsets.CODEPOINT),
+    POINTS(Offsets.CODEPOINT),
+    NOTHING();
 
-  /** What stands between two documents in one file. */
-  String separator() {
-    return "";
+    private final List<Offsets> offsets;
+
+    Counting(Offsets... offsets) {
+      this.offsets = List.of(offsets);
+    }
   }
 
-  String fileNameFor(String document) {
-    return document + "." + extension;
+  /**
+   * One of the files that make a result.
+   *
+   * @param name what its name ends with, behind that of the documents
+   * @param isForAll whether there is one for all documents, whatever their results are
+   * @param writer makes what writes it
+   */
+  record Part(String name, boolean isForAll, Function<Offsets, DocumentWriter> writer) {
+    String fileNameFor(String documents) {
+      return isForAll ? name : documents + "." + name;
+    }
+  }
+
+  private final Many many;
+  private final Counting counting;
+  private final List<Part> parts;
+
+  ResultFormat(Many many, Counting counting, Part... parts) {
+    this.many = many;
+    this.counting = counting;
+    this.parts = List.of(parts);
+  }
+
+  private static Part part(String name, Function<Offsets, DocumentWriter> writer) {
+    return new Part(name, false, writer);
+  }
+
+  /** A writer of documents that follow one another without anything between them. */
+  private static Function<Offsets, DocumentWriter> each(
+      BiFunction<Extraction, Offsets, String> document) {
+    return offsets -> extraction -> document.apply(extraction, offsets);
+  }
+
+  private static String line(Extraction extraction, Offsets offsets) {
+    return JsonFormat.writeLine(extraction, offsets) + "\n";
+  }
+
+  Many many() {
+    return many;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether it is one file, which standard output can take. */
+  boolean isOneFile() {
+    return parts.size() == 1;
+  }
+
+  /** Whether a document that couldn't be read has its error in the result. */
+  boolean hasErrors() {
+    return this == JSON || this == JSONL || this == TEXT;
+  }
+
+  /** What it counts in unless the user says otherwise. */
+  Offsets usualOffsets() {
+    return counting.offsets.isEmpty() ? Offsets.UTF16 : counting.offsets.get(0);
+  }
+
+  /**
+   * Checks that it can count so.
+   *
+   * @throws BadInputException if it can't
+   */
+  Offsets checked(Offsets offsets) {
+    if (counting.offsets.isEmpty()) {
+      throw new BadInputException(
+          "--offsets: --format " + this + " has none: leave --offsets away");
+    }
+    if (!counting.offsets.contains(offsets)) {
+      throw new BadInputException(
+          "--offsets "
+              + Named.name(offsets)
+              + ": --format "
+              + this
+              + " counts otherwise: use --offsets "
+              + Named.name(usualOffsets())
+              + ", or leave it away");
+    }
+    return offsets;
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return Named.name(this);
   }
 
-  static final class Converter implements ITypeConverter<ResultFormat> {
+  /** Pages for people, with a line between two. */
+  private static final class Pages implements DocumentWriter {
+    private static final String BETWEEN = "\n" + "─".repeat(100) + "\n\n";
+
+    private boolean isFirst = true;
+
     @Override
-    public ResultFormat convert(String name) {
-      return Arrays.stream(values())
-          .filter(format -> format.toString().equals(name))
+    public String document(Extraction extraction) {
+      String page = (isFirst ? "" : BETWEEN) + TextFormat.write(extraction);
+      isFirst = false;
+      return page;
+    }
+  }
+
+  static final class Converter extends Named<ResultFormat> {
+    Converter() {
+      super(ResultFormat.values());
+    }
+  }
+
+  static final class OffsetsConverter extends Named<Offsets> {
+    OffsetsConverter() {
+      super(Offsets.values());
+    }
+  }
+
+  /** The values of an option, by their names in lower case. */
+  private abstract static class Named<E extends Enum<E>> implements ITypeConverter<E> {
+    private final List<E> values;
+
+    Named(E[] values) {
+      this.values = Arrays.asList(values);
+    }
+
+    static String name(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public E convert(String name) {
+      return values.stream()
+          .filter(value -> name(value).equals(name))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "«"
-                          + name
-                          + "» is none of "
-                          + Arrays.stream(values())
-                              .map(ResultFormat::toString)
-                              .collect(Collectors.joining(", "))));
+          .orElseThrow(() -> new TypeConversionException("«" + name + "» is none of " + names()));
+    }
+
+    private String names() {
+      return values.stream().map(Named::name).collect(Collectors.joining(", "));
     }
   }
 }

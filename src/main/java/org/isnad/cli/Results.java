@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import org.isnad.Extraction;
+import org.isnad.output.DocumentWriter;
 
 /** Where results go. Nothing stays of them unless {@link #complete} was reached before closing. */
 interface Results extends AutoCloseable {
@@ -14,18 +15,22 @@ interface Results extends AutoCloseable {
   void close();
 
   /** Standard output, which takes each result at once. */
-  static Results onto(Console console, ResultFormat format) {
+  static Results onto(Console console, DocumentWriter writer) {
     return new Results() {
-      private boolean first = true;
+      private boolean begun;
 
       @Override
       public void add(Extraction extraction) {
-        console.give((first ? "" : format.separator()) + format.write(extraction));
-        first = false;
+        // Made before anything is given: making it may need more memory than there is.
+        String document = writer.document(extraction);
+        console.give(begun ? document : writer.head() + document);
+        begun = true;
       }
 
       @Override
-      public void complete() {}
+      public void complete() {
+        console.give(begun ? writer.foot() : writer.head() + writer.foot());
+      }
 
       @Override
       public void close() {}

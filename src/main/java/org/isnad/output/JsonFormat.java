@@ -21,11 +21,11 @@ import org.isnad.Extraction;
 /**
  * The {@code isnad/1} contract: an {@link Extraction} as JSON, and back.
  *
- * <p>Offsets are UTF-16 code units of the original text. What is written is read back equal, with
- * every string unchanged, unpaired surrogates and control characters included; they are escaped, so
- * that the JSON can be encoded in UTF-8 without loss. A participant's name isn't in the contract:
- * it is read from the entity that the participant names, or else from its antecedent, or else is
- * its text.
+ * <p>Offsets are UTF-16 code units of the original text; code points where the document's {@code
+ * offsets} says so. What is written is read back equal, with every string unchanged, unpaired
+ * surrogates and control characters included; they are escaped, so that the JSON can be encoded in
+ * UTF-8 without loss. A participant's name isn't in the contract: it is read from the entity that
+ * the participant names, or else from its antecedent, or else is its text.
  *
  * <p>All methods are safe for all threads.
  */
@@ -50,12 +50,22 @@ public final class JsonFormat {
 
   /** The document on many lines, one for each mention, entity and participant, for people. */
   public static String write(Extraction extraction) {
-    return write(extraction, new JsonLayout()) + "\n";
+    return write(extraction, Offsets.UTF16);
+  }
+
+  /** The same with its places counted in {@code offsets}, which the document then names. */
+  public static String write(Extraction extraction, Offsets offsets) {
+    return write(extraction, offsets, new JsonLayout()) + "\n";
   }
 
   /** The document on one line without a line break, for JSON Lines. */
   public static String writeLine(Extraction extraction) {
-    return write(extraction, new MinimalPrettyPrinter());
+    return writeLine(extraction, Offsets.UTF16);
+  }
+
+  /** The same with its places counted in {@code offsets}, which the document then names. */
+  public static String writeLine(Extraction extraction, Offsets offsets) {
+    return write(extraction, offsets, new MinimalPrettyPrinter());
   }
 
   /**
@@ -87,12 +97,13 @@ public final class JsonFormat {
     }
   }
 
-  private static String write(Extraction extraction, PrettyPrinter layout) {
+  private static String write(Extraction extraction, Offsets offsets, PrettyPrinter layout) {
     requireNonNull(extraction, "extraction");
+    requireNonNull(offsets, "offsets");
     StringWriter json = new StringWriter();
     try (JsonGenerator generator = MAPPER.createGenerator(json)) {
       generator.setPrettyPrinter(layout);
-      new JsonWriter(generator).extraction(extraction);
+      new JsonWriter(generator, extraction, offsets).write();
     } catch (IOException e) {
       throw new UncheckedIOException("a string can always be written to", e);
     }
@@ -108,7 +119,7 @@ public final class JsonFormat {
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      if (isPair(json, i)) {
+      if (Escapes.isPair(json, i)) {
         i++;
       } else if (Character.isSurrogate(c) || isLateControl(c) || c == '\u2028' || c == '\u2029') {
         escaped.append(json, copied, i).append("\\u").append(HEX.toHexDigits(c));
@@ -116,11 +127,6 @@ public final class JsonFormat {
       }
     }
     return copied == 0 ? json : escaped.append(json, copied, json.length()).toString();
-  }
-
-  private static boolean isPair(String text, int at) {
-    return at + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 
   private static boolean isLateControl(char c) {

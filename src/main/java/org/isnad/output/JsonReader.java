@@ -19,6 +19,7 @@ import org.isnad.Polarity;
 import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Role;
+import org.isnad.Span;
 import org.isnad.Trigger;
 
 /** The fields as values: the counterpart of {@link JsonWriter}, name by name. */
@@ -26,11 +27,11 @@ final class JsonReader {
 
   private final Map<String, String> entityNames = new HashMap<>();
 
-  /** The length of the document's text. */
-  private final int length;
+  /** The places of the document's text as the document counts them. */
+  private final Positions positions;
 
-  private JsonReader(int length) {
-    this.length = length;
+  private JsonReader(Positions positions) {
+    this.positions = positions;
   }
 
   static Extraction extraction(JsonNode json) {
@@ -39,8 +40,16 @@ final class JsonReader {
     if (!schema.equals(JsonFormat.SCHEMA)) {
       throw document.problem("schema", "«" + schema + "» is not " + JsonFormat.SCHEMA);
     }
-    Article article = article(document.object("document"));
-    return new JsonReader(article.text().length()).read(document, article);
+    JsonFields head = document.object("document");
+    Article article = article(head);
+    Positions positions = Positions.of(article.text(), offsets(head));
+    return new JsonReader(positions).read(document, article);
+  }
+
+  private static Offsets offsets(JsonFields article) {
+    return article.optionalString("offsets").isEmpty()
+        ? Offsets.UTF16
+        : article.lowerCaseChoice("offsets", Offsets.class);
   }
 
   private Extraction read(JsonFields document, Article article) {
@@ -64,7 +73,7 @@ final class JsonReader {
   private Mention mention(JsonFields mention) {
     return new Mention(
         mention.string("id"),
-        mention.span(length),
+        span(mention),
         mention.string("text"),
         mention.choice("type", MentionType.class),
         entityOf(mention),
@@ -102,7 +111,7 @@ final class JsonReader {
 
   private Trigger trigger(JsonFields trigger) {
     return new Trigger(
-        trigger.span(length), trigger.string("text"), trigger.optionalString("lemma").orElse(""));
+        span(trigger), trigger.string("text"), trigger.optionalString("lemma").orElse(""));
   }
 
   private Argument argument(JsonFields argument) {
@@ -120,7 +129,7 @@ final class JsonReader {
     String name =
         entity.map(entityNames::get).or(() -> antecedent.map(Antecedent::text)).orElse(text);
     return new Participant(
-        filler.optionalSpan(length),
+        filler.optionalSpan(positions.length()).map(positions::read),
         text,
         entity,
         name,
@@ -129,7 +138,11 @@ final class JsonReader {
   }
 
   private Antecedent antecedent(JsonFields antecedent) {
-    return new Antecedent(antecedent.span(length), antecedent.string("text"));
+    return new Antecedent(span(antecedent), antecedent.string("text"));
+  }
+
+  private Span span(JsonFields owner) {
+    return positions.read(owner.span(positions.length()));
   }
 
   private Optional<String> entityOf(JsonFields owner) {

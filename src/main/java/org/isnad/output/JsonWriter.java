@@ -20,12 +20,18 @@ import org.isnad.Trigger;
 final class JsonWriter {
 
   private final JsonGenerator json;
+  private final Extraction extraction;
+  private final Offsets offsets;
+  private final Positions positions;
 
-  JsonWriter(JsonGenerator json) {
+  JsonWriter(JsonGenerator json, Extraction extraction, Offsets offsets) {
     this.json = json;
+    this.extraction = extraction;
+    this.offsets = offsets;
+    this.positions = Positions.of(extraction.article().text(), offsets);
   }
 
-  void extraction(Extraction extraction) throws IOException {
+  void write() throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", JsonFormat.SCHEMA);
     json.writeFieldName("document");
@@ -43,6 +49,9 @@ final class JsonWriter {
     json.writeStartObject();
     json.writeStringField("id", article.id());
     optional("date", article.date().map(Object::toString));
+    if (offsets != Offsets.UTF16) {
+      json.writeStringField("offsets", lowerCase(offsets));
+    }
     json.writeStringField("text", article.text());
     json.writeEndObject();
   }
@@ -141,7 +150,8 @@ final class JsonWriter {
     json.writeEndObject();
   }
 
-  private void span(Span span) throws IOException {
+  private void span(Span units) throws IOException {
+    Span span = positions.written(units);
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
@@ -329,16 +330,15 @@ class ExtractCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--format   | xml        | «xml» is none of json, jsonl, text",
-        "--format   | JSON       | «JSON» is none of json, jsonl, text",
         "--date     | 16/8/2023  | «16/8/2023» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
         "--date     | 2023-02-30 | «2023-02-30» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
+        "--offsets  | bytes      | «bytes» is none of utf16, codepoint",
         "--encoding | utf-9      | «utf-9» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
             + " or UTF-16",
         "--encoding | ?          | «?» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
             + " or UTF-16"
       })
-  void anUnknownFormatDateOrEncoding(String option, String value, String message) {
+  void anUnknownDateEncodingOrWayToCount(String option, String value, String message) {
     CommandRun run = CommandRun.of("extract", option, value, page);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -346,6 +346,144 @@ class ExtractCommandTest {
         .startsWith("isnad: Invalid value for option '" + option + "'")
         .endsWith(message + "; see isnad extract --help\n")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xml", "JSON", "mentions_tsv", ""})
+  void anUnknownFormat(String name) {
+    CommandRun run = CommandRun.of("extract", "--format", name, page);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("isnad: Invalid value for option '--format'")
+        .contains("«" + name + "» is none of json, jsonl, text, ")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ResultFormat.class)
+  void helpTellsOfEveryFormat(ResultFormat format) {
+    assertThat(CommandRun.of("extract", "--help").out()).contains("\n  " + format + "  ");
+  }
+
+  // Tables: many documents in one file; several files under --out.
+
+  private static final String MENTION = "\tm1\t0\t5\tبوتين\tPERSON\t\t\t\t\t1.0\t";
+
+  @Test
+  void aTableOfManyTextsHasOneHeader() throws IOException {
+    write("a.txt", "بوتين هنا");
+    CommandRun run = CommandRun.of("extract", "--format", "mentions-tsv", home);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().skip(1)).containsExactly("a" + MENTION, "page" + MENTION);
+    assertThat(run.out()).startsWith("document\tid\tstart\t");
+  }
+
+  @Test
+  void aTableOfNothingIsItsHeader() throws IOException {
+    CommandRun run = CommandRun.of("extract", "--format", "mentions-tsv", write("none.jsonl", ""));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("document\tid\t").hasLineCount(1);
+  }
+
+  @Test
+  void aTableOfLinesGoesIntoOneFile() throws IOException {
+    Path lines = write("in.jsonl", "{\"id\": \"x\", \"text\": \"بوتين\"}\n{\"text\": \"بوتين\"}\n");
+    Path out = home.resolve("out.tsv");
+    CommandRun.of("extract", "--format", "mentions-tsv", "--out", out, lines);
+    assertThat(Files.readAllLines(out)).hasSize(3).endsWith("x" + MENTION, "2" + MENTION);
+  }
+
+  @Test
+  void bothTablesAreTwoFilesInADirectory() throws IOException {
+    write("a.txt", "بوتين هنا");
+    Path out = home.resolve("tables");
+    CommandRun run = CommandRun.of("extract", "--format", "tsv", "--out", out, home);
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    String name = home.getFileName().toString();
+    assertThat(namesIn(out)).containsExactly(name + ".mentions.tsv", name + ".relations.tsv");
+    assertThat(Files.readAllLines(out.resolve(name + ".mentions.tsv")))
+        .endsWith("a" + MENTION, "page" + MENTION);
+    assertThat(Files.readAllLines(out.resolve(name + ".relations.tsv"))).hasSize(1);
+  }
+
+  @Test
+  void severalFilesNeedADirectory() throws IOException {
+    refused(
+        CommandRun.of("extract", "--format", "tsv", page),
+        "--format tsv: makes several files: name a directory for them with --out");
+    Path file = write("results.tsv", "old");
+    refused(
+        CommandRun.of("extract", "--format", "tsv", "--out", file, page),
+        file + ": is a file: for many files --out names a directory");
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void whyATextCouldNotBeReadStandsAboveWhereATableHasNoRoomForIt() throws IOException {
+    Path bad = write("a.txt", CommandRun.UNREADABLE);
+    CommandRun run = CommandRun.of("extract", "--format", "mentions-tsv", home);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "isnad: "
+                + bad
+                + ": impossible\nisnad: 1 of 2 documents could not be read: the lines above say why\n");
+  }
+
+  @Test
+  void placesAreCountedAsAsked() throws IOException {
+    Path emoji = write("emoji.txt", "\uD83D\uDE00 بوتين");
+    CommandRun json = CommandRun.of("extract", "--offsets", "codepoint", emoji);
+    assertThat(json.out()).contains("\"offsets\": \"codepoint\"", "\"start\": 0, \"end\": 1,");
+    assertThat(JsonFormat.read(json.out())).isEqualTo(found("emoji", "\uD83D\uDE00 بوتين"));
+    assertThat(CommandRun.of("extract", "--offsets", "utf16", emoji).out())
+        .doesNotContain("\"offsets\"")
+        .contains("\"start\": 0, \"end\": 2,");
+    assertThat(
+            CommandRun.of("extract", "--format", "mentions-tsv", "--offsets", "codepoint", emoji)
+                .out())
+        .contains("m1\t0\t1\t");
+  }
+
+  @Test
+  void bratHasTwoFilesForEachTextAndOneForAll() throws IOException {
+    write("a.txt", "بوتين هنا");
+    Path out = home.resolve("brat");
+    CommandRun run = CommandRun.of("extract", "--format", "brat", "--out", out, home);
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out))
+        .containsExactly("a.ann", "a.txt", "annotation.conf", "page.ann", "page.txt");
+    assertThat(out.resolve("page.txt")).hasContent(PAGE);
+    assertThat(Files.readString(out.resolve("a.ann"))).startsWith("T1\tPERSON 0 5\tبوتين\n");
+  }
+
+  @Test
+  void bratNumbersTheLinesWhoseIdsAreNoNamesForFiles() throws IOException {
+    String line = "{\"id\": \"../x\", \"text\": \"بوتين\"}\n";
+    Path out = home.resolve("brat");
+    CommandRun.of("extract", "--format", "brat", "--out", out, write("in.jsonl", line + line));
+    assertThat(namesIn(out))
+        .containsExactly("annotation.conf", "in-1.ann", "in-1.txt", "in-2.ann", "in-2.txt");
+  }
+
+  @Test
+  void bratNeverOverwritesTheTexts() {
+    refused(
+        CommandRun.of("extract", "--format", "brat", "--out", home, home),
+        "--out " + page + ": would overwrite the input: name another place");
+    refused(
+        CommandRun.of(
+            "extract", "--format", "brat", "--offsets", "utf16", "--out", home + "/b", page),
+        "--offsets utf16: --format brat counts otherwise: use --offsets codepoint, or leave it"
+            + " away");
+  }
+
+  @Test
+  void aPageForPeopleHasNoPlacesToCount() {
+    refused(
+        CommandRun.of("extract", "--format", "text", "--offsets", "codepoint", page),
+        "--offsets: --format text has none: leave --offsets away");
   }
 
   @ParameterizedTest
@@ -681,7 +819,7 @@ class ExtractCommandTest {
     Path out = write("results", "");
     refused(
         CommandRun.of("extract", "--out", out, home),
-        out + ": is a file: for many texts --out names a directory");
+        out + ": is a file: for many files --out names a directory");
   }
 
   @Test

@@ -23,6 +23,19 @@ class JsonFormatProperties {
   }
 
   @Property(tries = 300)
+  void codePointsAreReadBackTooWhereNoPlaceCutsOneInTwo(
+      @ForAll("extractions") Extraction extraction) {
+    Extraction whole = read(JsonFormat.writeLine(extraction, Offsets.CODEPOINT));
+    assertThat(read(JsonFormat.writeLine(whole, Offsets.CODEPOINT))).isEqualTo(whole);
+    assertThat(read(JsonFormat.writeLine(whole, Offsets.UTF16))).isEqualTo(whole);
+    assertThat(whole.article()).isEqualTo(extraction.article());
+  }
+
+  private static Extraction read(String json) {
+    return JsonFormat.read(json);
+  }
+
+  @Property(tries = 300)
   void aLineIsOneLineAndSurvivesUtf8(@ForAll("extractions") Extraction extraction) {
     String line = JsonFormat.writeLine(extraction);
     assertThat(line.chars().filter(c -> c == '\n' || c == '\r' || c == 0x2028).count()).isZero();

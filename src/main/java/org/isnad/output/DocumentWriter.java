@@ -1,0 +1,30 @@
+package org.isnad.output;
+
+import org.isnad.Extraction;
+
+/**
+ * One file of a format, written piece by piece: what stands before the documents, each document,
+ * and what stands behind them. So a file of any number of documents is never held whole.
+ *
+ * <p>Made for one file and for one thread: it may remember what it has written.
+ */
+public interface DocumentWriter {
+
+  /** What the file begins with; asked for once, before the first document. */
+  default String head() {
+    return "";
+  }
+
+  /** The next document. Where it throws, it can be called again with another. */
+  String document(Extraction extraction);
+
+  /** What the file ends with; asked for once, behind the last document. */
+  default String foot() {
+    return "";
+  }
+
+  /** A whole file with one document. */
+  default String file(Extraction extraction) {
+    return head() + document(extraction) + foot();
+  }
+}
