@@ -2,6 +2,8 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +41,17 @@ public final class EntityLinker {
 
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final StandingWords words;
 
-  private EntityLinker(Gazetteer gazetteer, Titles titles) {
+  private EntityLinker(Gazetteer gazetteer, Titles titles, StandingWords words) {
     this.gazetteer = gazetteer;
     this.titles = titles;
+    this.words = words;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
-    return new EntityLinker(gazetteer, Titles.load());
+    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load());
   }
 
   /**
@@ -63,7 +67,7 @@ public final class EntityLinker {
     drafts.sort(TEXT_ORDER);
     drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
 
-    Clusters clusters = new Clusters(sentences);
+    Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
     Optional<String> home = homeState(drafts);
     home.ifPresent(state -> drafts.forEach(draft -> draft.liveIn(state)));
@@ -98,6 +102,7 @@ public final class EntityLinker {
       String text, List<Sentence> sentences, List<Draft> drafts, Optional<String> home) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
+    Map<Draft, LinkedMention> byDraft = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       Cluster cluster = draft.cluster;
       Optional<String> entity =
@@ -114,7 +119,9 @@ public final class EntityLinker {
               draft.value,
               draft.confidence,
               draft.evidence);
-      mentions.add(new LinkedMention(mention, draft.place));
+      LinkedMention linked = new LinkedMention(mention, draft.place);
+      mentions.add(linked);
+      byDraft.put(draft, linked);
     }
     List<Entity> entities = new ArrayList<>();
     Map<String, String> states = new LinkedHashMap<>();
@@ -123,7 +130,20 @@ public final class EntityLinker {
           entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
           cluster.state().ifPresent(iso -> states.put(id, iso));
         });
-    return new LinkedText(sentences, mentions, entities, states, home);
+    return new LinkedText(sentences, mentions, entities, states, home, holders(byDraft));
+  }
+
+  /** By the id of a title, the name that it stands beside. */
+  private static Map<String, LinkedMention> holders(Map<Draft, LinkedMention> byDraft) {
+    Map<String, LinkedMention> holders = new HashMap<>();
+    byDraft.forEach(
+        (draft, title) -> {
+          LinkedMention holder = draft.holder == null ? null : byDraft.get(draft.holder);
+          if (holder != null) {
+            holders.put(title.mention().id(), holder);
+          }
+        });
+    return holders;
   }
 
   /** A mention on its way to an entity. */
@@ -137,6 +157,8 @@ public final class EntityLinker {
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
     boolean officeOfState;
+    String relation = "";
+    @Nullable Draft holder;
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
@@ -159,7 +181,9 @@ public final class EntityLinker {
 
     void lookUp(List<Sentence> sentences, Gazetteer gazetteer, Titles titles) {
       if (type == MentionType.TITLE) {
-        officeOfState = isOfficeOfState(titles.matchesAt(sentenceIn(sentences), place.from()));
+        List<Titles.Match> matches = titles.matchesAt(sentenceIn(sentences), place.from());
+        officeOfState = isOfficeOfState(matches);
+        relation = matches.stream().findFirst().map(m -> m.title().relation()).orElse("");
       }
       if (type.isTemporal() || type == MentionType.TITLE) {
         return;

@@ -23,7 +23,7 @@ import org.isnad.text.Letters;
  * A text whose names are marked by hand: {@code "وصل [ وزير الدفاع |TITLE [ الروسي |NATIONALITY"},
  * one sentence a line. A part with + behind it is written together with the next word.
  */
-final class MarkedText {
+public final class MarkedText {
 
   private static final EntityLinker LINKER = EntityLinker.of(Gazetteer.load());
 
@@ -58,6 +58,16 @@ final class MarkedText {
         .map(entity -> linked.stateOf(entity.id()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no entity «" + name + "» in " + marked));
+  }
+
+  /** The text without its marks. */
+  public static String text(String marked) {
+    return new MarkedText(marked).text.toString();
+  }
+
+  /** The same as the relations take it: with the marked names linked. */
+  public static LinkedText linked(String marked) {
+    return new MarkedText(marked).linked();
   }
 
   private LinkedText linked() {
