@@ -22,11 +22,14 @@ record OfficeFacts(Titles titles) {
   private static final String SPOKESPERSON_OF = "spokesperson-of";
   private static final String AMBASSADOR_OF = "ambassador-of";
 
+  /** No rank stands farther from the office that it follows. */
+  private static final int FARTHEST = 18;
+
   List<StandingFact> read(Standing sentence) {
     List<StandingFact> facts = new ArrayList<>();
     for (LinkedMention title : sentence.mentions()) {
       Optional<LinkedMention> holder =
-          title.type() == MentionType.TITLE ? sentence.linked().holderOf(title) : Optional.empty();
+          title.type() == MentionType.TITLE ? sentence.holderOf(title) : Optional.empty();
       Optional<Titles.Match> match = holder.flatMap(h -> match(sentence, title));
       if (match.isPresent() && !isOnlyAddress(sentence, title, holder.get())) {
         facts.addAll(facts(sentence, title, match.get(), holder.get()));
@@ -46,12 +49,13 @@ record OfficeFacts(Titles titles) {
       Standing sentence, LinkedMention title, LinkedMention holder) {
     return title.to() == holder.from()
         && title.place().length() == 1
-        && sentence.mentions().stream()
+        && sentence
+            .between(title.from() - FARTHEST, title.from())
             .anyMatch(
                 other ->
                     other.type() == MentionType.TITLE
                         && other.to() <= title.from()
-                        && sentence.linked().holderOf(other).equals(Optional.of(holder)));
+                        && sentence.holderOf(other).equals(Optional.of(holder)));
   }
 
   /** That a person holds the office, and what that makes of person and state or institution. */
@@ -92,14 +96,15 @@ record OfficeFacts(Titles titles) {
   private static Optional<LinkedMention> institution(
       Standing sentence, LinkedMention title, LinkedMention holder) {
     Optional<LinkedMention> inside =
-        sentence.mentions().stream()
+        sentence
+            .between(title.from(), title.to())
             .filter(m -> m.type() == MentionType.ORGANIZATION && title.covers(m))
             .findFirst();
     return inside.or(
         () ->
-            sentence.mentions().stream()
+            sentence
+                .between(title.to() + 1, title.to() + 4)
                 .filter(m -> m.type() == MentionType.ORGANIZATION)
-                .filter(m -> m.from() > title.to() && m.from() <= title.to() + 3)
                 .filter(m -> sentence.is(Kind.AT, m.from() - 1))
                 .filter(m -> holder.to() <= title.from() || m.to() <= holder.from())
                 .findFirst());
@@ -112,8 +117,8 @@ record OfficeFacts(Titles titles) {
   private static Optional<LinkedMention> state(
       Standing sentence, LinkedMention title, LinkedMention holder, Titles.Match decisive) {
     boolean envoy = decisive.title().relation().equals(AMBASSADOR_OF);
-    return sentence.mentions().stream()
-        .filter(m -> m.from() >= title.to() && m.from() <= title.to() + 2)
+    return sentence
+        .between(title.to(), title.to() + 3)
         .filter(m -> holder.to() <= title.from() || m.to() <= holder.from())
         .filter(m -> m.type() == MentionType.NATIONALITY || m.type() == MentionType.COUNTRY)
         .filter(m -> envoy || isOwn(sentence, title, m))

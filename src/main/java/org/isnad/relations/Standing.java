@@ -1,8 +1,15 @@
 package org.isnad.relations;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.Entity;
 import org.isnad.MentionType;
 import org.isnad.Participant;
@@ -15,46 +22,91 @@ import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
 /**
- * A sentence as the readers of standing facts see it: its names, and the words beside them.
- *
- * @param text the document's original text
- * @param mentions the sentence's mentions in text order, outer before inner
+ * A sentence as the readers of standing facts see it: its names by their place, and the words
+ * beside them. Immutable; a look-up costs the same in a sentence of any length.
  */
-record Standing(
-    String text,
-    Sentence sentence,
-    LinkedText linked,
-    List<LinkedMention> mentions,
-    StandingWords words) {
+final class Standing {
 
   static final Set<MentionType> PLACES = Set.of(MentionType.LOCATION, MentionType.COUNTRY);
-  static final Set<MentionType> BODIES = Set.of(MentionType.ORGANIZATION);
   static final Set<MentionType> PEOPLE = Set.of(MentionType.PERSON);
 
-  static Standing of(String text, Sentence sentence, LinkedText linked, StandingWords words) {
-    return new Standing(text, sentence, linked, linked.mentionsOf(sentence), words);
+  private final String text;
+  private final Sentence sentence;
+  private final LinkedText linked;
+  private final StandingWords words;
+  private final List<LinkedMention> mentions;
+  private final Map<Integer, List<LinkedMention>> byStart;
+  private final Map<Integer, List<LinkedMention>> byEnd;
+  private final Set<LinkedMention> insideBodies;
+
+  Standing(String text, Sentence sentence, LinkedText linked, StandingWords words) {
+    this.text = text;
+    this.sentence = sentence;
+    this.linked = linked;
+    this.words = words;
+    this.mentions = linked.mentionsOf(sentence);
+    this.byStart = by(LinkedMention::from, mentions);
+    this.byEnd = by(LinkedMention::to, mentions);
+    this.insideBodies = insideBodies(mentions);
   }
 
-  /** The outermost mention of these types that begins with a token. */
+  private static Map<Integer, List<LinkedMention>> by(
+      Function<LinkedMention, Integer> place, List<LinkedMention> mentions) {
+    return mentions.stream()
+        .collect(Collectors.groupingBy(place, HashMap::new, Collectors.toList()));
+  }
+
+  /** «الأمريكية» in «السفارة الأمريكية» is the embassy's; bodies never overlap. */
+  private static Set<LinkedMention> insideBodies(List<LinkedMention> mentions) {
+    Set<LinkedMention> inside = new HashSet<>();
+    Optional<LinkedMention> body = Optional.empty();
+    for (LinkedMention mention : mentions) {
+      if (mention.type() == MentionType.ORGANIZATION) {
+        body = Optional.of(mention);
+      } else if (body.filter(b -> b.covers(mention)).isPresent()) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** In text order, outer before inner. */
+  List<LinkedMention> mentions() {
+    return mentions;
+  }
+
+  /** The mentions that begin with a token of {@code [from, to)}, in text order. */
+  Stream<LinkedMention> between(int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to))
+        .boxed()
+        .flatMap(token -> byStart.getOrDefault(token, List.of()).stream());
+  }
+
+  /** The outermost mention of these types that begins with a token and is no part of a body. */
   Optional<LinkedMention> startingAt(int token, Set<MentionType> types) {
-    return mentions.stream()
-        .filter(m -> m.from() == token && types.contains(m.type()))
-        .filter(m -> !isInsideBody(m))
-        .findFirst();
+    return outermost(byStart.getOrDefault(token, List.of()), types);
   }
 
-  /** The outermost mention of these types that ends before a token. */
+  /** The outermost mention of these types that ends before a token and is no part of a body. */
   Optional<LinkedMention> endingAt(int token, Set<MentionType> types) {
-    return mentions.stream()
-        .filter(m -> m.to() == token && types.contains(m.type()))
-        .filter(m -> !isInsideBody(m))
-        .findFirst();
+    return outermost(byEnd.getOrDefault(token, List.of()), types);
   }
 
-  /** «الأمريكية» in «السفارة الأمريكية» is the embassy's. */
+  private Optional<LinkedMention> outermost(List<LinkedMention> at, Set<MentionType> types) {
+    return at.stream().filter(m -> types.contains(m.type()) && !isInsideBody(m)).findFirst();
+  }
+
   boolean isInsideBody(LinkedMention mention) {
-    return mentions.stream()
-        .anyMatch(m -> m != mention && m.type() == MentionType.ORGANIZATION && m.covers(mention));
+    return insideBodies.contains(mention);
+  }
+
+  /** The name beside a title that says who holds the office. */
+  Optional<LinkedMention> holderOf(LinkedMention title) {
+    return linked.holderOf(title);
   }
 
   boolean is(Kind kind, int token) {
@@ -69,6 +121,11 @@ record Standing(
     return isForm(token, "،") || isForm(token, ",");
   }
 
+  /** A mark, a bracket or the end: whatever its tag, as the tagger takes some for words. */
+  boolean isPause(int token) {
+    return !has(token) || !Character.isLetterOrDigit(sentence.token(token).form().codePointAt(0));
+  }
+
   boolean isDefinite(int token) {
     return has(token) && sentence.token(token).form().startsWith("ال");
   }
@@ -77,25 +134,31 @@ record Standing(
     return token >= 0 && token < sentence.size();
   }
 
-  Optional<Entity> entity(LinkedMention mention) {
-    return linked.entityOf(mention);
+  /** The state that a thing is or belongs to. */
+  Optional<String> country(LinkedMention mention) {
+    return linked.entityOf(mention).flatMap(Entity::country);
+  }
+
+  /** The state that a thing acts for. */
+  Optional<String> actor(LinkedMention mention) {
+    return mention.mention().entity().flatMap(linked::stateOf);
   }
 
   /** Two names of which the lists say that they lie in different states. */
   boolean areApart(LinkedMention one, LinkedMention other) {
-    Optional<String> first = entity(one).flatMap(Entity::country);
-    Optional<String> second = entity(other).flatMap(Entity::country);
+    Optional<String> first = country(one);
+    Optional<String> second = country(other);
     return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   Participant participant(LinkedMention mention) {
-    Optional<Entity> entity = entity(mention);
+    Optional<Entity> entity = linked.entityOf(mention);
     return new Participant(
         Optional.of(mention.mention().span()),
         mention.mention().text(),
         entity.map(Entity::id),
         entity.map(Entity::name).orElse(mention.mention().text()),
-        entity.flatMap(e -> linked.stateOf(e.id())));
+        actor(mention));
   }
 
   /** Words that are nobody's name: an office, an age. */

@@ -3,6 +3,7 @@ package org.isnad.relations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.Modality;
 import org.isnad.Polarity;
 import org.isnad.Relation;
@@ -11,6 +12,7 @@ import org.isnad.entities.LinkedText;
 import org.isnad.entities.StandingWords;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
+import org.isnad.text.BlockType;
 
 /**
  * Facts that a text states in passing, beside a name: its title, its nationality, what it lies in,
@@ -27,16 +29,32 @@ final class StaticRelations {
   StaticRelations(Lexicon lexicon, Titles titles) {
     this.lexicon = lexicon;
     this.words = StandingWords.load();
-    this.readers = List.of(new OfficeFacts(titles)::read);
+    this.readers =
+        List.of(
+            new OfficeFacts(titles)::read,
+            OriginFacts::read,
+            PlaceFacts::read,
+            BodyFacts::read,
+            KinFacts::read,
+            AgeFacts::read);
   }
 
   List<Relation> of(String text, Sentence sentence, LinkedText linked) {
-    Standing standing = Standing.of(text, sentence, linked, words);
-    return readers.stream()
-        .flatMap(reader -> reader.apply(standing).stream())
+    Standing standing = new Standing(text, sentence, linked, words);
+    Stream<StandingFact> facts = readers.stream().flatMap(r -> r.apply(standing).stream());
+    return Stream.concat(dateline(text, sentence, linked), facts)
         .distinct()
         .map(fact -> relation(text, fact))
         .toList();
+  }
+
+  /** «دبي، الإمارات (وكالات) -»: a label before the sentence that it dates, and read with it. */
+  private Stream<StandingFact> dateline(String text, Sentence sentence, LinkedText linked) {
+    int before = sentence.index() - 1;
+    return before >= 0 && linked.sentences().get(before).block() == BlockType.LABEL
+        ? PlaceFacts.read(new Standing(text, linked.sentences().get(before), linked, words))
+            .stream()
+        : Stream.empty();
   }
 
   private Relation relation(String text, StandingFact fact) {

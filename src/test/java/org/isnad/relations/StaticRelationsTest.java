@@ -103,4 +103,135 @@ class StaticRelationsTest {
           .anyMatch(fact -> fact.startsWith("nationality-of") && fact.endsWith("> " + state));
     }
   }
+
+  @Nested
+  class Places {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "[ صفاقس |LOCATION ، [ تونس |COUNTRY ( وكالات ); صفاقس > تونس",
+          "وصل إلى [ ليون |LOCATION ، [ فرنسا |COUNTRY ، أمس; ليون > فرنسا",
+          "زلزال ضرب ولاية [ قسنطينة |LOCATION شرقي [ الجزائر |COUNTRY; قسنطينة > الجزائر",
+          "في بلدة [ تل النهر |LOCATION في محافظة [ حماة |LOCATION; تل النهر > حماة",
+          "من [ ميناء الساحل |LOCATION الواقع جنوبي العاصمة [ داكار |LOCATION; ميناء الساحل > داكار",
+          "حريق في مدينة [ سيدون |LOCATION [ الأسترالية |NATIONALITY; سيدون > الأسترالية",
+          "من إقليم [ كردستان |LOCATION [ العراقي |NATIONALITY; كردستان > العراقي",
+          "بين [ نابل |LOCATION و+ [ باجة |LOCATION شمالي [ تونس |COUNTRY; نابل > تونس",
+          "وصل إلى بلدة [ الحجر |LOCATION ، في أقصى شمال غربي [ تشاد |COUNTRY; الحجر > تشاد",
+        })
+    void aPlaceLiesWhereTheWordsBehindItSay(String marked, String fact) {
+      assertThat(facts(marked)).contains("located-in: " + fact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          // a list, a government, an adjective of the event, another state's, a region of the world
+          "زار [ ليون |LOCATION ، [ تونس |COUNTRY و+ [ مصر |COUNTRY",
+          "اجتمعت [ موسكو |LOCATION في [ جنيف |LOCATION ب+ وفد",
+          "أدان قصف [ غزة |LOCATION [ الإسرائيلي |NATIONALITY",
+          "في مفاوضات [ جنيف |LOCATION [ السورية |NATIONALITY",
+          "غادر [ صفاقس |LOCATION إلى [ فرنسا |COUNTRY",
+        })
+    void noOtherNeighbourIsItsContainer(String marked) {
+      assertThat(facts(marked)).noneMatch(fact -> fact.startsWith("located-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "في العاصمة [ الكينية |NATIONALITY [ نيروبي |LOCATION; الكينية",
+          "وصل إلى عاصمة [ كينيا |COUNTRY [ نيروبي |LOCATION; كينيا",
+          "وصل إلى [ نيروبي |LOCATION ، عاصمة [ كينيا |COUNTRY; كينيا",
+          "من العاصمة [ الكينية |NATIONALITY ، [ نيروبي |LOCATION ، أمس; الكينية",
+          "[ نيروبي |LOCATION عاصمة [ كينيا |COUNTRY; كينيا",
+        })
+    void aCapitalIsItsStates(String marked, String state) {
+      assertThat(facts(marked)).containsExactly("capital-of: نيروبي > " + state);
+    }
+  }
+
+  @Nested
+  class People {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "حبس مواطنة [ مالطية |NATIONALITY تدعى [ كارلا بورغ |PERSON; كارلا بورغ > مالطية",
+          "ل+ [ المالطية |NATIONALITY [ كارلا بورغ |PERSON لوحات; كارلا بورغ > المالطية",
+          "من [ المالطي |NATIONALITY ، [ بول بورغ |PERSON ، أمس; -",
+          "هزم الملاكم [ المالطي |NATIONALITY [ بول بورغ |PERSON خصمه; بول بورغ > المالطي",
+          "اعتقل [ بول بورغ |PERSON ، و+ هو طالب [ مالطي |NATIONALITY ، أمس; بول بورغ > مالطي",
+          "اعتقل [ بول بورغ |PERSON ، مواطن [ مالطي |NATIONALITY ، أمس; بول بورغ > مالطي",
+          "انتقدت القوات [ المالطية |NATIONALITY [ بول بورغ |PERSON; -",
+          "التقى مواطنين [ مالطيين |NATIONALITY [ بول بورغ |PERSON; -",
+          "فاز منتخب [ مالطي |NATIONALITY يقوده [ بول بورغ |PERSON; -",
+        })
+    void aNationalityIsOfTheManOrWomanBesideIt(String marked, String fact) {
+      List<String> expected = fact.equals("-") ? List.of() : List.of("nationality-of: " + fact);
+      assertThat(facts(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "فازت [ كارلا بورغ |PERSON ( 57 عاما ) بجائزة; كارلا بورغ > 57 عاما",
+          "فازت [ كارلا بورغ |PERSON ، 19 عاما ، بجائزة; كارلا بورغ > 19 عاما",
+          "اعتقل [ بول بورغ |PERSON البالغ من العمر 40 سنة; بول بورغ > 40 سنة",
+          "توفي [ بول بورغ |PERSON أمس عن عمر ناهز 80 عاما; بول بورغ > 80 عاما",
+          "توفي الممثل [ بول بورغ |PERSON عن عمر يناهز نحو 80 عاما; بول بورغ > 80 عاما",
+          "حكم على [ بول بورغ |PERSON ب+ السجن 15 عاما; -",
+          "نعى [ بول بورغ |PERSON صديقه [ سالم رحال |PERSON عن عمر 80 عاما; -",
+          "قضى [ بول بورغ |PERSON 15 عاما في السجن; -",
+        })
+    void anAgeIsSaidOfWhoeverStandsBesideIt(String marked, String fact) {
+      List<String> expected = fact.equals("-") ? List.of() : List.of("age: " + fact);
+      assertThat(facts(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "حضرت [ كارلا بورغ |PERSON ، زوجة [ بول بورغ |PERSON ، الحفل; كارلا بورغ > بول بورغ",
+          "حضر نجل [ بول بورغ |PERSON ، [ جورج بورغ |PERSON ، الحفل; جورج بورغ > بول بورغ",
+          "قالت زوجة [ الرئيس |TITLE [ المالطي |NATIONALITY [ كارلا بورغ |PERSON إنها; كارلا بورغ > الرئيس",
+          "قالت [ كارلا بورغ |PERSON ، ابنة [ الرئيس |TITLE السابق [ بول بورغ |PERSON ،;"
+              + " كارلا بورغ > بول بورغ",
+          "وصل شقيق [ بول بورغ |PERSON إلى [ مالطا |COUNTRY; -",
+        })
+    void aRelativeIsWhoIsNamedBesideTheWord(String marked, String fact) {
+      assertThat(facts(marked))
+          .filteredOn(found -> found.startsWith("family"))
+          .isEqualTo(fact.equals("-") ? List.of() : List.of("family: " + fact));
+    }
+  }
+
+  @Nested
+  class Bodies {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "طور [ معهد البصريات |ORGANIZATION التابع ل+ [ أكاديمية العلوم |ORGANIZATION سلاحا;"
+              + " part-of: معهد البصريات > أكاديمية العلوم",
+          "قالت [ كتائب النهر |ORGANIZATION التابعة ل+ [ حركة النهر |ORGANIZATION إنها;"
+              + " part-of: كتائب النهر > حركة النهر",
+          "قالت [ منظمة الضوء |ORGANIZATION ، و+ مقر +ها [ جنيف |LOCATION ، إنها;"
+              + " headquartered-in: منظمة الضوء > جنيف",
+          "قالت [ منظمة الضوء |ORGANIZATION و+ مقر +ها في [ مالطا |COUNTRY إنها;"
+              + " headquartered-in: منظمة الضوء > مالطا",
+          "قالت [ منظمة الضوء |ORGANIZATION التي تتخذ من [ جنيف |LOCATION مقرا لها إنها;"
+              + " headquartered-in: منظمة الضوء > جنيف",
+        })
+    void aBodyBelongsAndSitsWhereTheWordsBehindItSay(String marked, String fact) {
+      assertThat(facts(marked)).containsExactly(fact);
+    }
+  }
 }
