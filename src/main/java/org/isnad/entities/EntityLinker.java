@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.Entity;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -18,6 +20,8 @@ import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
+import org.isnad.text.Column;
+import org.isnad.text.DataTable;
 import org.isnad.text.Skeleton;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +46,31 @@ public final class EntityLinker {
   private final Gazetteer gazetteer;
   private final Titles titles;
   private final StandingWords words;
+  private final Set<String> officials;
 
-  private EntityLinker(Gazetteer gazetteer, Titles titles, StandingWords words) {
+  private EntityLinker(
+      Gazetteer gazetteer, Titles titles, StandingWords words, Set<String> officials) {
     this.gazetteer = gazetteer;
+    this.officials = officials;
     this.titles = titles;
     this.words = words;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
-    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load());
+    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load(), officials());
+  }
+
+  /** People who act for an organisation, though they come from a state. */
+  static Set<String> officials() {
+    DataTable table =
+        DataTable.ofModel(
+            "gazetteer/officials.tsv",
+            Column.of("person").words().unique(),
+            Column.of("organization").words().required());
+    return table.rows().stream()
+        .map(row -> row.get("person"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -66,6 +85,7 @@ public final class EntityLinker {
     dates.forEach(date -> drafts.add(new Draft(date)));
     drafts.sort(TEXT_ORDER);
     drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
+    drafts.forEach(draft -> draft.ofOrganisation = draft.isOneOf(officials));
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
@@ -157,6 +177,7 @@ public final class EntityLinker {
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
     boolean officeOfState;
+    boolean ofOrganisation;
     String relation = "";
     @Nullable Draft holder;
     @Nullable Cluster cluster;
@@ -197,6 +218,12 @@ public final class EntityLinker {
           return;
         }
       }
+    }
+
+    private boolean isOneOf(Set<String> people) {
+      return entry != null
+          && entry.kind() == Gazetteer.Kind.PERSON
+          && people.contains(entry.name());
     }
 
     /** A title that a state's name or adjective completes is an office of that state. */

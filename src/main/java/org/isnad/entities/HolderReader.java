@@ -21,6 +21,7 @@ final class HolderReader {
   private static final int LONGEST_REMARK = 8;
   private static final int MOST_ADJECTIVES = 2;
   private static final String DEFINITE_ADJECTIVE = "DTJJ";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
   private static final String AMBASSADOR_OF = "ambassador-of";
 
   private final StandingWords words;
@@ -116,6 +117,9 @@ final class HolderReader {
     if (token.form().equals("(")) {
       return behindRemark();
     }
+    if (isUnderAName()) {
+      return behindBody();
+    }
     if (isPause(token)) {
       boolean second = setOff;
       setOff = true;
@@ -123,6 +127,29 @@ final class HolderReader {
     }
     boolean adjective = token.tag().equals(DEFINITE_ADJECTIVE) || words.is(Kind.FORMER, token);
     return adjective && adjectives++ < MOST_ADJECTIVES ? at + 1 : at;
+  }
+
+  /** Behind «باسم» (in the name of) stands a body, whether its name is known or not. */
+  private boolean isUnderAName() {
+    return at == title.place.to()
+        && title.relation.equals(SPOKESPERSON_OF)
+        && sentence.token(at - 1).form().endsWith("اسم");
+  }
+
+  /** «المتحدث باسم [هيئة الكوارث] فلان»: nouns and adjectives up to the name. */
+  private int behindBody() {
+    int end = Math.min(sentence.size(), at + LONGEST_REMARK);
+    for (int i = at; i < end; i++) {
+      int from = i;
+      if (mentionAt(from).filter(m -> m.type == MentionType.PERSON).isPresent()) {
+        return i;
+      }
+      String tag = sentence.token(i).tag();
+      if (isPause(sentence.token(i)) || !(tag.contains("NN") || tag.contains("JJ"))) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static boolean isPause(Token token) {

@@ -3,11 +3,16 @@ package org.isnad.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
+import org.isnad.Participant;
+import org.isnad.Span;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.StandingWords.Kind;
 import org.isnad.mentions.Titles;
 import org.isnad.mentions.Titles.Complement;
+import org.isnad.mentions.Titles.Use;
 import org.isnad.text.Letters;
 
 /**
@@ -25,6 +30,9 @@ record OfficeFacts(Titles titles) {
   /** No rank stands farther from the office that it follows. */
   private static final int FARTHEST = 18;
 
+  /** «رئيس مركز الشرق لدراسات السلام». */
+  private static final int LONGEST_GENITIVE = 7;
+
   List<StandingFact> read(Standing sentence) {
     List<StandingFact> facts = new ArrayList<>();
     for (LinkedMention title : sentence.mentions()) {
@@ -34,8 +42,83 @@ record OfficeFacts(Titles titles) {
       if (match.isPresent() && !isOnlyAddress(sentence, title, holder.get())) {
         facts.addAll(facts(sentence, title, match.get(), holder.get()));
       }
+      if (title.type() == MentionType.PERSON) {
+        facts.addAll(apposed(sentence, title));
+      }
     }
     return facts;
+  }
+
+  /**
+   * «فلان، عضو أكاديمية العلوم، », «فلان، وهو مؤسس سابق في حركة الضوء»: between commas an office is
+   * one though the body that completes it is no known name.
+   */
+  private List<StandingFact> apposed(Standing sentence, LinkedMention person) {
+    int at = behindComma(sentence, person.to());
+    if (at < 0 || sentence.startingAt(at, Set.of(MentionType.TITLE)).isPresent()) {
+      return List.of();
+    }
+    return titles.matchesAt(sentence.sentence(), at).stream()
+        .filter(match -> !match.definite() && match.of().isEmpty())
+        .filter(match -> match.use() == Use.MASCULINE || match.use() == Use.FEMININE)
+        .findFirst()
+        .map(match -> apposed(sentence, person, at, match))
+        .orElse(List.of());
+  }
+
+  private static int behindComma(Standing sentence, int comma) {
+    if (!sentence.isComma(comma) || !sentence.has(comma + 1)) {
+      return -1;
+    }
+    int conjunction = sentence.isForm(comma + 1, "و") ? comma + 2 : comma + 1;
+    if (sentence.is(Kind.COPULA, conjunction)) {
+      return sentence.has(conjunction + 1) ? conjunction + 1 : -1;
+    }
+    return conjunction == comma + 1 ? conjunction : -1;
+  }
+
+  private static List<StandingFact> apposed(
+      Standing sentence, LinkedMention person, int at, Titles.Match match) {
+    int to = at + match.length();
+    Optional<LinkedMention> body = bodyBehindPreposition(sentence, to);
+    int end = body.isPresent() ? to : endOfGenitive(sentence, to);
+    if (body.isEmpty() && end == to) {
+      return List.of();
+    }
+    Participant holder = sentence.participant(person);
+    Participant of =
+        body.map(sentence::participant)
+            .orElseGet(() -> sentence.phrase(sentence.sentence().span(to, end)));
+    Participant office = sentence.phrase(sentence.sentence().span(at, end));
+    String relation = match.title().relation();
+    StandingFact holds = sentence.fact(HOLDS_POSITION, at, match.evidence(), holder, office);
+    return relation.equals(HOLDS_POSITION)
+        ? List.of(holds)
+        : List.of(sentence.fact(relation, at, match.evidence(), holder, of), holds);
+  }
+
+  /** «عضو [سابق] في [حركة]». */
+  private static Optional<LinkedMention> bodyBehindPreposition(Standing sentence, int at) {
+    return sentence
+        .between(at + 1, at + 3)
+        .filter(m -> m.type() == MentionType.ORGANIZATION)
+        .filter(m -> sentence.is(Kind.AT, m.from() - 1))
+        .filter(m -> m.from() == at + 1 || sentence.is(Kind.FORMER, at))
+        .findFirst();
+  }
+
+  /** Where the nouns behind an office end in a pause; the place itself where they don't. */
+  private static int endOfGenitive(Standing sentence, int from) {
+    for (int i = from; i < from + LONGEST_GENITIVE; i++) {
+      if (sentence.isPause(i)) {
+        return i;
+      }
+      String tag = sentence.sentence().token(i).tag();
+      if (!tag.contains("NN") && !tag.contains("JJ") || sentence.is(Kind.FORMER, i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private Optional<Titles.Match> match(Standing sentence, LinkedMention title) {
@@ -68,7 +151,25 @@ record OfficeFacts(Titles titles) {
     boolean nationality =
         institution.isEmpty() && of.filter(m -> isNationality(sentence, m, match)).isPresent();
     String relation = nationality ? NATIONALITY_OF : decisive.title().relation();
+    Optional<Span> unnamed =
+        relation.equals(SPOKESPERSON_OF) && of.isEmpty()
+            ? unnamed(sentence, title, holder)
+            : Optional.empty();
     List<StandingFact> facts = new ArrayList<>();
+    unnamed.ifPresent(
+        body ->
+            facts.add(
+                new StandingFact(
+                    relation,
+                    title.mention().span(),
+                    name,
+                    match.evidence(),
+                    sentence.participant(holder),
+                    sentence.phrase(body))));
+    Span office =
+        unnamed
+            .map(body -> Span.between(title.mention().span(), body))
+            .orElse(title.mention().span());
     if (of.isPresent() && !relation.equals(HOLDS_POSITION)) {
       facts.add(
           new StandingFact(
@@ -86,8 +187,19 @@ record OfficeFacts(Titles titles) {
             name,
             match.evidence(),
             sentence.participant(holder),
-            sentence.phrase(title.mention().span())));
+            sentence.phrase(office)));
     return facts;
+  }
+
+  /** «المتحدث باسم [هيئة الكوارث] فلان»: a body of which only that is said. */
+  private static Optional<Span> unnamed(
+      Standing sentence, LinkedMention title, LinkedMention holder) {
+    int to = title.to();
+    boolean body =
+        holder.from() > to
+            && sentence.sentence().token(to - 1).form().endsWith("اسم")
+            && IntStream.range(to, holder.from()).noneMatch(sentence::isPause);
+    return body ? Optional.of(sentence.sentence().span(to, holder.from())) : Optional.empty();
   }
 
   /**

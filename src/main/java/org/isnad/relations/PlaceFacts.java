@@ -67,8 +67,8 @@ final class PlaceFacts {
               LOCATED_IN,
               container.trigger(),
               EVIDENCE + container.evidence(),
-              sentence.participant(place),
-              sentence.participant(container.place())));
+              sentence.place(place),
+              sentence.place(container.place())));
     }
   }
 
@@ -104,11 +104,7 @@ final class PlaceFacts {
 
   private StandingFact capitalOf(LinkedMention city, int trigger, LinkedMention state) {
     return sentence.fact(
-        CAPITAL_OF,
-        trigger,
-        EVIDENCE + "capital",
-        sentence.participant(city),
-        sentence.participant(state));
+        CAPITAL_OF, trigger, EVIDENCE + "capital", sentence.place(city), sentence.place(state));
   }
 
   /**

@@ -161,6 +161,15 @@ final class Standing {
         actor(mention));
   }
 
+  /** A place that is only a place: it acts for nobody, though it be a capital. */
+  Participant place(LinkedMention mention) {
+    Participant named = participant(mention);
+    return mention.type() == MentionType.LOCATION
+        ? new Participant(
+            named.span(), named.text(), named.entity(), named.name(), Optional.empty())
+        : named;
+  }
+
   /** Words that are nobody's name: an office, an age. */
   Participant phrase(Span span) {
     String phrase = span.of(text);

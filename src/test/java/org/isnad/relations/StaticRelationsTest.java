@@ -53,6 +53,12 @@ class StaticRelationsTest {
               + " ambassador-of: فهد العتيبي > الكويت",
           "وكان [ فهد العتيبي |PERSON ، و+ هو [ عضو |TITLE سابق في [ حزب النهر |ORGANIZATION ، غائبا;"
               + " member-of: فهد العتيبي > حزب النهر",
+          "قال [ المتحدث ب+ اسم |TITLE هيئة السدود [ صالح نصر |PERSON إن; spokesperson-of: صالح نصر > هيئة السدود",
+          "قال [ صالح نصر |PERSON ، عضو مجلس الحكماء ، إنه; member-of: صالح نصر > مجلس الحكماء",
+          "قال [ صالح نصر |PERSON ، و+ هو رئيس مركز السلام ، إنه; head-of: صالح نصر > مركز السلام",
+          "قال [ صالح نصر |PERSON ، و+ هو عضو سابق في [ حركة النهر |ORGANIZATION , إنه;"
+              + " member-of: صالح نصر > حركة النهر",
+          "قالت [ ليلى عون |PERSON ، مديرة مستشفى الأمل .; head-of: ليلى عون > مستشفى الأمل",
         })
     void anOfficeReachesItsNameOverWhateverCompletesIt(String marked, String fact) {
       assertThat(facts(marked)).contains(fact);
@@ -66,6 +72,7 @@ class StaticRelationsTest {
           "استقبل [ الرئيس |TITLE [ الكيني |NATIONALITY [ المستشارة |TITLE [ هانا فوغل |PERSON",
           "[ الرئيس |TITLE [ الكيني |NATIONALITY : [ سالم رحال |PERSON مخطئ",
           "حضرت زوجة [ الرئيس |TITLE [ الكيني |NATIONALITY [ مريم واغا |PERSON الحفل",
+          "حضر [ سالم رحال |PERSON ، و+ رئيس الحكومة ، و+ غيرهما",
           "التقى [ الرئيس |TITLE [ الكيني |NATIONALITY في [ جنيف |LOCATION [ سالم رحال |PERSON أمس",
         })
     void anOfficeIsNotTheNextNames(String marked) {
