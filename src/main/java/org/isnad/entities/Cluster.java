@@ -17,6 +17,7 @@ final class Cluster {
   private @Nullable String iso;
   private boolean seatOfGovernment;
   private boolean actsForState;
+  private boolean actsForOrganisation;
 
   Cluster(MentionType type) {
     this.type = type;
@@ -39,6 +40,7 @@ final class Cluster {
           entry.kind() == Gazetteer.Kind.STATE_BODY || entry.kind() == Gazetteer.Kind.PERSON;
     }
     actsForState |= draft.opensStateBody;
+    actsForOrganisation |= draft.ofOrganisation;
   }
 
   /** Takes a mention over from the cluster that it was put into first. */
@@ -81,7 +83,7 @@ final class Cluster {
     boolean acts =
         switch (type) {
           case LOCATION -> seatOfGovernment;
-          case PERSON, ORGANIZATION -> actsForState;
+          case PERSON, ORGANIZATION -> actsForState && !actsForOrganisation;
           default -> true;
         };
     return acts ? country() : Optional.empty();

@@ -16,11 +16,13 @@ import org.isnad.text.Skeleton;
 final class Clusters {
 
   private final List<Sentence> sentences;
+  private final StandingWords words;
   private final Map<String, Cluster> byKey = new HashMap<>();
   private final People people;
 
-  Clusters(List<Sentence> sentences) {
+  Clusters(List<Sentence> sentences, StandingWords words) {
     this.sentences = sentences;
+    this.words = words;
     this.people = new People(sentences);
   }
 
@@ -34,7 +36,7 @@ final class Clusters {
     }
     shortOrganisations(drafts);
     people.link(drafts);
-    new Offices(sentences).link(drafts);
+    new Offices(sentences, words).link(drafts);
     bodiesOfStates(drafts);
   }
 

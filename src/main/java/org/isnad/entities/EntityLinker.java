@@ -2,10 +2,14 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.Entity;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -16,6 +20,8 @@ import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
+import org.isnad.text.Column;
+import org.isnad.text.DataTable;
 import org.isnad.text.Skeleton;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +45,32 @@ public final class EntityLinker {
 
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final StandingWords words;
+  private final Set<String> officials;
 
-  private EntityLinker(Gazetteer gazetteer, Titles titles) {
+  private EntityLinker(
+      Gazetteer gazetteer, Titles titles, StandingWords words, Set<String> officials) {
     this.gazetteer = gazetteer;
+    this.officials = officials;
     this.titles = titles;
+    this.words = words;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
-    return new EntityLinker(gazetteer, Titles.load());
+    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load(), officials());
+  }
+
+  /** People who act for an organisation, though they come from a state. */
+  static Set<String> officials() {
+    DataTable table =
+        DataTable.ofModel(
+            "gazetteer/officials.tsv",
+            Column.of("person").words().unique(),
+            Column.of("organization").words().required());
+    return table.rows().stream()
+        .map(row -> row.get("person"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -62,8 +85,9 @@ public final class EntityLinker {
     dates.forEach(date -> drafts.add(new Draft(date)));
     drafts.sort(TEXT_ORDER);
     drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
+    drafts.forEach(draft -> draft.ofOrganisation = draft.isOneOf(officials));
 
-    Clusters clusters = new Clusters(sentences);
+    Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
     Optional<String> home = homeState(drafts);
     home.ifPresent(state -> drafts.forEach(draft -> draft.liveIn(state)));
@@ -98,6 +122,7 @@ public final class EntityLinker {
       String text, List<Sentence> sentences, List<Draft> drafts, Optional<String> home) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
+    Map<Draft, LinkedMention> byDraft = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       Cluster cluster = draft.cluster;
       Optional<String> entity =
@@ -114,7 +139,9 @@ public final class EntityLinker {
               draft.value,
               draft.confidence,
               draft.evidence);
-      mentions.add(new LinkedMention(mention, draft.place));
+      LinkedMention linked = new LinkedMention(mention, draft.place);
+      mentions.add(linked);
+      byDraft.put(draft, linked);
     }
     List<Entity> entities = new ArrayList<>();
     Map<String, String> states = new LinkedHashMap<>();
@@ -123,7 +150,20 @@ public final class EntityLinker {
           entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
           cluster.state().ifPresent(iso -> states.put(id, iso));
         });
-    return new LinkedText(sentences, mentions, entities, states, home);
+    return new LinkedText(sentences, mentions, entities, states, home, holders(byDraft));
+  }
+
+  /** By the id of a title, the name that it stands beside. */
+  private static Map<String, LinkedMention> holders(Map<Draft, LinkedMention> byDraft) {
+    Map<String, LinkedMention> holders = new HashMap<>();
+    byDraft.forEach(
+        (draft, title) -> {
+          LinkedMention holder = draft.holder == null ? null : byDraft.get(draft.holder);
+          if (holder != null) {
+            holders.put(title.mention().id(), holder);
+          }
+        });
+    return holders;
   }
 
   /** A mention on its way to an entity. */
@@ -137,6 +177,9 @@ public final class EntityLinker {
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
     boolean officeOfState;
+    boolean ofOrganisation;
+    String relation = "";
+    @Nullable Draft holder;
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
@@ -159,7 +202,9 @@ public final class EntityLinker {
 
     void lookUp(List<Sentence> sentences, Gazetteer gazetteer, Titles titles) {
       if (type == MentionType.TITLE) {
-        officeOfState = isOfficeOfState(titles.matchesAt(sentenceIn(sentences), place.from()));
+        List<Titles.Match> matches = titles.matchesAt(sentenceIn(sentences), place.from());
+        officeOfState = isOfficeOfState(matches);
+        relation = matches.stream().findFirst().map(m -> m.title().relation()).orElse("");
       }
       if (type.isTemporal() || type == MentionType.TITLE) {
         return;
@@ -173,6 +218,12 @@ public final class EntityLinker {
           return;
         }
       }
+    }
+
+    private boolean isOneOf(Set<String> people) {
+      return entry != null
+          && entry.kind() == Gazetteer.Kind.PERSON
+          && people.contains(entry.name());
     }
 
     /** A title that a state's name or adjective completes is an office of that state. */

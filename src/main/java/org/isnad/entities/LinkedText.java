@@ -23,6 +23,7 @@ public final class LinkedText {
   private final Map<String, Entity> byId;
   private final Map<String, String> states;
   private final Optional<String> homeState;
+  private final Map<String, LinkedMention> holders;
 
   /**
    * @param sentences the document's sentences
@@ -31,18 +32,21 @@ public final class LinkedText {
    * @param states ISO code by entity id for those that stand for a state when they act: countries,
    *     capitals and seats of government, officials and bodies of a known state
    * @param homeState the state whose affairs the document tells, if it is one state's
+   * @param holders by the id of a title, the name of who holds it
    */
   LinkedText(
       List<Sentence> sentences,
       List<LinkedMention> mentions,
       List<Entity> entities,
       Map<String, String> states,
-      Optional<String> homeState) {
+      Optional<String> homeState,
+      Map<String, LinkedMention> holders) {
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);
     this.states = Map.copyOf(states);
     this.homeState = homeState;
+    this.holders = Map.copyOf(holders);
     this.byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.bySentence = new ArrayList<>();
@@ -70,6 +74,11 @@ public final class LinkedText {
   /** The entity that a mention names, where it names one. */
   public Optional<Entity> entityOf(LinkedMention mention) {
     return mention.mention().entity().map(byId::get);
+  }
+
+  /** The name beside a title that says who holds the office: «الرئيس الروسي [فلاديمير بوتين]». */
+  public Optional<LinkedMention> holderOf(LinkedMention title) {
+    return Optional.ofNullable(holders.get(title.mention().id()));
   }
 
   public Optional<Entity> entity(String id) {

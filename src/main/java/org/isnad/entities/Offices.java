@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.entities.StandingWords.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
@@ -18,16 +19,16 @@ import org.isnad.syntax.Token;
  */
 final class Offices {
 
-  private static final String DEFINITE_ADJECTIVE = "DTJJ";
-
   private final List<Sentence> sentences;
+  private final StandingWords words;
   private final List<Held> held = new ArrayList<>();
 
   /** An office that somebody was introduced with. */
-  private record Held(Set<String> words, Cluster holder) {}
+  private record Held(Set<String> words, boolean sovereign, Cluster holder) {}
 
-  Offices(List<Sentence> sentences) {
+  Offices(List<Sentence> sentences, StandingWords words) {
     this.sentences = sentences;
+    this.words = words;
   }
 
   void link(List<Draft> drafts) {
@@ -52,59 +53,57 @@ final class Offices {
       return;
     }
     cluster.add(title);
+    title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
     if (title.officeOfState) {
       cluster.holdsOffice();
     }
-    held.add(new Held(words(title), cluster));
+    held.add(new Held(words(title), isSovereign(title), cluster));
   }
 
-  /** The person behind a title: past its nationality, country or capital, and one comma. */
+  /** The person behind a title; behind «نجل الرئيس» (the president's son) stands somebody else. */
   private Optional<Draft> holderBehind(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    int at = title.place.to();
-    for (int j = i + 1; j < drafts.size() && areTogether(drafts.get(j), title); j++) {
-      Draft next = drafts.get(j);
-      if (next.place.from() < at) {
-        continue; // inside the title or inside what was just passed
-      }
-      at = behindFiller(title.sentenceIn(sentences), at, next.place.from());
-      if (next.place.from() != at) {
-        return Optional.empty();
-      }
-      if (next.type == MentionType.PERSON) {
-        return Optional.of(next).filter(person -> !isPossessor(title, person));
-      }
-      if (!namesState(next)) {
-        return Optional.empty();
-      }
-      at = next.place.to();
-    }
-    return Optional.empty();
+    return isOfRelative(drafts, i)
+        ? Optional.empty()
+        : new HolderReader(words, title.sentenceIn(sentences), drafts, i).behind();
   }
 
-  /** «محامي ترامب» (Trump's lawyer): behind a single word without article stands whose it is. */
-  private boolean isPossessor(Draft title, Draft person) {
-    return title.place.length() == 1
-        && title.place.meets(person.place)
-        && !title.sentenceIn(sentences).token(title.place.from()).form().startsWith("ال");
+  /** In «فلانة، زوجة الرئيس فلان» she is named already, so the name behind is the president's. */
+  private boolean isOfRelative(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    Sentence sentence = title.sentenceIn(sentences);
+    int kin = title.place.from() - 1;
+    return kin >= 0
+        && words.is(Kind.KIN, sentence.token(kin))
+        && personEndingBefore(drafts, i, kin - 1).isEmpty();
   }
 
   private static boolean areTogether(Draft one, Draft other) {
     return one.place.sentence() == other.place.sentence();
   }
 
-  /** The person before a title in apposition: «باراك أوباما، الرئيس الأمريكي». */
+  /** The person before a title: «باراك أوباما، الرئيس الأمريكي», «فلان، وهو عضو في المجلس». */
   private Optional<Draft> holderBefore(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    int from = title.place.from();
-    if (from < 2 || !title.sentenceIn(sentences).token(from - 1).isPunctuation()) {
-      return Optional.empty();
+    Sentence sentence = title.sentenceIn(sentences);
+    int pause = title.place.from() - 1;
+    if (pause > 2 && words.is(Kind.COPULA, sentence.token(pause))) {
+      pause -= sentence.token(pause - 1).form().equals("و") ? 2 : 1;
     }
-    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), title); j--) {
-      if (drafts.get(j).place.to() <= from) {
-        Draft before = drafts.get(j);
-        return before.type == MentionType.PERSON && before.place.to() == from - 1
+    return pause < 1 || !sentence.token(pause).isPunctuation()
+        ? Optional.empty()
+        : personEndingBefore(drafts, i, pause);
+  }
+
+  /** The person whose name ends where a comma stands. */
+  private Optional<Draft> personEndingBefore(List<Draft> drafts, int i, int comma) {
+    Draft title = drafts.get(i);
+    boolean pause = comma > 0 && title.sentenceIn(sentences).token(comma).isPunctuation();
+    for (int j = i - 1; pause && j >= 0 && areTogether(drafts.get(j), title); j--) {
+      Draft before = drafts.get(j);
+      if (before.place.to() <= comma) {
+        return before.type == MentionType.PERSON && before.place.to() == comma
             ? Optional.of(before)
             : Optional.empty();
       }
@@ -112,34 +111,7 @@ final class Offices {
     return Optional.empty();
   }
 
-  /** Past a comma, a bracket or a dash, and adjectives: «السابق» (former), «اليساري» (leftist). */
-  private static int behindFiller(Sentence sentence, int from, int to) {
-    List<Token> filler = sentence.tokens().subList(from, Math.max(from, to));
-    boolean passed =
-        filler.size() <= 2 && filler.stream().allMatch(Offices::isFiller) || isInstitution(filler);
-    return passed ? to : from;
-  }
-
-  /** «الأمين العام [للاتحاد] فلان» (Secretary General of the union so-and-so). */
-  private static boolean isInstitution(List<Token> filler) {
-    return filler.size() == 2
-        && filler.get(0).isProclitic()
-        && filler.get(0).form().equals("ل")
-        && filler.get(1).tag().startsWith("DTNN");
-  }
-
-  private static boolean isFiller(Token token) {
-    return token.key().length() == 1 && !Character.isLetterOrDigit(token.key().charAt(0))
-        || token.tag().equals(DEFINITE_ADJECTIVE);
-  }
-
-  private static boolean namesState(Draft draft) {
-    return draft.type == MentionType.NATIONALITY
-        || draft.type == MentionType.COUNTRY
-        || draft.type == MentionType.LOCATION;
-  }
-
-  private static Optional<String> state(List<Draft> drafts, int i, Draft title, Draft person) {
+  private Optional<String> state(List<Draft> drafts, int i, Draft title, Draft person) {
     int end = Math.max(person.place.from(), title.place.to() + 2);
     for (int j = i + 1; j < drafts.size(); j++) {
       Draft next = drafts.get(j);
@@ -150,11 +122,22 @@ final class Offices {
       if (cluster != null
           && next.type != MentionType.PERSON
           && (next.type != MentionType.LOCATION || cluster.state().isPresent())
+          && !isHost(next)
           && cluster.country().isPresent()) {
         return cluster.country();
       }
     }
     return Optional.empty();
+  }
+
+  /** «السفير لدى السنغال» (the ambassador to Senegal) is not Senegal's. */
+  private boolean isHost(Draft state) {
+    Sentence sentence = state.sentenceIn(sentences);
+    Token before = sentence.token(Math.max(0, state.place.from() - 1));
+    boolean of = before.form().equals("ل");
+    return state.type == MentionType.COUNTRY
+        && !of
+        && (words.is(Kind.TO, before) || words.is(Kind.AT, before));
   }
 
   /** Who was last introduced with this office, if the words behind it name no other state. */
@@ -168,22 +151,29 @@ final class Offices {
       Cluster next = drafts.get(i + 1).cluster;
       state = next == null ? Optional.empty() : next.country();
     }
-    Set<String> words = words(title);
+    Set<String> named = words(title);
+    boolean sovereign = state.isPresent() && isSovereign(title);
     for (int j = held.size() - 1; j >= 0; j--) {
       Held office = held.get(j);
       boolean sameState = state.isEmpty() || state.equals(office.holder.country());
-      if (sameState && office.words.containsAll(words)) {
+      if (sameState && (office.words.containsAll(named) || sovereign && office.sovereign)) {
         return Optional.of(office.holder);
       }
     }
     return Optional.empty();
   }
 
+  /** «الزعيم الروسي» and «الرئيس الروسي» are one man. */
+  private boolean isSovereign(Draft title) {
+    Token word = title.sentenceIn(sentences).token(title.place.from());
+    return title.place.length() == 1 && words.is(Kind.SOVEREIGN, word);
+  }
+
   private Set<String> words(Draft title) {
-    Set<String> words = new HashSet<>();
+    Set<String> bare = new HashSet<>();
     for (String key : Keys.list(title.sentenceIn(sentences), title.place)) {
-      words.add(Keys.bare(key));
+      bare.add(Keys.bare(key));
     }
-    return Collections.unmodifiableSet(words);
+    return Collections.unmodifiableSet(bare);
   }
 }

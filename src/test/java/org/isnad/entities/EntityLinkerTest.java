@@ -456,4 +456,47 @@ class EntityLinkerTest {
           .containsExactly(tuple("e1", "روما"), tuple("e2", "باريس"));
     }
   }
+
+  @Nested
+  class Officials {
+
+    @Test
+    void whoServesAnOrganisationOfStatesActsForNoState() {
+      assertThat(stateOf("أنطونيو غوتيريش", "رحب [ أنطونيو غوتيريش |PERSON بالهدنة")).isEmpty();
+      assertThat(stateOf("ستولتنبرغ", "حذر [ ستولتنبرغ |PERSON من الحرب")).isEmpty();
+      assertThat(
+              stateOf(
+                  "هانس غروندبرغ",
+                  "وصل [ المبعوث الأممي |TITLE إلى [ اليمن |COUNTRY [ هانس غروندبرغ |PERSON"))
+          .isEmpty();
+    }
+
+    @Test
+    void theyStillComeFromOne() {
+      assertThat(link("رحب [ أنطونيو غوتيريش |PERSON بالهدنة"))
+          .hasEntity("أنطونيو غوتيريش")
+          .inCountry("PT");
+    }
+
+    @Test
+    void anEnvoyIsNotOfTheStateThatHeIsSentTo() {
+      assertThat(
+              stateOf(
+                  "فهد العتيبي",
+                  "وصل [ السفير |TITLE لدى [ السنغال |COUNTRY [ فهد العتيبي |PERSON أمس"))
+          .isEmpty();
+    }
+
+    @Test
+    void aSovereignIsKnownByAllHisTitles() {
+      assertThat(
+              link(
+                  """
+                  وصل [ الرئيس |TITLE [ الكيني |NATIONALITY [ وليام روتو |PERSON
+                  وقال [ الزعيم |TITLE [ الكيني |NATIONALITY إنه سعيد
+                  """))
+          .hasEntity("وليام روتو")
+          .calledAlso("الزعيم");
+    }
+  }
 }

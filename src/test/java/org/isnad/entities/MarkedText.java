@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.MentionType;
@@ -21,9 +22,10 @@ import org.isnad.text.Letters;
 
 /**
  * A text whose names are marked by hand: {@code "وصل [ وزير الدفاع |TITLE [ الروسي |NATIONALITY"},
- * one sentence a line. A part with + behind it is written together with the next word.
+ * one sentence a line. A part with + behind it is written together with the next word, one with +
+ * before it with the word before.
  */
-final class MarkedText {
+public final class MarkedText {
 
   private static final EntityLinker LINKER = EntityLinker.of(Gazetteer.load());
 
@@ -60,6 +62,16 @@ final class MarkedText {
         .orElseThrow(() -> new AssertionError("no entity «" + name + "» in " + marked));
   }
 
+  /** The text without its marks. */
+  public static String text(String marked) {
+    return new MarkedText(marked).text.toString();
+  }
+
+  /** The same as the relations take it: with the marked names linked. */
+  public static LinkedText linked(String marked) {
+    return new MarkedText(marked).linked();
+  }
+
   private LinkedText linked() {
     return LINKER.link(text.toString(), sentences, names, List.of());
   }
@@ -74,13 +86,13 @@ final class MarkedText {
       } else if (part.startsWith("|")) {
         addName(MentionType.valueOf(part.substring(1)), open.pop(), tokens);
       } else {
-        boolean proclitic = part.length() > 1 && part.endsWith("+");
-        String form = proclitic ? part.substring(0, part.length() - 1) : part;
-        if (!joined) {
+        Attachment attachment = attachment(part);
+        String form = part.length() > 1 ? StringUtils.strip(part, "+") : part;
+        if (!joined && attachment != Attachment.ENCLITIC) {
           text.append(' ');
         }
-        tokens.add(token(tokens.size(), form, proclitic));
-        joined = proclitic;
+        tokens.add(token(tokens.size(), form, attachment));
+        joined = attachment == Attachment.PROCLITIC;
       }
     }
     Span span = Span.between(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
@@ -88,7 +100,16 @@ final class MarkedText {
     text.append('\n');
   }
 
-  private Token token(int index, String form, boolean proclitic) {
+  private static Attachment attachment(String part) {
+    if (part.length() == 1) {
+      return Attachment.STEM;
+    }
+    return part.endsWith("+")
+        ? Attachment.PROCLITIC
+        : part.startsWith("+") ? Attachment.ENCLITIC : Attachment.STEM;
+  }
+
+  private Token token(int index, String form, Attachment attachment) {
     Span span = new Span(text.length(), text.length() + form.length());
     text.append(form);
     return new Token(
@@ -97,7 +118,7 @@ final class MarkedText {
         Letters.plain(form),
         Letters.key(form),
         Letters.isArabic(form.charAt(0)) ? "NN" : "PUNC",
-        proclitic ? Attachment.PROCLITIC : Attachment.STEM);
+        attachment);
   }
 
   private void addName(MentionType type, int from, List<Token> tokens) {

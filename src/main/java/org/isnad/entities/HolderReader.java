@@ -1,0 +1,235 @@
+package org.isnad.entities;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.entities.StandingWords.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+
+/**
+ * Reads on from a title to the name of who holds it. Between the two may stand what completes the
+ * office («إلى اليمن», to Yemen), its state, adjectives, a remark in brackets, a rank or form of
+ * address, and one comma: «قائد الحرس الإيراني، اللواء فلان».
+ */
+final class HolderReader {
+
+  /** No apposition runs on longer than this. */
+  private static final int FARTHEST = 18;
+
+  private static final int LONGEST_REMARK = 8;
+  private static final int MOST_ADJECTIVES = 2;
+  private static final String DEFINITE_ADJECTIVE = "DTJJ";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
+  private static final String AMBASSADOR_OF = "ambassador-of";
+
+  private final StandingWords words;
+  private final Sentence sentence;
+  private final List<Draft> drafts;
+  private final Draft title;
+  private int next;
+  private int at;
+  private int adjectives;
+  private boolean setOff;
+  private boolean stateNamed;
+  private boolean addressed;
+
+  HolderReader(StandingWords words, Sentence sentence, List<Draft> drafts, int i) {
+    this.words = words;
+    this.sentence = sentence;
+    this.drafts = drafts;
+    this.title = drafts.get(i);
+    this.next = i + 1;
+    this.at = title.place.to();
+  }
+
+  /** The holder behind the title, if that is where the words lead. */
+  Optional<Draft> behind() {
+    int end = Math.min(sentence.size(), title.place.to() + FARTHEST);
+    while (at < end) {
+      Optional<Draft> mention = mentionAt(at);
+      if (mention.filter(m -> m.type == MentionType.PERSON).isPresent()) {
+        return mention.filter(person -> !isPossessor(person));
+      }
+      int behind = mention.map(this::behindMention).orElseGet(this::behindWords);
+      if (behind <= at) {
+        return Optional.empty();
+      }
+      at = behind;
+    }
+    return Optional.empty();
+  }
+
+  /** The outermost mention that begins with a token. */
+  private Optional<Draft> mentionAt(int token) {
+    for (int j = next; j < drafts.size(); j++) {
+      Draft draft = drafts.get(j);
+      if (draft.place.sentence() != sentence.index() || draft.place.from() > token) {
+        return Optional.empty();
+      }
+      if (draft.place.from() == token && !draft.type.isTemporal()) {
+        next = j;
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Past the office's state, and past a rank before the name. */
+  private int behindMention(Draft mention) {
+    if (mention.type == MentionType.TITLE && isAddress(mention)) {
+      addressed = true;
+      return mention.place.to();
+    }
+    boolean state =
+        mention.type == MentionType.NATIONALITY
+            || mention.type == MentionType.COUNTRY
+            || mention.type == MentionType.LOCATION;
+    stateNamed |= state;
+    return state && !addressed ? mention.place.to() : at;
+  }
+
+  /**
+   * «اللواء» (Major General), or the same crown by its other name: «العاهل الأردني الملك فلان». Any
+   * other title begins a noun phrase of its own: «استقبل الرئيس المستشارة فلانة».
+   */
+  private boolean isAddress(Draft mention) {
+    Token word = sentence.token(mention.place.from());
+    boolean sovereigns =
+        words.is(Kind.SOVEREIGN, word)
+            && words.is(Kind.SOVEREIGN, sentence.token(title.place.from()))
+            && stateNamed;
+    return words.is(Kind.ADDRESS, word) || sovereigns && mention.place.length() == 1;
+  }
+
+  private int behindWords() {
+    Token token = sentence.token(at);
+    if (addressed) {
+      return at;
+    }
+    if (token.isProclitic() && token.form().equals("و")) {
+      return behindDistinction();
+    }
+    if (words.is(Kind.AT, token) || words.is(Kind.TO, token)) {
+      return behindComplement(token);
+    }
+    if (token.form().equals("(")) {
+      return behindRemark();
+    }
+    if (isUnderAName()) {
+      return behindBody();
+    }
+    if (isPause(token)) {
+      boolean second = setOff;
+      setOff = true;
+      return second ? at : at + 1;
+    }
+    boolean adjective = token.tag().equals(DEFINITE_ADJECTIVE) || words.is(Kind.FORMER, token);
+    return adjective && adjectives++ < MOST_ADJECTIVES ? at + 1 : at;
+  }
+
+  /** Behind «باسم» (in the name of) stands a body, whether its name is known or not. */
+  private boolean isUnderAName() {
+    return at == title.place.to()
+        && title.relation.equals(SPOKESPERSON_OF)
+        && sentence.token(at - 1).form().endsWith("اسم");
+  }
+
+  /** «المتحدث باسم [هيئة الكوارث] فلان»: nouns and adjectives up to the name. */
+  private int behindBody() {
+    int end = Math.min(sentence.size(), at + LONGEST_REMARK);
+    for (int i = at; i < end; i++) {
+      int from = i;
+      if (mentionAt(from).filter(m -> m.type == MentionType.PERSON).isPresent()) {
+        return i;
+      }
+      String tag = sentence.token(i).tag();
+      if (isPause(sentence.token(i)) || !(tag.contains("NN") || tag.contains("JJ"))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPause(Token token) {
+    return token.key().length() == 1
+        && !Character.isLetterOrDigit(token.key().charAt(0))
+        && !token.form().equals(":");
+  }
+
+  /** «(اشتراكي ديمقراطي)». */
+  private int behindRemark() {
+    int end = Math.min(sentence.size(), at + LONGEST_REMARK);
+    for (int i = at + 1; i < end; i++) {
+      if (sentence.token(i).form().equals(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** «والحائز على جائزة نوبل للسلام» (and bearer of the Nobel peace prize). */
+  private int behindDistinction() {
+    if (at + 1 >= sentence.size() || !words.is(Kind.BESIDES, sentence.token(at + 1))) {
+      return at;
+    }
+    int end = Math.min(sentence.size(), title.place.to() + FARTHEST);
+    for (int i = at + 2; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation() || token.isTaggedVerb()) {
+        return at;
+      }
+      int from = i;
+      if (mentionAt(from).filter(m -> m.type == MentionType.PERSON).isPresent()) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** Past a preposition and what it governs, where that completes the office. */
+  private int behindComplement(Token preposition) {
+    Optional<Draft> governed = mentionAt(at + 1);
+    if (governed.isEmpty()) {
+      return isOfTheBody(preposition) ? at + 2 : at;
+    }
+    Draft complement = governed.get();
+    return completes(preposition, complement) ? complement.place.to() : at;
+  }
+
+  /** «الأمين العام [للاتحاد] فلان» (Secretary General of the union so-and-so). */
+  private boolean isOfTheBody(Token preposition) {
+    return preposition.isProclitic()
+        && preposition.form().equals("ل")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().startsWith("DTNN");
+  }
+
+  /**
+   * A body completes any office; where somebody is sent, only an envoy's. What is but a place may
+   * belong to the verb («التقى الرئيس في جنيف فلانا», met so-and-so in Geneva), unless a comma
+   * shows that the name is in apposition.
+   */
+  private boolean completes(Token preposition, Draft complement) {
+    boolean place =
+        complement.type == MentionType.LOCATION || complement.type == MentionType.COUNTRY;
+    boolean body = complement.type == MentionType.ORGANIZATION;
+    if (words.is(Kind.TO, preposition)) {
+      return (place || body) && title.relation.equals(AMBASSADOR_OF);
+    }
+    boolean apposed =
+        complement.place.to() < sentence.size()
+            && isPause(sentence.token(complement.place.to()))
+            && !setOff;
+    boolean own = preposition.form().equals("ل") || !title.officeOfState;
+    return body && (own || !stateNamed || apposed) || place && (own && !stateNamed || apposed);
+  }
+
+  /** «محامي ترامب» (Trump's lawyer): behind a single word without article stands whose it is. */
+  private boolean isPossessor(Draft person) {
+    return title.place.length() == 1
+        && title.place.meets(person.place)
+        && !sentence.token(title.place.from()).form().startsWith("ال");
+  }
+}

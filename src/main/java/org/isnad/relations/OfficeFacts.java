@@ -1,0 +1,273 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.MentionType;
+import org.isnad.Participant;
+import org.isnad.Span;
+import org.isnad.entities.LinkedMention;
+import org.isnad.entities.StandingWords.Kind;
+import org.isnad.mentions.Titles;
+import org.isnad.mentions.Titles.Complement;
+import org.isnad.mentions.Titles.Use;
+import org.isnad.text.Letters;
+
+/**
+ * What a title beside a name says: «نائب المتحدث باسم وزارة الخارجية فيدانت باتيل» says that Vedant
+ * Patel holds that office and speaks for the State Department.
+ */
+record OfficeFacts(Titles titles) {
+
+  private static final String NATIONALITY_OF = "nationality-of";
+  private static final String HOLDS_POSITION = "holds-position";
+  private static final String DEPUTY_OF = "deputy-of";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
+  private static final String AMBASSADOR_OF = "ambassador-of";
+
+  /** No rank stands farther from the office that it follows. */
+  private static final int FARTHEST = 18;
+
+  /** «رئيس مركز الشرق لدراسات السلام». */
+  private static final int LONGEST_GENITIVE = 7;
+
+  List<StandingFact> read(Standing sentence) {
+    List<StandingFact> facts = new ArrayList<>();
+    for (LinkedMention title : sentence.mentions()) {
+      Optional<LinkedMention> holder =
+          title.type() == MentionType.TITLE ? sentence.holderOf(title) : Optional.empty();
+      Optional<Titles.Match> match = holder.flatMap(h -> match(sentence, title));
+      if (match.isPresent() && !isOnlyAddress(sentence, title, holder.get())) {
+        facts.addAll(facts(sentence, title, match.get(), holder.get()));
+      }
+      if (title.type() == MentionType.PERSON) {
+        facts.addAll(apposed(sentence, title));
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * «فلان، عضو أكاديمية العلوم، », «فلان، وهو مؤسس سابق في حركة الضوء»: between commas an office is
+   * one though the body that completes it is no known name.
+   */
+  private List<StandingFact> apposed(Standing sentence, LinkedMention person) {
+    int at = behindComma(sentence, person.to());
+    if (at < 0 || sentence.startingAt(at, Set.of(MentionType.TITLE)).isPresent()) {
+      return List.of();
+    }
+    return titles.matchesAt(sentence.sentence(), at).stream()
+        .filter(match -> !match.definite() && match.of().isEmpty())
+        .filter(match -> match.use() == Use.MASCULINE || match.use() == Use.FEMININE)
+        .findFirst()
+        .map(match -> apposed(sentence, person, at, match))
+        .orElse(List.of());
+  }
+
+  private static int behindComma(Standing sentence, int comma) {
+    if (!sentence.isComma(comma) || !sentence.has(comma + 1)) {
+      return -1;
+    }
+    int conjunction = sentence.isForm(comma + 1, "و") ? comma + 2 : comma + 1;
+    if (sentence.is(Kind.COPULA, conjunction)) {
+      return sentence.has(conjunction + 1) ? conjunction + 1 : -1;
+    }
+    return conjunction == comma + 1 ? conjunction : -1;
+  }
+
+  private static List<StandingFact> apposed(
+      Standing sentence, LinkedMention person, int at, Titles.Match match) {
+    int to = at + match.length();
+    Optional<LinkedMention> body = bodyBehindPreposition(sentence, to);
+    int end = body.isPresent() ? to : endOfGenitive(sentence, to);
+    if (body.isEmpty() && end == to) {
+      return List.of();
+    }
+    Participant holder = sentence.participant(person);
+    Participant of =
+        body.map(sentence::participant)
+            .orElseGet(() -> sentence.phrase(sentence.sentence().span(to, end)));
+    Participant office = sentence.phrase(sentence.sentence().span(at, end));
+    String relation = match.title().relation();
+    StandingFact holds = sentence.fact(HOLDS_POSITION, at, match.evidence(), holder, office);
+    return relation.equals(HOLDS_POSITION)
+        ? List.of(holds)
+        : List.of(sentence.fact(relation, at, match.evidence(), holder, of), holds);
+  }
+
+  /** «عضو [سابق] في [حركة]». */
+  private static Optional<LinkedMention> bodyBehindPreposition(Standing sentence, int at) {
+    return sentence
+        .between(at + 1, at + 3)
+        .filter(m -> m.type() == MentionType.ORGANIZATION)
+        .filter(m -> sentence.is(Kind.AT, m.from() - 1))
+        .filter(m -> m.from() == at + 1 || sentence.is(Kind.FORMER, at))
+        .findFirst();
+  }
+
+  /** Where the nouns behind an office end in a pause; the place itself where they don't. */
+  private static int endOfGenitive(Standing sentence, int from) {
+    for (int i = from; i < from + LONGEST_GENITIVE; i++) {
+      if (sentence.isPause(i)) {
+        return i;
+      }
+      String tag = sentence.sentence().token(i).tag();
+      if (!tag.contains("NN") && !tag.contains("JJ") || sentence.is(Kind.FORMER, i)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private Optional<Titles.Match> match(Standing sentence, LinkedMention title) {
+    return titles.matchesAt(sentence.sentence(), title.from()).stream()
+        .filter(m -> title.from() + m.length() <= title.to())
+        .findFirst();
+  }
+
+  /** «اللواء» in «قائد الجيش اللواء فلان» (commander Major General X): the office stands beside. */
+  private static boolean isOnlyAddress(
+      Standing sentence, LinkedMention title, LinkedMention holder) {
+    return title.to() == holder.from()
+        && title.place().length() == 1
+        && sentence
+            .between(title.from() - FARTHEST, title.from())
+            .anyMatch(
+                other ->
+                    other.type() == MentionType.TITLE
+                        && other.to() <= title.from()
+                        && sentence.holderOf(other).equals(Optional.of(holder)));
+  }
+
+  /** That a person holds the office, and what that makes of person and state or institution. */
+  private static List<StandingFact> facts(
+      Standing sentence, LinkedMention title, Titles.Match match, LinkedMention holder) {
+    Titles.Match decisive = decisive(match);
+    String name = Letters.plain(decisive.title().name());
+    Optional<LinkedMention> institution = institution(sentence, title, holder);
+    Optional<LinkedMention> of = institution.or(() -> state(sentence, title, holder, decisive));
+    boolean nationality =
+        institution.isEmpty() && of.filter(m -> isNationality(sentence, m, match)).isPresent();
+    String relation = nationality ? NATIONALITY_OF : decisive.title().relation();
+    Optional<Span> unnamed =
+        relation.equals(SPOKESPERSON_OF) && of.isEmpty()
+            ? unnamed(sentence, title, holder)
+            : Optional.empty();
+    List<StandingFact> facts = new ArrayList<>();
+    unnamed.ifPresent(
+        body ->
+            facts.add(
+                new StandingFact(
+                    relation,
+                    title.mention().span(),
+                    name,
+                    match.evidence(),
+                    sentence.participant(holder),
+                    sentence.phrase(body))));
+    Span office =
+        unnamed
+            .map(body -> Span.between(title.mention().span(), body))
+            .orElse(title.mention().span());
+    if (of.isPresent() && !relation.equals(HOLDS_POSITION)) {
+      facts.add(
+          new StandingFact(
+              relation,
+              title.mention().span(),
+              name,
+              match.evidence(),
+              sentence.participant(holder),
+              sentence.participant(of.get())));
+    }
+    facts.add(
+        new StandingFact(
+            HOLDS_POSITION,
+            title.mention().span(),
+            name,
+            match.evidence(),
+            sentence.participant(holder),
+            sentence.phrase(office)));
+    return facts;
+  }
+
+  /** «المتحدث باسم [هيئة الكوارث] فلان»: a body of which only that is said. */
+  private static Optional<Span> unnamed(
+      Standing sentence, LinkedMention title, LinkedMention holder) {
+    int to = title.to();
+    boolean body =
+        holder.from() > to
+            && sentence.sentence().token(to - 1).form().endsWith("اسم")
+            && IntStream.range(to, holder.from()).noneMatch(sentence::isPause);
+    return body ? Optional.of(sentence.sentence().span(to, holder.from())) : Optional.empty();
+  }
+
+  /**
+   * The body inside the title, or behind a preposition: «عضو في البرلمان» (member of parliament).
+   */
+  private static Optional<LinkedMention> institution(
+      Standing sentence, LinkedMention title, LinkedMention holder) {
+    Optional<LinkedMention> inside =
+        sentence
+            .between(title.from(), title.to())
+            .filter(m -> m.type() == MentionType.ORGANIZATION && title.covers(m))
+            .findFirst();
+    return inside.or(
+        () ->
+            sentence
+                .between(title.to() + 1, title.to() + 4)
+                .filter(m -> m.type() == MentionType.ORGANIZATION)
+                .filter(m -> sentence.is(Kind.AT, m.from() - 1))
+                .filter(m -> holder.to() <= title.from() || m.to() <= holder.from())
+                .findFirst());
+  }
+
+  /**
+   * The state whose office it is; of an envoy of whom only that is said, the one that he is sent
+   * to.
+   */
+  private static Optional<LinkedMention> state(
+      Standing sentence, LinkedMention title, LinkedMention holder, Titles.Match decisive) {
+    boolean envoy = decisive.title().relation().equals(AMBASSADOR_OF);
+    return sentence
+        .between(title.to(), title.to() + 3)
+        .filter(m -> holder.to() <= title.from() || m.to() <= holder.from())
+        .filter(m -> m.type() == MentionType.NATIONALITY || m.type() == MentionType.COUNTRY)
+        .filter(m -> envoy || isOwn(sentence, title, m))
+        .findFirst();
+  }
+
+  /** Right behind the title, its adjective or ل: «رئيس سابق لكولومبيا» (former president of …). */
+  private static boolean isOwn(Standing sentence, LinkedMention title, LinkedMention state) {
+    int before = state.from() - 1;
+    return state.from() == title.to()
+        || sentence.isForm(before, "ل")
+        || state.from() == title.to() + 1 && sentence.is(Kind.FORMER, before);
+  }
+
+  /** «الممثل الأمريكي» (the American actor): an adjective that tells no office of the state. */
+  private static boolean isNationality(Standing sentence, LinkedMention state, Titles.Match match) {
+    Titles.Title innermost = innermost(match).title();
+    boolean profession = match.ambiguous() && innermost.relation().equals(HOLDS_POSITION);
+    boolean sentThere = sentence.is(Kind.TO, state.from() - 1);
+    return !innermost.takes(Complement.COUNTRY) && !sentThere
+        || profession && state.type() == MentionType.NATIONALITY;
+  }
+
+  /**
+   * The title that says what its holder is: the innermost, since «نائب المتحدث» (deputy spokesman)
+   * speaks for his ministry too; but «نائب الوزير» (deputy minister) is no minister.
+   */
+  private static Titles.Match decisive(Titles.Match match) {
+    if (match.of().isEmpty()) {
+      return match;
+    }
+    Titles.Match inner = decisive(match.of().get());
+    boolean speaks = inner.title().relation().equals(SPOKESPERSON_OF);
+    return match.title().relation().equals(DEPUTY_OF) && !speaks ? match : inner;
+  }
+
+  private static Titles.Match innermost(Titles.Match match) {
+    return match.of().map(OfficeFacts::innermost).orElse(match);
+  }
+}

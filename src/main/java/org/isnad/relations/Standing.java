@@ -1,0 +1,185 @@
+package org.isnad.relations;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.Entity;
+import org.isnad.MentionType;
+import org.isnad.Participant;
+import org.isnad.Span;
+import org.isnad.entities.LinkedMention;
+import org.isnad.entities.LinkedText;
+import org.isnad.entities.StandingWords;
+import org.isnad.entities.StandingWords.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+
+/**
+ * A sentence as the readers of standing facts see it: its names by their place, and the words
+ * beside them. Immutable; a look-up costs the same in a sentence of any length.
+ */
+final class Standing {
+
+  static final Set<MentionType> PLACES = Set.of(MentionType.LOCATION, MentionType.COUNTRY);
+  static final Set<MentionType> PEOPLE = Set.of(MentionType.PERSON);
+
+  private final String text;
+  private final Sentence sentence;
+  private final LinkedText linked;
+  private final StandingWords words;
+  private final List<LinkedMention> mentions;
+  private final Map<Integer, List<LinkedMention>> byStart;
+  private final Map<Integer, List<LinkedMention>> byEnd;
+  private final Set<LinkedMention> insideBodies;
+
+  Standing(String text, Sentence sentence, LinkedText linked, StandingWords words) {
+    this.text = text;
+    this.sentence = sentence;
+    this.linked = linked;
+    this.words = words;
+    this.mentions = linked.mentionsOf(sentence);
+    this.byStart = by(LinkedMention::from, mentions);
+    this.byEnd = by(LinkedMention::to, mentions);
+    this.insideBodies = insideBodies(mentions);
+  }
+
+  private static Map<Integer, List<LinkedMention>> by(
+      Function<LinkedMention, Integer> place, List<LinkedMention> mentions) {
+    return mentions.stream()
+        .collect(Collectors.groupingBy(place, HashMap::new, Collectors.toList()));
+  }
+
+  /** «الأمريكية» in «السفارة الأمريكية» is the embassy's; bodies never overlap. */
+  private static Set<LinkedMention> insideBodies(List<LinkedMention> mentions) {
+    Set<LinkedMention> inside = new HashSet<>();
+    Optional<LinkedMention> body = Optional.empty();
+    for (LinkedMention mention : mentions) {
+      if (mention.type() == MentionType.ORGANIZATION) {
+        body = Optional.of(mention);
+      } else if (body.filter(b -> b.covers(mention)).isPresent()) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** In text order, outer before inner. */
+  List<LinkedMention> mentions() {
+    return mentions;
+  }
+
+  /** The mentions that begin with a token of {@code [from, to)}, in text order. */
+  Stream<LinkedMention> between(int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to))
+        .boxed()
+        .flatMap(token -> byStart.getOrDefault(token, List.of()).stream());
+  }
+
+  /** The outermost mention of these types that begins with a token and is no part of a body. */
+  Optional<LinkedMention> startingAt(int token, Set<MentionType> types) {
+    return outermost(byStart.getOrDefault(token, List.of()), types);
+  }
+
+  /** The outermost mention of these types that ends before a token and is no part of a body. */
+  Optional<LinkedMention> endingAt(int token, Set<MentionType> types) {
+    return outermost(byEnd.getOrDefault(token, List.of()), types);
+  }
+
+  private Optional<LinkedMention> outermost(List<LinkedMention> at, Set<MentionType> types) {
+    return at.stream().filter(m -> types.contains(m.type()) && !isInsideBody(m)).findFirst();
+  }
+
+  boolean isInsideBody(LinkedMention mention) {
+    return insideBodies.contains(mention);
+  }
+
+  /** The name beside a title that says who holds the office. */
+  Optional<LinkedMention> holderOf(LinkedMention title) {
+    return linked.holderOf(title);
+  }
+
+  boolean is(Kind kind, int token) {
+    return has(token) && words.is(kind, sentence.token(token));
+  }
+
+  boolean isForm(int token, String form) {
+    return has(token) && sentence.token(token).form().equals(form);
+  }
+
+  boolean isComma(int token) {
+    return isForm(token, "،") || isForm(token, ",");
+  }
+
+  /** A mark, a bracket or the end: whatever its tag, as the tagger takes some for words. */
+  boolean isPause(int token) {
+    return !has(token) || !Character.isLetterOrDigit(sentence.token(token).form().codePointAt(0));
+  }
+
+  boolean isDefinite(int token) {
+    return has(token) && sentence.token(token).form().startsWith("ال");
+  }
+
+  boolean has(int token) {
+    return token >= 0 && token < sentence.size();
+  }
+
+  /** The state that a thing is or belongs to. */
+  Optional<String> country(LinkedMention mention) {
+    return linked.entityOf(mention).flatMap(Entity::country);
+  }
+
+  /** The state that a thing acts for. */
+  Optional<String> actor(LinkedMention mention) {
+    return mention.mention().entity().flatMap(linked::stateOf);
+  }
+
+  /** Two names of which the lists say that they lie in different states. */
+  boolean areApart(LinkedMention one, LinkedMention other) {
+    Optional<String> first = country(one);
+    Optional<String> second = country(other);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  Participant participant(LinkedMention mention) {
+    Optional<Entity> entity = linked.entityOf(mention);
+    return new Participant(
+        Optional.of(mention.mention().span()),
+        mention.mention().text(),
+        entity.map(Entity::id),
+        entity.map(Entity::name).orElse(mention.mention().text()),
+        actor(mention));
+  }
+
+  /** A place that is only a place: it acts for nobody, though it be a capital. */
+  Participant place(LinkedMention mention) {
+    Participant named = participant(mention);
+    return mention.type() == MentionType.LOCATION
+        ? new Participant(
+            named.span(), named.text(), named.entity(), named.name(), Optional.empty())
+        : named;
+  }
+
+  /** Words that are nobody's name: an office, an age. */
+  Participant phrase(Span span) {
+    String phrase = span.of(text);
+    return new Participant(Optional.of(span), phrase, Optional.empty(), phrase, Optional.empty());
+  }
+
+  /** A fact that a word of the sentence states. */
+  StandingFact fact(
+      String predicate, int trigger, String evidence, Participant subject, Participant object) {
+    Token word = sentence.token(trigger);
+    return new StandingFact(predicate, word.span(), word.form(), evidence, subject, object);
+  }
+}
