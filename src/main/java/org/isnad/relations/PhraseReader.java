@@ -214,13 +214,11 @@ final class PhraseReader {
     return words.isMasculinePlace(country) ? Gender.MASCULINE : Gender.FEMININE;
   }
 
-  /** «قائد الحرس الثوري» (the commander of the guard), with nobody named in it. */
+  /** «قائد الحرس الثوري» (the commander of the guard): an office, whoever is named behind it. */
   private static boolean isOffice(Unit unit) {
     return unit.is(Kind.NAME)
         && unit.to() - unit.from() > 1
-        && unit.mention()
-            .filter(m -> m.type() == MentionType.TITLE && m.mention().entity().isEmpty())
-            .isPresent();
+        && unit.mention().filter(m -> m.type() == MentionType.TITLE).isPresent();
   }
 
   /**
@@ -399,9 +397,7 @@ final class PhraseReader {
       return head == last
           && head.to() - head.from() == 1
           && !isArticledForm(head)
-          && head.mention()
-              .filter(m -> m.type() == MentionType.TITLE && m.mention().entity().isEmpty())
-              .isPresent()
+          && head.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
           && next.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
     }
 
