@@ -79,6 +79,9 @@ final class ClauseReader {
     /** في، خلال، على هامش: says when, where or in what text. */
     boolean isCircumstantial(Unit unit);
 
+    /** قادة، قضاة: men in the plural, for all its ة. */
+    boolean isPluralOfMen(Unit unit);
+
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
   }
@@ -468,7 +471,8 @@ final class ClauseReader {
       return false;
     }
     if (part.number().filter(Number.PLURAL::equals).isPresent()) {
-      return true; // «القوات تنتشر»، «مسؤولون يقولون»: things in the plural are feminine singular
+      // «القوات تنتشر»، «مسؤولون يقولون»: things in the plural are feminine singular
+      return verbSecond || !clashes(part, reading.gender());
     }
     if (verbSecond && reading.number() == Number.PLURAL && part.named()) {
       return true;
@@ -476,6 +480,13 @@ final class ClauseReader {
     return part.gender().isEmpty()
         || part.gender().get() == reading.gender()
         || reading.gender() == Gender.FEMININE && !part.named();
+  }
+
+  /** «ينصح الفتيات», «طالبت المحتجين»: before a sound plural the verb has its gender. */
+  private static boolean clashes(Phrase.Part plural, Gender verb) {
+    boolean ofMen = PhraseReader.isSoundMasculinePlural(plural.head());
+    boolean ofWomen = plural.gender().filter(Gender.FEMININE::equals).isPresent();
+    return verb == Gender.FEMININE ? ofMen : ofWomen;
   }
 
   /** The end of the clause of a verb: with the aside that it stands in, at the latest. */

@@ -113,6 +113,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   }
 
   @Override
+  public boolean isPluralOfMen(Unit unit) {
+    return lexicon.isOfClass("@plural-of-men", unit.nounKey());
+  }
+
+  @Override
   public boolean isQuantity(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@quantity", unit.nounKey());
   }

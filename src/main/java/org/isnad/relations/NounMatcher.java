@@ -29,6 +29,7 @@ import org.isnad.text.Letters;
 final class NounMatcher {
 
   private static final String TO = "ل";
+  private static final String BY = "ب";
   private static final String BETWEEN = "بين";
 
   private final Sentence sentence;
@@ -74,6 +75,12 @@ final class NounMatcher {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** «بين موسكو وكييف»; but «بين 25 و75 نقطة» are no parties. */
+  private static boolean joinsParties(Phrase phrase) {
+    return phrase.parts().size() > 1
+        && phrase.parts().stream().noneMatch(Phrase.Part::isBareNumber);
   }
 
   private final class Attempt {
@@ -172,7 +179,8 @@ final class NounMatcher {
         }
         if (used.contains(complement)
             || complement.link() != Link.PREPOSITION
-            || complement.phrase().isEmpty()) {
+            || complement.phrase().isEmpty()
+            || isPurposeOfVerb(complement)) {
           continue;
         }
         String preposition = Letters.key(complement.preposition());
@@ -186,11 +194,21 @@ final class NounMatcher {
       return false;
     }
 
+    /**
+     * «يجتمع المجلس بطلب من مصر لبحث» (meets at Egypt's request to discuss): the verb's purpose.
+     */
+    private boolean isPurposeOfVerb(Complement complement) {
+      return complement.preposition().equals(TO)
+          && noun > 0
+          && units.get(noun - 1).is(Kind.PREPOSITION)
+          && units.get(noun - 1).word().equals(BY);
+    }
+
     /** «قوله إن…», «قوله «…»»: what is said follows as a clause or between quotation marks. */
     private boolean isClaim(Slot slot, Complement complement) {
       return frame.kind().speech() == Speech.CLAIM
           && slot.is(SlotRole.C)
-          && (complement.link() == Link.QUOTATION
+          && (complement.link() == Link.QUOTATION && complement.equals(complements.get(0))
               || complement.link() == Link.CLAUSE
                   && slot.clauses().contains(complement.preposition()));
     }
@@ -293,7 +311,7 @@ final class NounMatcher {
       for (Complement complement : complements) {
         if (complement.preposition().equals(BETWEEN)
             && !fillers.containsKey(SlotRole.S)
-            && complement.phrase().filter(p -> p.parts().size() > 1).isPresent()) {
+            && complement.phrase().filter(NounMatcher::joinsParties).isPresent()) {
           used.add(complement);
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
         }
@@ -430,11 +448,22 @@ final class NounMatcher {
             && !constraints.meets(genitivePhrase.get().first(), slot.constraints())) {
           return false;
         }
-        if (!fillers.containsKey(role) && !slot.optional() && !slot.is(SlotRole.S)) {
+        if (!fillers.containsKey(role)
+            && !slot.optional()
+            && !slot.is(SlotRole.S)
+            && !actsAlone()) {
           return false;
         }
       }
       return true;
+    }
+
+    /** «قصف إسرائيلي» (Israeli shelling): it says who, not whom. */
+    private boolean actsAlone() {
+      return frame.trigger() == TriggerKind.VERB
+          && !frame.tellsNothing()
+          && !controlled
+          && fillers.getOrDefault(SlotRole.S, List.of()).stream().anyMatch(Filler::animate);
     }
 
     private boolean tellsEnough() {
@@ -446,17 +475,25 @@ final class NounMatcher {
         return true;
       }
       if (frame.kind().reciprocal()) {
-        return actor && (subjects.size() > 1 || !patients.isEmpty() || hasComplement());
+        return actor
+            && (subjects.size() > 1 || !patients.isEmpty() || hasComplement() || meetsAlone());
       }
       if (genitive.isPresent() && tellsOfPatientOnly() && (patient || isOfItsKind(patients))) {
         return true;
       }
-      return actor && (patient || hasComplement() || !controlled);
+      boolean urged = patient && fillers.containsKey(SlotRole.C); // «حث الصين على التفاوض»
+      return urged || actor && (patient || hasComplement() || !controlled);
+    }
+
+    /** «اجتماع المجلس لبحث» (the council's meeting to discuss): many who are named as one. */
+    private boolean meetsAlone() {
+      return !controlled && frame.slots().stream().noneMatch(s -> s.is(SlotRole.T));
     }
 
     /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */
     private boolean isOfItsKind(List<Filler> patients) {
       return !patients.isEmpty()
+          && genitivePhrase.isPresent() // «إصابتها» may be anybody's or anything's
           && frame.slots().stream()
               .filter(slot -> slot.is(SlotRole.T))
               .flatMap(slot -> slot.constraints().stream())

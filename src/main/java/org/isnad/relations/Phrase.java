@@ -48,6 +48,11 @@ record Phrase(int from, int to, List<Part> parts) {
           from, to, fromUnit, head, key, mention, named, definite, Optional.of(known), number);
     }
 
+    /** As this part, up to a later token. */
+    Part upTo(int end) {
+      return new Part(from, end, fromUnit, head, key, mention, named, definite, gender, number);
+    }
+
     /** «ستة» (six): people or things that are only counted. */
     boolean isBareNumber() {
       return !named && head.tag().equals("CD");

@@ -62,9 +62,24 @@ final class PhraseReader {
         parts.subList(before, parts.size()).clear();
         break;
       }
+      if (joinsGenitive(start, next, parts)) {
+        Part whole = parts.remove(before);
+        parts.set(before - 1, parts.get(before - 1).upTo(whole.to()));
+      }
       end = behind;
     }
     return Optional.of(new Phrase(start, end, parts));
+  }
+
+  /**
+   * «زيارة ترامب وماكرون» (Trump's and Macron's visit): a second name beside an event's genitive.
+   */
+  private boolean joinsGenitive(int first, int next, List<Part> parts) {
+    return parts.size() == 2
+        && words.isEventNoun(units.get(first))
+        && units.get(next).is(Kind.NAME)
+        && units.get(next - 2).is(Kind.NAME)
+        && units.get(next - 1).is(Kind.CONJUNCTION);
   }
 
   /** «مقتل أربعة جنود وإصابة ستة»: to the four no injury is joined, but to their death. */
@@ -192,8 +207,15 @@ final class PhraseReader {
     }
     boolean people = words.isPersonNoun(head);
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
-    parts.add(isCountry(head) ? part.of(genderOfCountry(head)) : part);
+    parts.add(genderOf(head).map(part::of).orElse(part));
     return i;
+  }
+
+  /** «قادة الاتحاد» (the union's leaders): a plural of men in ة. */
+  private Optional<Gender> genderOf(Unit head) {
+    return isCountry(head)
+        ? Optional.of(genderOfCountry(head))
+        : words.isPluralOfMen(head) ? Optional.of(Gender.MASCULINE) : Optional.empty();
   }
 
   /** «توقع ثلاثة رفعها» (three expected its rise): what is counted has no possessive. */
@@ -428,8 +450,10 @@ final class PhraseReader {
       boolean feminine = adjective.head().form().endsWith("ة");
       String noun = last.head().form();
       boolean people = hasNun(last.head()) && noun.endsWith("ون");
+      boolean ofHead = head != last && head.head().tag().endsWith("NNS"); // «قوات الجيش المتجهة»
       boolean office =
           last.is(Kind.NAME)
+              && !ofHead
               && adjective.mention().isEmpty()
               && last.mention().filter(Extent::isBody).isPresent();
       return feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))

@@ -196,13 +196,11 @@ final class SentenceRelations implements FrameMatcher.Context {
       return;
     }
     Optional<Phrase> speaker = clauses.phraseAt(0);
-    if (speaker.isEmpty()
-        || speaker.get().to() >= units.size() - 1
-        || !units.get(speaker.get().to()).is(Kind.COLON)) {
+    int colon = speaker.map(phrase -> colonBehind(phrase.to())).orElse(0);
+    if (colon == 0 || colon >= units.size() - 1) {
       return;
     }
-    List<Filler> parties = participants.of(speaker.get());
-    int colon = speaker.get().to();
+    List<Filler> parties = participants.of(speaker.orElseThrow());
     Optional<Filler> claim = participants.stretch(colon + 1, units.size());
     if (!parties.get(0).animate() || claim.isEmpty() || isRubric(parties.get(0), colon + 1)) {
       return;
@@ -220,6 +218,19 @@ final class SentenceRelations implements FrameMatcher.Context {
             0.85));
   }
 
+  /**
+   * The colon behind a speaker, or behind what he does as he speaks: «الملك معلقا على الأحداث: …»
+   * (the king, commenting on the events: …); 0 where there is none.
+   */
+  private int colonBehind(int speaker) {
+    int i = speaker;
+    boolean comments = i < units.size() && !participleFrames(units.get(i).head().form()).isEmpty();
+    while (comments && i < units.size() && !units.get(i).is(Kind.COLON, Kind.VERB)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.COLON) ? i : 0;
+  }
+
   /** «تركيا: أردوغان يكشف…», «سوريا: موجة نزوح»: a country's name that says where, not who. */
   private boolean isRubric(Filler speaker, int claim) {
     if (units.get(0).mention().filter(m -> m.type() == MentionType.COUNTRY).isEmpty()) {
@@ -227,11 +238,11 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
     boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
     Optional<String> state = speaker.actor();
-    boolean ofItsOwn =
+    boolean ofAnother =
         clauses.phraseAt(claim).map(participants::of).stream()
             .flatMap(List::stream)
-            .anyMatch(p -> state.isPresent() && p.actor().equals(state));
-    return !states || ofItsOwn;
+            .anyMatch(p -> p.actor().isPresent() && !p.actor().equals(state));
+    return !states || !ofAnother;
   }
 
   private void verb(int i) {
@@ -358,8 +369,24 @@ final class SentenceRelations implements FrameMatcher.Context {
       if (unit.is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
         break;
       }
+      Optional<List<Filler>> user = userOfMeans(i);
+      if (user.isPresent()) {
+        return user.get();
+      }
     }
     return List.of();
+  }
+
+  /** «استخدام القوات الغاز لتفريق» (the forces' use of gas to disperse): who uses the means. */
+  private Optional<List<Filler>> userOfMeans(int noun) {
+    boolean means =
+        units.get(noun).is(Kind.NOUN) && lexicon.isOfClass("@means", units.get(noun).nounKey());
+    return means
+        ? clauses
+            .phraseAt(noun + 1)
+            .map(participants::of)
+            .filter(parties -> parties.stream().allMatch(Filler::animate))
+        : Optional.empty();
   }
 
   private boolean isClaim(int noun) {
@@ -514,8 +541,7 @@ final class SentenceRelations implements FrameMatcher.Context {
    * the nearest verb.
    */
   private Optional<Match> governing(int participle) {
-    Gender gender =
-        units.get(participle).head().form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+    Gender gender = genderOf(units.get(participle));
     List<Match> agreeing =
         matches.stream()
             .filter(match -> match.trigger() < participle)
@@ -526,6 +552,10 @@ final class SentenceRelations implements FrameMatcher.Context {
         .filter(match -> match.frame().kind().speech() != Speech.NONE)
         .findFirst()
         .or(() -> agreeing.stream().reduce((first, second) -> second));
+  }
+
+  private static Gender genderOf(Unit participle) {
+    return participle.head().form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   private static boolean agrees(Filler party, Gender gender) {
@@ -647,10 +677,13 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «وقال المالكي إنها» (al-Maliki said that she): his verb shows that it isn't about him. */
   private boolean clashes(int verb, Unit pronoun) {
-    List<VerbReading> readings = units.get(verb).readings();
+    Unit unit = units.get(verb);
     return Participants.gender(pronoun)
-        .filter(gender -> !readings.isEmpty())
-        .filter(gender -> readings.stream().noneMatch(r -> r.gender() == gender))
+        .filter(
+            gender ->
+                unit.is(Kind.VERB)
+                    ? unit.readings().stream().noneMatch(r -> r.gender() == gender)
+                    : unit.is(Kind.NOUN, Kind.ADJECTIVE) && genderOf(unit) != gender)
         .isPresent();
   }
 

@@ -88,12 +88,27 @@ final class UnitReader {
           .map(date -> group(Kind.DATE, sentence, i, date.to(), date))
           .orElseGet(() -> tagged(sentence, i, before));
     }
+    if (found.isPresent() && isVerbBeforePerson(sentence, i, starts)) {
+      return word(Kind.VERB, sentence, i, i + 1, third(verbs.readings(sentence.token(i).form())));
+    }
     if (isFreeRelative(sentence, i, before)) {
       return word(Kind.SUBORDINATOR, sentence, i, i + 1, List.of());
     }
     return found
         .map(f -> word(f.value(), sentence, i, i + f.length(), List.of()))
         .orElseGet(() -> tagged(sentence, i, before));
+  }
+
+  /**
+   * «عبر الوزير عن قلقه» (the minister expressed his concern): what else is a preposition is a verb
+   * at the head of a clause and right before somebody who can't be gone across.
+   */
+  private boolean isVerbBeforePerson(
+      Sentence sentence, int i, Map<Integer, List<LinkedMention>> starts) {
+    return opensClause(sentence, i)
+        && starts.getOrDefault(i + 1, List.of()).stream()
+            .anyMatch(m -> m.type() == MentionType.TITLE || m.type() == MentionType.PERSON)
+        && isTrigger(verbs.readings(sentence.token(i).form()));
   }
 
   /** «إياها» (her): an object pronoun that is not written onto its verb. */
@@ -424,10 +439,12 @@ final class UnitReader {
     return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).isEnclitic();
   }
 
-  /** «أيدتها» (she supported her); but «خفضها» (its reduction) has a possessive. */
+  /** «أيدتها» (she supported her), «بيان نشره»; but «خفضها» (its reduction) has a possessive. */
   private static boolean hasObjectPronoun(Sentence sentence, Token token) {
     return followedByPronoun(sentence, token)
-        && (token.form().endsWith("ت") || !sentence.token(token.index() + 1).tag().equals("PRP$"));
+        && (token.form().endsWith("ت")
+            || !sentence.token(token.index() + 1).tag().equals("PRP$")
+            || token.index() > 0 && sentence.token(token.index() - 1).tag().matches("NNS?|JJ"));
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
