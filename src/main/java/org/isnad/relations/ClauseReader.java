@@ -924,6 +924,10 @@ final class ClauseReader {
     return i < units.size() ? i + 1 : open + 1;
   }
 
+  boolean isEventNoun(int unit) {
+    return words.isEventNoun(units.get(unit));
+  }
+
   Optional<Phrase> phraseAt(int unit) {
     return phrases.at(unit);
   }

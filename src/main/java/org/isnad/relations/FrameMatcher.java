@@ -659,7 +659,8 @@ final class FrameMatcher {
       if (standsBefore.isPresent() && !(clause.relative() && isResumed())) {
         SlotRole role = object.get().role().orElseThrow();
         fillers.put(role, participants.of(standsBefore.get()));
-        return meets(standsBefore.get().first(), object.get().constraints());
+        return meets(standsBefore.get().first(), object.get().constraints())
+            && takeSecondObject(object.get(), phrases, 0); // «سيدة تدعى ليلى»: called Layla
       }
       List<Filler> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
       if (!shared.isEmpty()) {

@@ -5,7 +5,22 @@ import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Letters;
 
 /** What the lexicon knows of words, as far as the reading of clauses depends on it. */
-record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
+record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, UnitReader.Words {
+
+  @Override
+  public boolean isVerb(String lemma) {
+    return lexicon.isVerb(lemma);
+  }
+
+  @Override
+  public boolean tellsEvent(String key) {
+    return !lexicon.framesOfNoun(key).isEmpty() || !lexicon.framesOfMasdar(key).isEmpty();
+  }
+
+  @Override
+  public boolean isPerson(String key) {
+    return lexicon.isOfClass("@person-noun", key);
+  }
 
   @Override
   public boolean isSpeechVerb(Unit unit) {
@@ -61,8 +76,7 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses {
   @Override
   public boolean isEventNoun(Unit unit) {
     return unit.is(Unit.Kind.NOUN)
-        && (!lexicon.framesOfNoun(unit.nounKey()).isEmpty()
-            || !lexicon.framesOfMasdar(unit.nounKey()).isEmpty());
+        && tellsEvent(unit.nounKey());
   }
 
   @Override

@@ -393,10 +393,21 @@ final class NounMatcher {
         if (complement.link() == Link.PREPOSITION
             && complement.phrase().isPresent()
             && !fillers.containsKey(SlotRole.S)
+            && !isOfAnotherEvent(complement)
             && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from())) {
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
         }
       }
+    }
+
+    /** «أدى القصف إلى مقتل متظاهر بنيران الشرطة»: by whose fire belongs to the death. */
+    private boolean isOfAnotherEvent(Complement agent) {
+      for (int i = noun + 1; i < agent.from(); i++) {
+        if (clauses.isEventNoun(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** «اتهمت س ص بتقديم…»: the masdar at the head of a complement takes its subject from above. */
@@ -481,6 +492,9 @@ final class NounMatcher {
       if (genitive.isPresent() && tellsOfPatientOnly() && (patient || isOfItsKind(patients))) {
         return true;
       }
+      if (isWrittenPatient(patients)) {
+        return true;
+      }
       boolean urged = patient && fillers.containsKey(SlotRole.C); // «حث الصين على التفاوض»
       return urged || actor && (patient || hasComplement() || !controlled);
     }
@@ -488,6 +502,15 @@ final class NounMatcher {
     /** «اجتماع المجلس لبحث» (the council's meeting to discuss): many who are named as one. */
     private boolean meetsAlone() {
       return !controlled && frame.slots().stream().noneMatch(s -> s.is(SlotRole.T));
+    }
+
+    /** «السيطرة على المدينة», «القبض على المتهم»: the preposition says to whom it is done. */
+    private boolean isWrittenPatient(List<Filler> patients) {
+      return !controlled
+          && frame.kind().isMaterial()
+          && frame.slots().stream()
+              .anyMatch(s -> s.is(SlotRole.T) && s.link() == Slot.Link.WRITTEN && !s.optional())
+          && patients.stream().anyMatch(p -> p.animate() || p.entity().isPresent());
     }
 
     /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */

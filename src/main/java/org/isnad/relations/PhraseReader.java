@@ -176,7 +176,7 @@ final class PhraseReader {
       return bareNumber(start, i, parts);
     }
     Unit head = units.get(i);
-    Extent extent = new Extent(head);
+    Extent extent = new Extent(head, words.isPersonNoun(head));
     if (i > start && units.get(i - 1).is(Kind.NUMBER)) {
       extent.close(); // «ألفي شخص مصرعهم»: what is counted governs nothing
     }
@@ -327,6 +327,7 @@ final class PhraseReader {
   /** A part while it grows. */
   private static final class Extent {
     private final Unit head;
+    private final boolean people;
     private Unit last;
     private boolean open;
     private boolean definite;
@@ -335,8 +336,9 @@ final class PhraseReader {
     private boolean owned;
     private boolean named;
 
-    Extent(Unit head) {
+    Extent(Unit head, boolean people) {
       this.head = head;
+      this.people = people;
       this.last = head;
       this.mention = head.mention();
       this.open = isConstruct(head);
@@ -382,7 +384,7 @@ final class PhraseReader {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
         case NAME -> open || titlesName(next) || isHeldBy(next) || describes(next);
         case NOUN ->
-            open
+            open && !isObject(next)
                 || lastIsAdjective
                     && last.mention().isEmpty()
                     && !definite
@@ -392,6 +394,11 @@ final class PhraseReader {
         case ADJECTIVE -> agrees(next);
         default -> false;
       };
+    }
+
+    /** «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. */
+    private boolean isObject(Unit next) {
+      return people && head == last && isIndefiniteAccusative(next.head());
     }
 
     /** «العاصمة دمشق» (the capital Damascus): a place, person or body in apposition to its kind. */

@@ -22,6 +22,18 @@ record PredicateKind(
     Optional<Modality> inner,
     Control control) {
 
+  /**
+   * Whether something is done and not only said: CAMEO's material cooperation and conflict. Whom it is
+   * done to is news even where nobody says by whom.
+   */
+  boolean isMaterial() {
+    return predicate
+        .cameo()
+        .map(code -> Integer.parseInt(code.substring(0, 2)))
+        .filter(root -> root >= 6 && root <= 8 || root >= 14)
+        .isPresent();
+  }
+
   /** What a sense of a word tells that is none of the inventory's predicates. */
   static final PredicateKind NOTHING =
       new PredicateKind(

@@ -54,7 +54,7 @@ public final class RelationExtractor {
   }
 
   public static RelationExtractor of(Lexicon lexicon, VerbDictionary verbs) {
-    UnitReader units = new UnitReader(verbs, FunctionWords.load(), lexicon::isVerb);
+    UnitReader units = new UnitReader(verbs, FunctionWords.load(), new LexicalClasses(lexicon));
     return new RelationExtractor(lexicon, units, new StaticRelations(lexicon, Titles.load()));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.isnad.MentionType;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.LinkedText;
@@ -36,13 +35,22 @@ final class UnitReader {
 
   private final VerbDictionary verbs;
   private final FunctionWords functionWords;
-  private final Predicate<String> triggers;
+  private final Words words;
 
-  /**
-   * @param triggers whether a verb, given by its lemma, tells an event
-   */
-  UnitReader(VerbDictionary verbs, FunctionWords functionWords, Predicate<String> triggers) {
-    this.triggers = triggers;
+  /** What must be known of words to tell verbs from nouns, and nouns from adjectives. */
+  interface Words {
+    /** Whether a verb, given by its lemma, tells an event. */
+    boolean isVerb(String lemma);
+
+    /** Whether a noun, given by its key, tells an event. */
+    boolean tellsEvent(String key);
+
+    /** Whether a noun, given by its key, is one for people. */
+    boolean isPerson(String key);
+  }
+
+  UnitReader(VerbDictionary verbs, FunctionWords functionWords, Words words) {
+    this.words = words;
     this.verbs = verbs;
     this.functionWords = functionWords;
   }
@@ -252,7 +260,19 @@ final class UnitReader {
       return word(Kind.VERB, sentence, i, i + 1, readings);
     }
     Kind kind = isEpithet(token, before) ? Kind.ADJECTIVE : kind(sentence, token);
+    if (kind == Kind.ADJECTIVE && isDoer(sentence, token, before)) {
+      kind = Kind.NOUN;
+    }
     return word(kind, sentence, i, i + 1, List.of());
+  }
+
+  /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */
+  private boolean isDoer(Sentence sentence, Token token, List<Unit> before) {
+    Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.is(Kind.NOUN)
+        && words.tellsEvent(last.nounKey())
+        && words.isPerson(nounKey(sentence, token.index()));
   }
 
   /** «رئيس الوزراء المكلف» (the prime minister designate): a participle with the article. */
@@ -448,7 +468,7 @@ final class UnitReader {
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
-    return readings.stream().anyMatch(r -> triggers.test(r.lemma()));
+    return readings.stream().anyMatch(r -> words.isVerb(r.lemma()));
   }
 
   private static List<VerbReading> third(List<VerbReading> readings) {
