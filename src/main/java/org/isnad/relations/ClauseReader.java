@@ -82,6 +82,9 @@ final class ClauseReader {
     /** قادة، قضاة: men in the plural, for all its ة. */
     boolean isPluralOfMen(Unit unit);
 
+    /** إصابة، مقتل: what befalls people. */
+    boolean isCasualty(Unit unit);
+
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
   }
@@ -251,7 +254,7 @@ final class ClauseReader {
   private static boolean agrees(Phrase phrase, Unit relative) {
     Optional<Gender> gender = phrase.first().gender();
     return switch (relative.word()) {
-      case "الذي" -> gender.filter(Gender.FEMININE::equals).isEmpty();
+      case "الذي" -> gender.filter(Gender.FEMININE::equals).isEmpty() && mayBe(phrase, relative);
       case "التي" -> gender.filter(Gender.MASCULINE::equals).isEmpty();
       default -> mayBe(phrase, relative);
     };
@@ -262,8 +265,16 @@ final class ClauseReader {
    * أطلقوا» (the fighters allied with Iran, who fired) is told of many, and Iran is one.
    */
   private static boolean mayBe(Phrase phrase, Unit relative) {
-    boolean ofMany = !relative.word().equals("الذي") && !relative.word().equals("التي");
-    return !ofMany || phrase.parts().size() > 1 || !isOne(phrase);
+    return switch (relative.word()) {
+      case "الذي" -> !isTown(phrase); // «هجوم قندهار، الذي استهدف»: the attack hit
+      case "التي" -> true;
+      default -> phrase.parts().size() > 1 || !isOne(phrase);
+    };
+  }
+
+  /** A place of one word is feminine: a town. */
+  private static boolean isTown(Phrase phrase) {
+    return isOf(phrase, MentionType.LOCATION) && phrase.first().to() - phrase.first().from() == 1;
   }
 
   private static boolean isOne(Phrase phrase) {
@@ -397,7 +408,7 @@ final class ClauseReader {
       boolean described =
           modifier
               && phrase.get().to() == end
-              && units.get(i).is(Kind.NOUN)
+              && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
               && !phrase.get().first().definite()
               && found
                   .filter(p -> p.first().named() || p.first().definite())
@@ -408,7 +419,23 @@ final class ClauseReader {
       }
       i = Math.max(i + 1, phrase.get().to());
     }
-    return found;
+    return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /**
+   * «مدة سجن جندي قتل» (the sentence of a soldier who killed): it is he of whom the verb is told.
+   */
+  private Phrase innermostParty(Phrase phrase, int end, Unit verb) {
+    boolean thing = phrase.to() == end && !words.isParty(units.get(phrase.from()));
+    for (int i = phrase.from() + 1; thing && i < end; i++) {
+      Optional<Phrase> inner = phrases.at(i).filter(p -> p.to() == end);
+      if (units.get(i).is(Kind.NOUN)
+          && words.isParty(units.get(i))
+          && inner.filter(p -> !p.first().definite() && agrees(p, verb, true)).isPresent()) {
+        return inner.get();
+      }
+    }
+    return phrase;
   }
 
   private boolean isAdverbialNoun(Phrase phrase) {
@@ -773,7 +800,8 @@ final class ClauseReader {
     boolean title = isOf(inserted.get(), MentionType.TITLE) || isOffice(inserted.get());
     Phrase.Part named = last.phrase().map(Phrase::first).orElse(null);
     boolean holder = named != null && named.named();
-    if (!closed || !(title && holder || person && named != null)) {
+    boolean man = last.phrase().filter(ClauseReader::mayBeMan).isPresent();
+    if (!closed || !(title && holder || person && man)) {
       return comma;
     }
     if (person && !words.isEventNoun(units.get(last.from()))) { // «قررت ترحيل المغربي، فلان،»
@@ -781,6 +809,13 @@ final class ClauseReader {
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «اعتقلت إسرائيل، فلانة، …»: a state is nobody whom a person's name could name. */
+  private static boolean mayBeMan(Phrase phrase) {
+    return !isOf(phrase, MentionType.COUNTRY)
+        && !isOf(phrase, MentionType.LOCATION)
+        && !isOf(phrase, MentionType.ORGANIZATION);
   }
 
   /** «بموقع التواصل، تويتر، …»: between two commas, what a prepositional phrase is called. */
@@ -826,12 +861,22 @@ final class ClauseReader {
 
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
-    if (phrase.isEmpty() || isLeftOver(i) || isApposition(i, found)) {
+    if (phrase.isEmpty() || isLeftOver(i) || isApposition(i, found) || isGoverned(i, found)) {
       return i + 1;
     }
     int to = Math.min(end, phrase.get().to());
     found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
     return Math.max(i + 1, to);
+  }
+
+  /** «لانتقاده أمير البلاد» (for his criticising the emir): the object of the noun before. */
+  private boolean isGoverned(int i, List<Complement> found) {
+    return i > 1
+        && !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == i
+        && units.get(i - 1).is(Kind.CLITIC)
+        && words.isEventNoun(units.get(i - 2));
   }
 
   /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */

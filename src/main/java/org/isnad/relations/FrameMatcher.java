@@ -17,6 +17,7 @@ import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Voice;
 import org.isnad.text.Letters;
 
@@ -321,10 +322,30 @@ final class FrameMatcher {
             joins(slot, complement)
                 && complement
                     .phrase()
+                    .or(() -> resumed(complement))
                     .map(p -> meets(p.first(), slot.constraints()))
                     .orElse(slot.constraints().isEmpty());
         default -> false;
       };
+    }
+
+    /**
+     * «المنطقة التي سيطر عليها الجيش» (the area that the army took): what a relative clause tells
+     * of comes back as a pronoun behind the preposition.
+     */
+    private Optional<Phrase> resumed(Complement complement) {
+      return clause.relative() && complement.phrase().isEmpty()
+          ? standsBefore.filter(
+              phrase -> mayMean(units.get(complement.to() - 1), participants.of(phrase).get(0)))
+          : Optional.empty();
+    }
+
+    /** «المناطق … عليها»: things in the plural are feminine, and their plurals often don't show. */
+    private boolean mayMean(Unit pronoun, Filler party) {
+      return SentenceRelations.agrees(party, pronoun)
+          || !party.animate()
+              && party.entity().isEmpty()
+              && Participants.gender(pronoun).filter(Gender.FEMININE::equals).isPresent();
     }
 
     private boolean joins(Slot slot, Complement complement) {
@@ -334,9 +355,17 @@ final class FrameMatcher {
 
     private void fill(Slot slot, Complement complement) {
       SlotRole role = slot.role().orElseThrow();
+      Optional<Phrase> resumed =
+          complement.link() == Link.PREPOSITION ? resumed(complement) : Optional.empty();
       boolean topic =
           role == SlotRole.TOPIC || role == SlotRole.C && frame.kind().speech() != Speech.NONE;
-      if (topic || complement.phrase().isEmpty()) {
+      if (resumed.isPresent()) {
+        Filler antecedent = participants.of(resumed.get()).get(0);
+        Unit pronoun = units.get(complement.to() - 1);
+        fillers.put(role, List.of(participants.pronoun(pronoun, Optional.of(antecedent))));
+        standsBefore = Optional.empty();
+        nounStandsBefore = true;
+      } else if (topic || complement.phrase().isEmpty()) {
         fillWithStretch(role, complement);
       } else {
         put(role, complement.phrase().get());
@@ -454,6 +483,7 @@ final class FrameMatcher {
       List<Complement> phrases =
           clause.complements().stream()
               .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
+              .filter(c -> !standsBehindFixedNoun(c) && !standsBehindPassiveNoun(c))
               .filter(c -> c.phrase().filter(this::isAdverb).isEmpty())
               .toList();
       boolean byAgent =
@@ -474,6 +504,9 @@ final class FrameMatcher {
             && hasPassiveReading()) {
           return passive(object, phrases);
         }
+        if (clause.relative() && isOfMany(standsBefore.get())) {
+          return false; // «المناطق التي فرضوا سيطرتهم عليها»: not the areas imposed it
+        }
         if (!ClauseReader.agrees(standsBefore.get(), reading, true)) {
           return false; // «السعودية توقع» (Saudi Arabia signs), not توقّع (expected), masculine
         }
@@ -481,6 +514,29 @@ final class FrameMatcher {
         return object.isEmpty() || takeObject(object.get(), phrases, 0);
       }
       return verbFirst(object, phrases);
+    }
+
+    /** «تفرض هذه العقوبة بحق الشركة المتهمة»: behind a passive's subject only a name can act. */
+    private boolean standsBehindPassiveNoun(Complement phrase) {
+      boolean first =
+          frame.slots().stream().anyMatch(s -> s.isFixedNoun() && s.link() == Slot.Link.DIRECT)
+              && clause.complements().stream()
+                  .filter(c -> c.link() == Link.NOUN_PHRASE)
+                  .findFirst()
+                  .filter(used::contains)
+                  .filter(c -> c.from() < phrase.from())
+                  .isPresent();
+      return first
+          && !frame.hasFixedSubject()
+          && hasPassiveReading()
+          && phrase.phrase().filter(p -> p.first().named()).isEmpty();
+    }
+
+    /** «أودى بحياة المواطن، فلان» (took the life of …): who did it would stand before the noun. */
+    private boolean standsBehindFixedNoun(Complement phrase) {
+      return !nounStandsBefore
+          && frame.slots().stream().anyMatch(s -> s.isFixedNoun() && s.link() != Slot.Link.DIRECT)
+          && used.stream().anyMatch(c -> c.link() == Link.PREPOSITION && c.from() < phrase.from());
     }
 
     /** «رسميا» (officially), «جميعا» (all of them). */
@@ -507,6 +563,13 @@ final class FrameMatcher {
       }
       return !ClauseReader.agrees(before, units.get(clause.verb()), true)
           || isResumed() && agrees(phrases.get(0));
+    }
+
+    /** Whether the verb is told of men in the plural, and what stands before are things. */
+    private boolean isOfMany(Phrase before) {
+      return reading.number() == VerbReading.Number.PLURAL
+          && !before.first().named()
+          && participants.of(before).stream().noneMatch(Filler::animate);
     }
 
     /** «الطريقة التي تطالب بها الحكومة»: the antecedent comes back behind a preposition. */
@@ -675,9 +738,22 @@ final class FrameMatcher {
     private boolean agrees(Complement phrase) {
       return phrase
           .phrase()
+          .filter(p -> !isAccusative(p))
           .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
           .map(p -> ClauseReader.agrees(p, reading, false))
           .orElse(false);
+    }
+
+    /** «قتل فلسطينيا» (killed a Palestinian): the alif of the accusative marks no subject. */
+    private boolean isAccusative(Phrase phrase) {
+      Phrase.Part part = phrase.first();
+      String form = part.head().form();
+      boolean adjective =
+          part.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+      return form.endsWith("يا")
+          && !form.endsWith("ايا")
+          && !form.startsWith("ال")
+          && (adjective || isOfClass(part, "@person-noun"));
     }
 
     private boolean canVouch(Phrase phrase) {
@@ -852,6 +928,20 @@ final class FrameMatcher {
           && (isOfClass(phrase.first(), "@media") || isOfClass(phrase.first(), "@report-noun"));
     }
 
+    /**
+     * «ليبعدها الحارس» (for the keeper to clear it): a pronoun of which nobody knows whom it means.
+     */
+    private boolean isUnexplained(Filler party) {
+      return party.entity().isEmpty()
+          && !party.animate()
+          && party.place().filter(p -> p.length() == 1).isPresent()
+          && sentence.token(party.place().orElseThrow().from()).isEnclitic()
+          && party
+              .referent()
+              .name()
+              .equals(sentence.token(party.place().orElseThrow().from()).form());
+    }
+
     /** «حيث سيطر على البلدة» (where … seized the town): it may be anybody's, said before. */
     private boolean behindSubordinator() {
       int joint = clauseStart();
@@ -877,6 +967,9 @@ final class FrameMatcher {
         sure -= 0.25;
       } else if (!subjects.get(0).animate() && !maySubject()) {
         sure -= 0.3;
+      }
+      if (fillers.getOrDefault(SlotRole.T, List.of()).stream().anyMatch(this::isUnexplained)) {
+        sure -= 0.15;
       }
       if (sharedSubject) {
         sure -= behindSubordinator() ? 0.25 : 0.1;

@@ -75,8 +75,7 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
 
   @Override
   public boolean isEventNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN)
-        && tellsEvent(unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && tellsEvent(unit.nounKey());
   }
 
   @Override
@@ -129,6 +128,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   @Override
   public boolean isPluralOfMen(Unit unit) {
     return lexicon.isOfClass("@plural-of-men", unit.nounKey());
+  }
+
+  @Override
+  public boolean isCasualty(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@casualty", unit.nounKey());
   }
 
   @Override

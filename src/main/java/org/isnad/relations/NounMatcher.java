@@ -198,7 +198,8 @@ final class NounMatcher {
      * «يجتمع المجلس بطلب من مصر لبحث» (meets at Egypt's request to discuss): the verb's purpose.
      */
     private boolean isPurposeOfVerb(Complement complement) {
-      return complement.preposition().equals(TO)
+      return frame.trigger() == TriggerKind.NOUN
+          && complement.preposition().equals(TO)
           && noun > 0
           && units.get(noun - 1).is(Kind.PREPOSITION)
           && units.get(noun - 1).word().equals(BY);

@@ -71,7 +71,7 @@ final class Participants {
             actor,
             country.isPresent() ? Optional.empty() : introducedAt(span),
             part.gender(),
-            part.number(),
+            part.number().or(() -> singular(part)),
             people);
     return filler(referent, place(part), span);
   }
@@ -85,6 +85,16 @@ final class Participants {
     return follows
         && (mention.type() == MentionType.LOCATION && isOf(part, "@kind-of-place")
             || mention.type() == MentionType.ORGANIZATION && isOf(part, "@kind-of-body"));
+  }
+
+  /** «موظف» (an employee) is one: the lexicon has a sound plural of it. */
+  private Optional<Number> singular(Part part) {
+    String key = part.key();
+    boolean one =
+        !part.isBareNumber()
+            && (lexicon.isOfClass("@person-noun", key + "ين")
+                || lexicon.isOfClass("@body-noun", key + "ات"));
+    return one ? Optional.of(Number.SINGULAR) : Optional.empty();
   }
 
   /** «القوات الروسية» stands for Russia, «روائي أمريكي» (an American novelist) for nobody else. */

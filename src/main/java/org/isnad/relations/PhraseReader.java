@@ -96,6 +96,7 @@ final class PhraseReader {
             && !words.isParty(units.get(next))
             && !isSoundMasculinePlural(units.get(next).head());
     return thingBesideName
+        || words.isCasualty(units.get(next)) && !words.isEventNoun(units.get(head))
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
   }
 

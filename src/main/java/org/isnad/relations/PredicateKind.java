@@ -23,8 +23,8 @@ record PredicateKind(
     Control control) {
 
   /**
-   * Whether something is done and not only said: CAMEO's material cooperation and conflict. Whom it is
-   * done to is news even where nobody says by whom.
+   * Whether something is done and not only said: CAMEO's material cooperation and conflict. Whom it
+   * is done to is news even where nobody says by whom.
    */
   boolean isMaterial() {
     return predicate

@@ -442,7 +442,13 @@ final class SentenceRelations implements FrameMatcher.Context {
             .filter(slot -> !slot.constraints().isEmpty())
             .filter(slot -> slot.role().filter(r -> !match.of(r).isEmpty()).isPresent())
             .count();
-    return fixed + constrained + match.fillers().size() + match.sure() - (match.passive() ? 1 : 0);
+    double sense = match.frame().tellsNothing() ? 0.5 : 0;
+    return fixed
+        + constrained
+        + sense
+        + match.fillers().size()
+        + match.sure()
+        - (match.passive() ? 1 : 0);
   }
 
   private List<Filler> bareSubject(Clause clause) {
@@ -618,6 +624,9 @@ final class SentenceRelations implements FrameMatcher.Context {
     boolean comma = false;
     for (int i = clause.verb() - 1; i >= 0; i--) {
       List<Filler> parties = subjects.getOrDefault(i, List.of());
+      if (parties.isEmpty() && isJoined(i, clause.verb())) {
+        return List.of(); // «سيطروا وطردوا»: who took it is not known, nor who drove out
+      }
       boolean aside = comma && relativeVerbs.contains(i);
       if (!parties.isEmpty() && !aside && above(i).equals(above) && fits(parties, verb)) {
         return parties;
@@ -633,6 +642,19 @@ final class SentenceRelations implements FrameMatcher.Context {
           .toList();
     }
     return List.of();
+  }
+
+  /**
+   * «سيطروا على العاصمة وطردوا» (took the capital and drove out): one verb goes on with the other.
+   */
+  private boolean isJoined(int first, int second) {
+    int start = clauses.startOfVerb(second);
+    boolean joined =
+        units.get(first).is(Kind.VERB) && start > 0 && units.get(start - 1).is(Kind.CONJUNCTION);
+    for (int i = first + 1; joined && i < start; i++) {
+      joined = !units.get(i).is(Kind.COMMA, Kind.VERB, Kind.SUBORDINATOR, Kind.COMPLEMENTIZER);
+    }
+    return joined;
   }
 
   /** «يذكر أن» (it is recalled that), «يعتقد أن» (it is believed that): nobody says so. */

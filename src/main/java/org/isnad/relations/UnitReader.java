@@ -270,8 +270,7 @@ final class UnitReader {
   private boolean isDoer(Sentence sentence, Token token, List<Unit> before) {
     Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last != null
-        && last.is(Kind.NOUN)
-        && words.tellsEvent(last.nounKey())
+        && (last.is(Kind.PREPOSITION) || last.is(Kind.NOUN) && words.tellsEvent(last.nounKey()))
         && words.isPerson(nounKey(sentence, token.index()));
   }
 
