@@ -948,6 +948,24 @@ final class FrameMatcher {
       return joint >= 0 && units.get(joint).is(Kind.SUBORDINATOR);
     }
 
+    /**
+     * «الهجوم الذي وقع السبت، واستهدف مارة», «المداهمات لخلية تحصنت في حي، أسفرت»: behind a comma,
+     * and a relative clause or no و, it may be of what stands further back.
+     */
+    private boolean joined() {
+      int joint = clauseStart();
+      boolean conjoined = joint >= 0 && units.get(joint).is(Kind.CONJUNCTION);
+      boolean comma = joint > 0 && units.get(conjoined ? joint - 1 : joint).is(Kind.COMMA);
+      boolean relative = false;
+      for (int i = joint - 1; comma && i >= 0 && !relative; i--) {
+        if (units.get(i).is(Kind.VERB)) {
+          relative = i > 0 && units.get(i - 1).is(Kind.RELATIVE);
+          break;
+        }
+      }
+      return isParticiple() || joint < 0 || conjoined && !relative || !comma;
+    }
+
     private int clauseStart() {
       int joint = clause.verb() - 1;
       while (joint >= 0 && units.get(joint).is(Kind.PARTICLE)) {
@@ -972,7 +990,7 @@ final class FrameMatcher {
         sure -= 0.15;
       }
       if (sharedSubject) {
-        sure -= behindSubordinator() ? 0.25 : 0.1;
+        sure -= behindSubordinator() || !joined() ? 0.25 : 0.1;
       }
       return Math.max(0.05, sure);
     }

@@ -624,7 +624,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     boolean comma = false;
     for (int i = clause.verb() - 1; i >= 0; i--) {
       List<Filler> parties = subjects.getOrDefault(i, List.of());
-      if (parties.isEmpty() && isJoined(i, clause.verb())) {
+      if (isJoined(i, clause.verb()) && (parties.isEmpty() || !fits(parties, verb))) {
         return List.of(); // «سيطروا وطردوا»: who took it is not known, nor who drove out
       }
       boolean aside = comma && relativeVerbs.contains(i);
