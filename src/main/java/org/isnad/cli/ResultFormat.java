@@ -11,6 +11,7 @@ import org.isnad.output.Brat;
 import org.isnad.output.Conll;
 import org.isnad.output.DocumentWriter;
 import org.isnad.output.GraphMl;
+import org.isnad.output.HtmlPage;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
@@ -55,7 +56,9 @@ enum ResultFormat {
       part("txt", offsets -> Brat.text()),
       part("ann", offsets -> Brat.annotations()),
       new Part("annotation.conf", true, offsets -> Brat.configuration())),
-  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new));
+  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new)),
+  /** A page for a browser. */
+  HTML(Many.A_FILE_EACH, Counting.NOTHING, part("html", offsets -> new HtmlPage()));
 
   /** Where the results of many documents go. */
   enum Many {
@@ -132,7 +135,7 @@ enum ResultFormat {
 
   /** Whether a document that couldn't be read has its error in the result. */
   boolean hasErrors() {
-    return this == JSON || this == JSONL || this == TEXT;
+    return this == JSON || this == JSONL || this == TEXT || this == HTML;
   }
 
   /** What it counts in unless the user says otherwise. */
