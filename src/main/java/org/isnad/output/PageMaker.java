@@ -174,7 +174,7 @@ final class PageMaker {
         relation.polarity() == Polarity.NEGATED,
         lemma(relation),
         passages.pieces(relation.trigger().span()),
-        words(labels.of("role", "TRIGGER")),
+        labels.of("role", "TRIGGER").english(),
         passages.firstPiece(relation.trigger().span()).map(piece -> "w" + piece).orElse(""),
         String.join(" ", partiesOf(relation)),
         key(relation.subject()),
@@ -238,13 +238,9 @@ final class PageMaker {
         party.text().equals(party.name()) ? "" : party.text(),
         party.span().map(passages::pieces).orElse(""),
         party.antecedent().map(Antecedent::span).map(passages::pieces).orElse(""),
-        words(labels.of("role", "ANTECEDENT")),
+        labels.of("role", "ANTECEDENT").english(),
         code,
         Labels.state(code));
-  }
-
-  private static String words(Label label) {
-    return label.arabic() + " " + label.english();
   }
 
   /** The modality, and the polarity where it is negated. */

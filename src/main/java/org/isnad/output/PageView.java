@@ -105,11 +105,7 @@ record PageView(
       String antecedent,
       String antecedentLabel,
       String code,
-      String state) {
-    String label() {
-      return arabic + " " + english;
-    }
-  }
+      String state) {}
 
   /**
    * @param first the first day of the date, where it is one of the calendar

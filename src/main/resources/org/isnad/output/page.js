@@ -342,6 +342,7 @@
   }
 
   picture.hidden = false;
+  document.querySelector(".by").hidden = rows.length === 0;
   document.querySelectorAll(".by input").forEach((choice) =>
     choice.addEventListener("change", () => {
       byStates = choice.value === "states";
