@@ -170,6 +170,7 @@
   if (form) {
     form.hidden = false;
     form.addEventListener("input", filter);
+    form.addEventListener("change", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", () => { pair = null; setTimeout(filter); });
     filter();
