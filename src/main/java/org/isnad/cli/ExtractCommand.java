@@ -47,13 +47,15 @@ import picocli.CommandLine.TypeConversionException;
       "  events         event data (CSV) with CAMEO and PLOVER codes, for R and Python",
       "  conll          a token on each line with BIO tags",
       "  brat           files for brat under --out: NAME.txt, NAME.ann, annotation.conf",
+      "  html           a page for a browser; of many texts, under --out: NAME.html, index.html",
       "  turtle         RDF: every relation a node; docs/vocabulary.md tells of the vocabulary",
-      "All but json, text and brat put many texts into one file. docs/formats.md tells of each.",
+      "All but json, text, html and brat put many texts into one file. docs/formats.md tells of each.",
       "",
       "Examples:",
       "  isnad extract --date 2023-08-16 page.txt",
       "  isnad extract --format text page.txt",
       "  isnad extract --format relations-tsv --out relations.tsv texts",
+      "  isnad extract --format html --out page.html page.txt",
       "  isnad extract --out results texts",
       "  isnad extract --out results.jsonl articles.jsonl",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
@@ -130,15 +132,16 @@ final class ExtractCommand implements Callable<Integer> {
       return files(source, chosen, counted);
     }
     boolean many = source.kind() != Source.Kind.ONE_TEXT;
-    boolean aFileEach =
-        out != null && source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE;
+    boolean aFileEach = out != null && many && isAFileEach(source, chosen);
     if (many && chosen.many() == Many.A_FILE_EACH && !aFileEach) {
       throw new BadInputException(
           "--format "
               + chosen
               + ": one document can't hold all of "
               + input
-              + ": use --format jsonl");
+              + (chosen.hasOverview()
+                  ? ": name a directory for them with --out"
+                  : ": use --format jsonl"));
     }
     ResultFormat.Part part = chosen.parts().get(0);
     if (out == null) {
@@ -151,6 +154,11 @@ final class ExtractCommand implements Callable<Integer> {
     Path file = Files.isDirectory(path) ? path.resolve(part.fileNameFor(source.id())) : path;
     Targets.check(List.of(file), source.files());
     return new NewFile(file, part.writer().apply(counted));
+  }
+
+  private static boolean isAFileEach(Source source, ResultFormat chosen) {
+    return chosen.hasOverview()
+        || (source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE);
   }
 
   /** A directory of files, those of its names that are known looked at beforehand. */
@@ -167,6 +175,7 @@ final class ExtractCommand implements Callable<Integer> {
             : List.of(source.id());
     List<Path> targets = new ArrayList<>();
     for (String id : ids) {
+      checkNoClash(id, chosen);
       chosen.parts().forEach(part -> targets.add(path.resolve(part.fileNameFor(id))));
     }
     Targets.check(targets, source.files());
@@ -177,6 +186,25 @@ final class ExtractCommand implements Callable<Integer> {
         counted,
         source.id(),
         (found, number) -> numbered ? source.id() + "-" + number : found.article().id());
+  }
+
+  /** On some disks names that differ in their case alone are one. */
+  private static void checkNoClash(String id, ResultFormat chosen) {
+    for (ResultFormat.Part part : chosen.parts()) {
+      for (ResultFormat.Part shared : chosen.parts()) {
+        String name = part.fileNameFor(id);
+        if (shared.isForAll() && !part.isForAll() && name.equalsIgnoreCase(shared.name())) {
+          throw new BadInputException(
+              "--format "
+                  + chosen
+                  + ": the result of "
+                  + id
+                  + " would be called as the file of all, "
+                  + shared.name()
+                  + ": rename that text");
+        }
+      }
+    }
   }
 
   private ResultFormat usualFormat(Source.Kind kind) {

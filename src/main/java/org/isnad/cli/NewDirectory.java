@@ -83,8 +83,8 @@ final class NewDirectory implements Results {
   public void add(Extraction extraction) {
     // All made before anything is written: making it may need more memory than there is.
     Map<String, String> documents = new LinkedHashMap<>();
-    ofAll.forEach((name, file) -> documents.put(name, file.made(extraction)));
     String document = naming.name(extraction, added + 1);
+    ofAll.forEach((name, file) -> documents.put(name, file.made(extraction, document)));
     ofEach.forEach(
         part ->
             documents.put(

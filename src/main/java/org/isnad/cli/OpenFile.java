@@ -29,6 +29,11 @@ final class OpenFile implements Closeable {
     return writer.document(extraction);
   }
 
+  /** The same, for a file that tells what the document's own files are called. */
+  String made(Extraction extraction, String fileName) {
+    return writer.document(extraction, fileName);
+  }
+
   void write(String document) throws IOException {
     file.write(document);
   }

@@ -11,6 +11,8 @@ import org.isnad.output.Brat;
 import org.isnad.output.Conll;
 import org.isnad.output.DocumentWriter;
 import org.isnad.output.GraphMl;
+import org.isnad.output.HtmlIndex;
+import org.isnad.output.HtmlPage;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
@@ -54,8 +56,14 @@ enum ResultFormat {
       Counting.POINTS,
       part("txt", offsets -> Brat.text()),
       part("ann", offsets -> Brat.annotations()),
-      new Part("annotation.conf", true, offsets -> Brat.configuration())),
-  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new));
+      new Part("annotation.conf", Of.ALL, offsets -> Brat.configuration())),
+  TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new)),
+  /** A page for a browser. */
+  HTML(
+      Many.A_FILE_EACH,
+      Counting.NOTHING,
+      part("html", offsets -> new HtmlPage()),
+      new Part("index.html", Of.MANY, offsets -> new HtmlIndex()));
 
   /** Where the results of many documents go. */
   enum Many {
@@ -65,6 +73,16 @@ enum ResultFormat {
     ONE_FILE,
     /** A file each for the texts of a directory, else one for all. */
     EITHER
+  }
+
+  /** What a file of a format tells of. */
+  enum Of {
+    /** The documents, in a file each or in one as the format has it. */
+    EACH,
+    /** All documents together. */
+    ALL,
+    /** All documents together, where there may be several. */
+    MANY
   }
 
   /** In what a format can count the places of a text. */
@@ -84,12 +102,17 @@ enum ResultFormat {
    * One of the files that make a result.
    *
    * @param name what its name ends with, behind that of the documents
-   * @param isForAll whether there is one for all documents, whatever their results are
+   * @param of what it is a file of
    * @param writer makes what writes it
    */
-  record Part(String name, boolean isForAll, Function<Offsets, DocumentWriter> writer) {
+  record Part(String name, Of of, Function<Offsets, DocumentWriter> writer) {
     String fileNameFor(String documents) {
-      return isForAll ? name : documents + "." + name;
+      return isForAll() ? name : documents + "." + name;
+    }
+
+    /** Whether there is one for all documents, whatever their results are. */
+    boolean isForAll() {
+      return of != Of.EACH;
     }
   }
 
@@ -104,7 +127,7 @@ enum ResultFormat {
   }
 
   private static Part part(String name, Function<Offsets, DocumentWriter> writer) {
-    return new Part(name, false, writer);
+    return new Part(name, Of.EACH, writer);
   }
 
   /** A writer of documents that follow one another without anything between them. */
@@ -125,14 +148,19 @@ enum ResultFormat {
     return parts;
   }
 
-  /** Whether it is one file, which standard output can take. */
+  /** Whether a document makes one file, which standard output can take. */
   boolean isOneFile() {
-    return parts.size() == 1;
+    return parts.stream().filter(part -> part.of() != Of.MANY).count() == 1;
+  }
+
+  /** Whether it has a file over many documents, so that each of them needs a file of its own. */
+  boolean hasOverview() {
+    return parts.stream().anyMatch(part -> part.of() == Of.MANY);
   }
 
   /** Whether a document that couldn't be read has its error in the result. */
   boolean hasErrors() {
-    return this == JSON || this == JSONL || this == TEXT;
+    return this == JSON || this == JSONL || this == TEXT || this == HTML;
   }
 
   /** What it counts in unless the user says otherwise. */

@@ -18,6 +18,15 @@ public interface DocumentWriter {
   /** The next document. Where it throws, it can be called again with another. */
   String document(Extraction extraction);
 
+  /**
+   * The next document.
+   *
+   * @param fileName what the document's own files are called, without what their names end with
+   */
+  default String document(Extraction extraction, String fileName) {
+    return document(extraction);
+  }
+
   /** What the file ends with; asked for once, behind the last document. */
   default String foot() {
     return "";

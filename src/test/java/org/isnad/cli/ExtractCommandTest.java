@@ -468,6 +468,51 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aTextIsAPageForABrowser() throws IOException {
+    CommandRun run = CommandRun.of("extract", "--format", "html", page);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("<!doctype html>").contains("<h1 dir=\"auto\">" + PAGE);
+    Path out = home.resolve("p.html");
+    CommandRun.of("extract", "--format", "html", "--out", out, page);
+    assertThat(out).hasContent(run.out());
+  }
+
+  @Test
+  void manyTextsArePagesWithAnIndex() throws IOException {
+    write("أ ب.txt", "بوتين هنا");
+    Path out = home.resolve("pages");
+    CommandRun run = CommandRun.of("extract", "--format", "html", "--out", out, home);
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out)).containsExactly("index.html", "page.html", "أ ب.html");
+    assertThat(Files.readString(out.resolve("index.html")))
+        .contains("href=\"./page.html\"", "href=\"./%D8%A3%20%D8%A8.html\"");
+  }
+
+  @Test
+  void pagesOfLinesAreNumbered() throws IOException {
+    String line = "{\"id\": \"../x\", \"text\": \"بوتين\"}\n";
+    Path out = home.resolve("pages");
+    CommandRun.of("extract", "--format", "html", "--out", out, write("in.jsonl", line + line));
+    assertThat(namesIn(out)).containsExactly("in-1.html", "in-2.html", "index.html");
+    assertThat(Files.readString(out.resolve("index.html"))).contains("href=\"./in-2.html\"");
+  }
+
+  @Test
+  void manyPagesNeedADirectoryAndNoTextMayBeCalledAsTheIndex() throws IOException {
+    refused(
+        CommandRun.of("extract", "--format", "html", home),
+        "--format html: one document can't hold all of "
+            + home
+            + ": name a directory for them with --out");
+    write("Index.txt", "نص");
+    refused(
+        CommandRun.of("extract", "--format", "html", "--out", home.resolve("pages"), home),
+        "--format html: the result of Index would be called as the file of all, index.html: rename"
+            + " that text");
+    assertThat(home.resolve("pages")).doesNotExist();
+  }
+
+  @Test
   void bratNeverOverwritesTheTexts() {
     refused(
         CommandRun.of("extract", "--format", "brat", "--out", home, home),
