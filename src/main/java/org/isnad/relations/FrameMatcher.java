@@ -990,7 +990,7 @@ final class FrameMatcher {
         sure -= 0.15;
       }
       if (sharedSubject) {
-        sure -= behindSubordinator() || !joined() ? 0.25 : 0.1;
+        sure -= !joined() ? 0.3 : behindSubordinator() ? 0.25 : 0.1;
       }
       return Math.max(0.05, sure);
     }
