@@ -886,6 +886,33 @@ class ExtractCommandTest {
   }
 
   @Test
+  void whoeverLooksForAFaultSeesWhereItIs() throws IOException {
+    Path faulty = write("faulty.txt", CommandRun.FAULTY);
+    CommandRun usual = CommandRun.of("extract", faulty);
+    CommandRun run = CommandRun.of("extract", "--debug", faulty);
+    assertThat(run.code()).isEqualTo(usual.code());
+    assertThat(run.err())
+        .startsWith(usual.err() + "java.lang.IllegalStateException: a fault\nin the reader\n\tat ")
+        .contains("\tat org.isnad.cli.CommandRun.firstWord(CommandRun.java:");
+    assertThat(CommandRun.of("--debug", "extract", faulty).err()).contains("\tat org.isnad.cli.");
+    assertThat(CommandRun.of("extract", "--debug", page)).isEqualTo(CommandRun.of("extract", page));
+  }
+
+  @Test
+  void soOfADocumentOfMany() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"بوتين\"}\n");
+    Failure fault = Failure.of(new IllegalStateException("a fault"));
+    CommandRun run =
+        CommandRun.withReaders(
+            wishes -> article -> Extraction.failed(article, fault), "extract", "--debug", lines);
+    assertThat(run.code()).isEqualTo(1);
+    List<String> said = run.err().lines().toList();
+    assertThat(said.get(0)).startsWith("isnad: " + lines + ": line 1: ");
+    assertThat(said.get(1)).startsWith("\tat org.isnad.cli.ExtractCommandTest.soOfADocumentOfMany");
+    assertThat(said).endsWith(notRead(1, 1));
+  }
+
+  @Test
   void documentsThatCouldNotBeReadAreGivenWithTheirErrorAndCounted() throws IOException {
     write("a.txt", CommandRun.UNREADABLE);
     CommandRun run = CommandRun.of("extract", home);
