@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.cli.ResultFormat.Many;
@@ -31,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "One text gives one isnad/1 document. A directory gives one for each of its .txt files: as",
-      "NAME.json under --out, or as one line each on standard output. A .jsonl file of lines",
+      "NAME.json under --out, or as one line each on standard output. Several files and directories",
+      "count as one directory. A .jsonl file of lines",
       "{\"id\": ..., \"date\": ..., \"text\": ...} (the date may be missing) gives one line for each.",
       "",
       "Formats:",
@@ -57,7 +61,7 @@ import picocli.CommandLine.TypeConversionException;
       "  isnad extract --format text page.txt",
       "  isnad extract --format relations-tsv --out relations.tsv texts",
       "  isnad extract --format html --out page.html page.txt",
-      "  isnad extract --out results texts",
+      "  isnad extract --out results texts more-texts page.txt",
       "  isnad extract --out results.jsonl articles.jsonl",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
       "  isnad extract --minimum-confidence 0.9 --only accuse,deny page.txt",
@@ -70,10 +74,14 @@ final class ExtractCommand implements Callable<Integer> {
   private final Function<Wishes, ? extends ArticleReader> readers;
 
   @Parameters(
-      index = "0",
+      index = "0..*",
+      arity = "1",
       paramLabel = "FILE|DIRECTORY|ARTICLES.jsonl|-",
-      description = "A text, a directory of .txt files, JSON lines, or - for standard input.")
-  private String input = "";
+      description = {
+        "Texts and directories of .txt files, one or several; or JSON lines; or - for standard",
+        "input."
+      })
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = "--date",
@@ -125,7 +133,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wishes wishes = library.wishes();
-    Source source = Source.named(input, console.input(), encoding, Optional.ofNullable(date));
+    Source source = Source.named(inputs, console.input(), encoding, Optional.ofNullable(date));
     ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
     Results results = results(source, chosen, counted);
@@ -148,7 +156,7 @@ final class ExtractCommand implements Callable<Integer> {
           "--format "
               + chosen
               + ": one document can't hold all of "
-              + input
+              + String.join(" ", inputs)
               + (chosen.hasOverview()
                   ? ": name a directory for them with --out"
                   : ": use --format jsonl"));
@@ -168,7 +176,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private static boolean isAFileEach(Source source, ResultFormat chosen) {
     return chosen.hasOverview()
-        || (source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE);
+        || (source.kind() == Source.Kind.TEXTS && chosen.many() != Many.ONE_FILE);
   }
 
   /** A directory of files, those of its names that are known looked at beforehand. */
@@ -180,9 +188,10 @@ final class ExtractCommand implements Callable<Integer> {
     Path path = Source.path(out);
     boolean numbered = source.kind() == Source.Kind.LINES;
     List<String> ids =
-        source.kind() == Source.Kind.DIRECTORY && chosen.many() != Many.ONE_FILE
+        source.kind() == Source.Kind.TEXTS && chosen.many() != Many.ONE_FILE
             ? source.ids()
             : List.of(source.id());
+    checkNoneTwice(ids);
     List<Path> targets = new ArrayList<>();
     for (String id : ids) {
       checkNoClash(id, chosen);
@@ -196,6 +205,20 @@ final class ExtractCommand implements Callable<Integer> {
         counted,
         source.id(),
         (found, number) -> numbered ? source.id() + "-" + number : found.article().id());
+  }
+
+  /**
+   * Texts of several directories may be called alike; on some disks case alone is no difference.
+   */
+  private static void checkNoneTwice(List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id.toLowerCase(Locale.ROOT))) {
+        throw new BadInputException(
+            id
+                + ": the results of two texts would be called so: rename one, or use --format jsonl");
+      }
+    }
   }
 
   /** On some disks names that differ in their case alone are one. */
@@ -221,7 +244,7 @@ final class ExtractCommand implements Callable<Integer> {
     return switch (kind) {
       case ONE_TEXT -> ResultFormat.JSON;
       case LINES -> ResultFormat.JSONL;
-      case DIRECTORY -> out == null ? ResultFormat.JSONL : ResultFormat.JSON;
+      case TEXTS -> out == null ? ResultFormat.JSONL : ResultFormat.JSON;
     };
   }
 

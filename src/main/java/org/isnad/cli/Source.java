@@ -24,8 +24,8 @@ import org.isnad.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that an argument names: a text, a directory of texts, a file of JSON lines or
- * standard input. Articles are read one by one, when they are asked for.
+ * The articles that arguments name: texts, directories of texts, a file of JSON lines or standard
+ * input. Articles are read one by one, when they are asked for.
  */
 final class Source {
 
@@ -33,10 +33,13 @@ final class Source {
   enum Kind {
     ONE_TEXT,
     LINES,
-    DIRECTORY
+    TEXTS
   }
 
   private static final String STANDARD_INPUT = "-";
+
+  /** What the results of several arguments together are named after. */
+  private static final String SEVERAL = "texts";
 
   /** Stands in a name for what the locale's encoding can't show. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -77,13 +80,41 @@ final class Source {
     Path path = path(name);
     String id = withoutExtension(path);
     if (Files.isDirectory(path)) {
-      return new Source(Kind.DIRECTORY, id, textsIn(path), encoding, date, null);
+      return new Source(Kind.TEXTS, id, textsIn(path), encoding, date, null);
     }
     if (!Files.exists(path)) {
       throw new BadInputException(name + ": no such file or directory: check the path");
     }
     Kind kind = name.endsWith(".jsonl") ? Kind.LINES : Kind.ONE_TEXT;
     return new Source(kind, id, List.of(path), encoding, date, null);
+  }
+
+  /**
+   * @param names what the user wrote: several are texts and directories of texts
+   * @throws BadInputException as for one name, and if one of several is no text and no directory
+   */
+  static Source named(
+      List<String> names, InputStream in, Charset encoding, Optional<LocalDate> date) {
+    if (names.size() == 1) {
+      return named(names.get(0), in, encoding, date);
+    }
+    List<Path> files =
+        names.stream()
+            .map(name -> named(name, in, encoding, date))
+            .flatMap(source -> source.besideOthers().stream())
+            .toList();
+    return new Source(Kind.TEXTS, SEVERAL, files, encoding, date, null);
+  }
+
+  private List<Path> besideOthers() {
+    if (standardInput != null) {
+      throw new BadInputException("-: standard input can't be read beside files: give it alone");
+    }
+    if (kind == Kind.LINES) {
+      throw new BadInputException(
+          files.get(0) + ": JSON lines can't be read beside other files: give them alone");
+    }
+    return files;
   }
 
   /**
@@ -166,7 +197,7 @@ final class Source {
   Stream<Input> inputs() {
     return switch (kind) {
       case LINES -> lines(files.get(0));
-      case DIRECTORY -> files.stream().map(this::oneOfMany);
+      case TEXTS -> files.stream().map(this::oneOfMany);
       case ONE_TEXT ->
           standardInput == null
               ? files.stream().map(this::text)

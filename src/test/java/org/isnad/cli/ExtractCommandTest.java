@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -188,6 +189,59 @@ class ExtractCommandTest {
     CommandRun run = CommandRun.of("extract", home);
     assertThat(run.out().lines().map(JsonFormat::read))
         .containsExactly(found("a", "شي هنا"), found("b", "كيم هناك"), found("page", PAGE));
+  }
+
+  @Test
+  void severalFilesAndDirectoriesAreReadInTheOrderInWhichTheyAreNamed() throws IOException {
+    Path more = moreTexts();
+    CommandRun run = CommandRun.of("extract", page, more, "--date", "2023-08-16");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().map(JsonFormat::read))
+        .extracting(found -> found.article().id(), found -> found.article().date())
+        .containsExactly(
+            tuple("page", Optional.of(DAY)),
+            tuple("a", Optional.of(DAY)),
+            tuple("b", Optional.of(DAY)));
+    Path out = home.resolve("results");
+    assertThat(CommandRun.of("extract", "--out", out, more, page))
+        .isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out)).containsExactly("a.json", "b.json", "page.json");
+  }
+
+  private Path moreTexts() throws IOException {
+    Path more = Files.createDirectory(home.resolve("more"));
+    write("more/b.txt", "كيم هناك");
+    write("more/a.txt", "شي هنا");
+    return more;
+  }
+
+  @Test
+  void linesAndStandardInputAreReadAlone() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"أ\"}\n");
+    refused(
+        CommandRun.of("extract", page, lines),
+        lines + ": JSON lines can't be read beside other files: give them alone");
+    refused(
+        CommandRun.of("extract", "-", page),
+        "-: standard input can't be read beside files: give it alone");
+    Path missing = home.resolve("missing.txt");
+    refused(
+        CommandRun.of("extract", page, missing),
+        missing + ": no such file or directory: check the path");
+  }
+
+  @Test
+  void twoTextsOfOneNameGetNoFileEach() throws IOException {
+    Path more = moreTexts();
+    write("more/Page.txt", "كيم هناك");
+    Path out = home.resolve("results");
+    refused(
+        CommandRun.of("extract", "--out", out, page, more),
+        "Page: the results of two texts would be called so: rename one, or use --format jsonl");
+    assertThat(out).doesNotExist();
+    assertThat(CommandRun.of("extract", "--format", "jsonl", "--out", out, page, more).code())
+        .isZero();
+    assertThat(Files.readAllLines(out)).hasSize(4);
   }
 
   @Test

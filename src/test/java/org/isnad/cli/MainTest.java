@@ -69,7 +69,7 @@ class MainTest {
         "frobnicate           ~ Unmatched argument at index 0: 'frobnicate'; see isnad --help",
         "extract              ~ Missing required parameter: 'FILE|DIRECTORY|ARTICLES.jsonl|-'; see"
             + " isnad extract --help",
-        "extract a b          ~ Unmatched argument at index 2: 'b'; see isnad extract --help",
+        "extract a --speed    ~ Unknown option: '--speed'; see isnad extract --help",
         "extarct a            ~ Unmatched arguments from index 0: 'extarct', 'a': did you mean"
             + " extract?; see isnad --help",
         "extract --formt=text a ~ Unknown option: '--formt=text': did you mean --format?; see isnad"
