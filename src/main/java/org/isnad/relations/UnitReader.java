@@ -188,7 +188,7 @@ final class UnitReader {
   }
 
   /** «نائب وزير خارجية بيونج يانج، كيم سون جيونج»: title, state, comma and person are one name. */
-  private static Unit titled(
+  private Unit titled(
       Sentence sentence, LinkedMention title, Map<Integer, List<LinkedMention>> starts) {
     LinkedMention head = title;
     int to = title.to();
@@ -550,7 +550,7 @@ final class UnitReader {
     return DASHES.contains(form) ? Kind.COMMA : Kind.OTHER;
   }
 
-  private static Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
+  private Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
     return new Unit(
         kind,
         from,
@@ -562,8 +562,7 @@ final class UnitReader {
         nounKey(sentence, from));
   }
 
-  private static Unit word(
-      Kind kind, Sentence sentence, int from, int to, List<VerbReading> readings) {
+  private Unit word(Kind kind, Sentence sentence, int from, int to, List<VerbReading> readings) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
       words.append(i > from ? " " : "").append(sentence.token(i).form());
@@ -579,13 +578,24 @@ final class UnitReader {
         nounKey(sentence, from));
   }
 
+  /** «أصواتهم» (their votes) is أصوات + هم, for all that «حياتهم» is حياة + هم. */
+  private boolean isPluralOfThings(String form) {
+    return form.endsWith("ات")
+        && verbs.isNoun(form)
+        && !verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
+  }
+
   /** «دعوتها» (her call) is دعوة + ها: before a pronoun, ة is written ت. */
-  private static String nounKey(Sentence sentence, int i) {
+  private String nounKey(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String key = Participants.bare(token);
     boolean beforePronoun = i + 1 < sentence.size() && sentence.token(i + 1).isEnclitic();
     boolean plural = token.tag().endsWith("NNS"); // «قواتها»: its forces
-    return beforePronoun && key.endsWith("ت") && !plural && !token.isTaggedVerb()
+    return beforePronoun
+            && key.endsWith("ت")
+            && !plural
+            && !token.isTaggedVerb()
+            && !isPluralOfThings(token.form())
         ? key.substring(0, key.length() - 1) + "ه"
         : key;
   }
