@@ -78,7 +78,8 @@ final class SentenceSplitter {
   }
 
   private static int cut(String block, int start, int end) {
-    // No farther back than this: a block without commas would be searched through for each sentence.
+    // No farther back than this: a block without commas would be searched through for each
+    // sentence.
     int first = start + LONGEST / 2 + 1;
     int blank = -1;
     for (int i = end - 1; i >= first; i--) {
