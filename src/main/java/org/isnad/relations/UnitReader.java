@@ -31,6 +31,13 @@ final class UnitReader {
   private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "''", "``");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("VBG", "VN", "VBN", "DTVBG", "DTVN", "DTVBN");
+
+  /** What the tagger may take a verb for. */
+  private static final Set<String> TAGS_OF_MISSED_VERBS =
+      Set.of("NN", "NNS", "NNP", "JJ", "VN", "VBG", "RB", "UH", "NOUN_QUANT", "RP", "IN");
+
   private static final Set<String> JUSSIVE_PARTICLES = Set.of("لم", "لا", "ل", "لما", "إن");
 
   private final VerbDictionary verbs;
@@ -135,13 +142,19 @@ final class UnitReader {
     if (!sentence.token(i).form().equals("ما")
         || i + 1 >= sentence.size()
         || !sentence.token(i + 1).isTaggedVerb()
-        || sentence.token(i + 1).form().matches("(زال|[يت]زال).*")) {
+        || isStill(sentence.token(i + 1).form())) {
       return false;
     }
     boolean governed =
         !before.isEmpty()
             && before.get(before.size() - 1).is(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN);
     return governed || i + 2 < sentence.size() && sentence.token(i + 2).isEnclitic();
+  }
+
+  /** «زال», «يزال», «تزال». */
+  private static boolean isStill(String form) {
+    boolean imperfect = form.startsWith("ي") || form.startsWith("ت");
+    return form.startsWith("زال", imperfect ? 1 : 0);
   }
 
   /** «مساء [أمس]» (yesterday evening), «مطلع [الشهر المقبل]»: the date behind a word for a part. */
@@ -277,7 +290,7 @@ final class UnitReader {
   /** «رئيس الوزراء المكلف» (the prime minister designate): a participle with the article. */
   private static boolean isEpithet(Token token, List<Unit> before) {
     return token.form().startsWith("ال")
-        && token.tag().matches("(DT)?(VBG|VN|VBN)")
+        && PARTICIPLES.contains(token.tag())
         && !before.isEmpty()
         && before.get(before.size() - 1).is(Kind.NAME);
   }
@@ -288,7 +301,7 @@ final class UnitReader {
       return List.of();
     }
     boolean tagged = token.isTaggedVerb();
-    if (!tagged && !token.tag().matches("NN|NNS|NNP|JJ|VN|VBG|RB|UH|NOUN_QUANT|RP|IN")) {
+    if (!tagged && !TAGS_OF_MISSED_VERBS.contains(token.tag())) {
       return List.of();
     }
     List<VerbReading> readings =
