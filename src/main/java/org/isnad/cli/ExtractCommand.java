@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.isnad.cli.ResultFormat.Many;
 import org.isnad.output.Offsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -59,13 +60,14 @@ import picocli.CommandLine.TypeConversionException;
       "  isnad extract --out results texts",
       "  isnad extract --out results.jsonl articles.jsonl",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
+      "  isnad extract --minimum-confidence 0.9 page.txt",
       "",
       "Exit codes: 0 all is well; 1 a document could not be read; 2 bad arguments or input."
     })
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Supplier<? extends ArticleReader> reader;
+  private final Function<Wishes, ? extends ArticleReader> readers;
 
   @Parameters(
       index = "0",
@@ -113,18 +115,22 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The encoding of the input: UTF-8 unless you say otherwise.")
   private Charset encoding = StandardCharsets.UTF_8;
 
-  ExtractCommand(Console console, Supplier<? extends ArticleReader> reader) {
+  @Mixin private LibraryOptions library = new LibraryOptions();
+
+  ExtractCommand(Console console, Function<Wishes, ? extends ArticleReader> readers) {
     this.console = console;
-    this.reader = reader;
+    this.readers = readers;
   }
 
   @Override
   public Integer call() {
+    Wishes wishes = library.wishes();
     Source source = Source.named(input, console.input(), encoding, Optional.ofNullable(date));
     ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
     Results results = results(source, chosen, counted);
-    return Extracting.run(source::inputs, reader, results, chosen.hasErrors(), console);
+    return Extracting.run(
+        source::inputs, () -> readers.apply(wishes), results, chosen.hasErrors(), console);
   }
 
   private Results results(Source source, ResultFormat chosen, Offsets counted) {

@@ -8,7 +8,11 @@ import org.isnad.Isnad;
 /** The library itself. */
 final class IsnadReader implements ArticleReader {
 
-  private final Isnad isnad = Isnad.create();
+  private final Isnad isnad;
+
+  IsnadReader(Wishes wishes) {
+    isnad = wishes.isnad();
+  }
 
   @Override
   public Extraction read(Article article) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.Failure;
 import org.isnad.text.DataFileException;
@@ -39,15 +40,15 @@ public final class Main implements Runnable {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
 
-  private final Supplier<? extends ArticleReader> reader;
+  private final Function<Wishes, ? extends ArticleReader> readers;
 
   @CommandLine.Spec private CommandSpec spec = CommandSpec.create();
 
   /**
-   * @param reader gives what reads articles, asked for only once there is something to read
+   * @param readers gives what reads articles, asked for only once there is something to read
    */
-  Main(Supplier<? extends ArticleReader> reader) {
-    this.reader = reader;
+  Main(Function<Wishes, ? extends ArticleReader> readers) {
+    this.readers = readers;
   }
 
   /** Runs the command that {@code args} name, and ends the process with its exit code. */
@@ -59,7 +60,7 @@ public final class Main implements Runnable {
    * Runs a command on the process's own streams. What the libraries below print meanwhile is
    * neither a result nor a message of ours, and is dropped.
    */
-  static int runInProcess(Supplier<? extends ArticleReader> reader, String... args) {
+  static int runInProcess(Function<Wishes, ? extends ArticleReader> readers, String... args) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     out.flush();
@@ -67,7 +68,7 @@ public final class Main implements Runnable {
     System.setOut(nowhere());
     System.setErr(nowhere());
     try {
-      return new Main(reader)
+      return new Main(readers)
           .run(
               args,
               new FileInputStream(FileDescriptor.in),
@@ -109,8 +110,9 @@ public final class Main implements Runnable {
   }
 
   private CommandLine commands(Console console) {
+    Supplier<ArticleReader> reader = () -> readers.apply(Wishes.none());
     return new CommandLine(this)
-        .addSubcommand(new ExtractCommand(console, reader))
+        .addSubcommand(new ExtractCommand(console, readers))
         .addSubcommand(new DemoCommand(console, reader))
         .addSubcommand(new EvaluateCommand(console, reader))
         .addSubcommand(new TrainNamesCommand(console))

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
@@ -32,7 +33,17 @@ record CommandRun(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int code =
-        new Main(() -> CommandRun::firstWord).run(words, new ByteArrayInputStream(input), out, err);
+        new Main(wishes -> CommandRun::firstWord)
+            .run(words, new ByteArrayInputStream(input), out, err);
+    return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** The same, with a look at what is wanted of the library. */
+  static CommandRun withReaders(Function<Wishes, ArticleReader> readers, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    int code = new Main(readers).run(words, new ByteArrayInputStream(new byte[0]), out, err);
     return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.Stage;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class ExtractCommandTest {
             events.add("written");
           }
         };
-    new Main(() -> reader)
+    new Main(wishes -> reader)
         .run(
             new String[] {"extract", lines.toString()},
             new ByteArrayInputStream(new byte[0]),
@@ -189,6 +190,76 @@ class ExtractCommandTest {
     assertThat(run.out())
         .startsWith(TextFormat.write(found("a", "شي هنا")) + "\n────")
         .endsWith("────\n\n" + TextFormat.write(found("page", PAGE)));
+  }
+
+  // What the library is told.
+
+  private Wishes wishesOf(Object... options) {
+    List<Wishes> told = new ArrayList<>();
+    List<Object> args = new ArrayList<>(List.of("extract", page));
+    args.addAll(List.of(options));
+    CommandRun run =
+        CommandRun.withReaders(
+            wishes -> {
+              told.add(wishes);
+              return CommandRun::firstWord;
+            },
+            args.toArray());
+    assertThat(run.err()).isEmpty();
+    assertThat(told).hasSize(1);
+    return told.get(0);
+  }
+
+  @Test
+  void withoutAWishTheLibraryIsAsItIs() {
+    assertThat(wishesOf()).isEqualTo(Wishes.none());
+    assertThat(wishesOf("--stages", "relations", "--minimum-confidence", "0"))
+        .isEqualTo(Wishes.none());
+  }
+
+  @Test
+  void relationsAreLeftOutWholeOrTheUnsureOfThem() {
+    assertThat(wishesOf("--stages", "entities").stages()).containsExactly(Stage.ENTITIES);
+    assertThat(wishesOf("--minimum-confidence", "0.85").minimumConfidence()).isEqualTo(0.85);
+  }
+
+  @Test
+  void filesOfTheUsersOwnArePassedOnInTheirOrder() {
+    Wishes wishes =
+        wishesOf(
+            "--predicates",
+            "verbs.tsv",
+            "--predicates",
+            "nouns.tsv",
+            "--gazetteer",
+            "names.tsv",
+            "--gazetteer",
+            "places.tsv",
+            "--name-model",
+            "names.crf");
+    assertThat(wishes.predicates()).containsExactly(Path.of("verbs.tsv"), Path.of("nouns.tsv"));
+    assertThat(wishes.gazetteers()).containsExactly(Path.of("names.tsv"), Path.of("places.tsv"));
+    assertThat(wishes.nameModel()).contains(Path.of("names.crf"));
+  }
+
+  @Test
+  void anOwnFileThatIsNotThereIsNamedBeforeAnyModelIsLoaded() {
+    Path missing = home.resolve("missing.tsv");
+    Path out = home.resolve("result.json");
+    refused(
+        CommandRun.withReaders(
+            IsnadReader::new, "extract", "--gazetteer", missing, "--out", out, page),
+        missing + ": no such file");
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--predicates=verbs.tsv", "--minimum-confidence=0.8"})
+  void wishesForRelationsNeedRelations(String option) {
+    refused(
+        CommandRun.of("extract", "--stages", "entities", option, page),
+        option.replaceFirst("=.*", "")
+            + ": --stages entities finds no relations: leave one of the two away");
   }
 
   // Where it is written.
@@ -333,6 +404,11 @@ class ExtractCommandTest {
         "--date     | 16/8/2023  | «16/8/2023» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
         "--date     | 2023-02-30 | «2023-02-30» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
         "--offsets  | bytes      | «bytes» is none of utf16, codepoint",
+        "--stages   | dates      | «dates» is none of entities, relations",
+        "--minimum-confidence | 1.5  | «1.5» is no number from 0 to 1, e.g. 0.8",
+        "--minimum-confidence | -1   | «-1» is no number from 0 to 1, e.g. 0.8",
+        "--minimum-confidence | NaN  | «NaN» is no number from 0 to 1, e.g. 0.8",
+        "--minimum-confidence | high | «high» is no number from 0 to 1, e.g. 0.8",
         "--encoding | utf-9      | «utf-9» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
             + " or UTF-16",
         "--encoding | ?          | «?» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
@@ -676,7 +752,7 @@ class ExtractCommandTest {
                 ? Extraction.failed(article, Failure.of(new OutOfMemoryError("Java heap space")))
                 : CommandRun.firstWord(article);
     int code =
-        new Main(() -> failing)
+        new Main(wishes -> failing)
             .run(
                 new String[] {"extract", lines.toString()},
                 new ByteArrayInputStream(new byte[0]),
@@ -781,7 +857,7 @@ class ExtractCommandTest {
           return CommandRun.firstWord(article);
         };
     int code =
-        new Main(() -> slow)
+        new Main(wishes -> slow)
             .run(
                 new String[] {"extract", "--out", out.toString(), home.toString()},
                 new ByteArrayInputStream(new byte[0]),
@@ -837,7 +913,7 @@ class ExtractCommandTest {
           }
           return CommandRun.firstWord(article);
         };
-    new Main(() -> watching)
+    new Main(wishes -> watching)
         .run(
             new String[] {"extract", "--out", home.resolve("x.json").toString(), page.toString()},
             new ByteArrayInputStream(new byte[0]),
@@ -889,7 +965,7 @@ class ExtractCommandTest {
     java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
     int code =
         new Main(
-                () ->
+                wishes ->
                     article -> {
                       read.add(article);
                       return CommandRun.firstWord(article);
@@ -919,7 +995,7 @@ class ExtractCommandTest {
     java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
     int code =
         new Main(
-                () -> {
+                wishes -> {
                   throw new AssertionError("models loaded for nothing");
                 })
             .run(

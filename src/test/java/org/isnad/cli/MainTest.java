@@ -107,7 +107,7 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new Main(
-                () -> {
+                wishes -> {
                   if (fault instanceof Error error) {
                     throw error;
                   }

@@ -12,6 +12,6 @@ final class NoisyProcess {
           System.err.println("SLF4J: no providers were found");
           return CommandRun.firstWord(article);
         };
-    System.exit(Main.runInProcess(() -> noisy, args));
+    System.exit(Main.runInProcess(wishes -> noisy, args));
   }
 }

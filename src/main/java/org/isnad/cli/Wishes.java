@@ -1,0 +1,46 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.Isnad;
+import org.isnad.Stage;
+
+/**
+ * What the user wants of the library: what its builder is told.
+ *
+ * @param stages what to do
+ * @param minimumConfidence from 0 to 1: how sure a relation must be
+ * @param predicates files of predicates besides the library's own
+ * @param gazetteers files of names besides the library's own
+ * @param nameModel a name model in place of the library's own
+ */
+record Wishes(
+    Set<Stage> stages,
+    double minimumConfidence,
+    List<Path> predicates,
+    List<Path> gazetteers,
+    Optional<Path> nameModel) {
+
+  Wishes {
+    stages = Set.copyOf(stages);
+    predicates = List.copyOf(predicates);
+    gazetteers = List.copyOf(gazetteers);
+  }
+
+  /** The library as it is. */
+  static Wishes none() {
+    return new Wishes(EnumSet.allOf(Stage.class), 0, List.of(), List.of(), Optional.empty());
+  }
+
+  /** Loads a library that is so. */
+  Isnad isnad() {
+    Isnad.Builder builder = Isnad.builder().stages(stages).minimumConfidence(minimumConfidence);
+    predicates.forEach(builder::predicates);
+    gazetteers.forEach(builder::gazetteer);
+    nameModel.ifPresent(builder::nameModel);
+    return builder.build();
+  }
+}
