@@ -6,6 +6,8 @@ import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
+import org.isnad.Failure;
 
 /** The three standard streams, in UTF-8. */
 final class Console {
@@ -13,8 +15,13 @@ final class Console {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private final BooleanSupplier debugs;
 
-  Console(InputStream in, OutputStream out, OutputStream err) {
+  /**
+   * @param debugs whether whoever looks for a fault wants to see where things went wrong
+   */
+  Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier debugs) {
+    this.debugs = debugs;
     this.in = in;
     this.out = new PrintStream(new BufferedOutputStream(out), false, UTF_8);
     this.err = new PrintStream(err, true, UTF_8);
@@ -49,6 +56,22 @@ final class Console {
   void say(String message) {
     err.print("isnad: " + oneLine(message) + "\n");
     err.flush();
+  }
+
+  /** Where something went wrong, for those who want to see it: a stack trace. */
+  void trace(Throwable thrown) {
+    if (debugs.getAsBoolean()) {
+      thrown.printStackTrace(err);
+      err.flush();
+    }
+  }
+
+  /** The same of a document that could not be read. */
+  void trace(Failure failure) {
+    if (debugs.getAsBoolean()) {
+      failure.stack().forEach(frame -> err.print("\tat " + frame + "\n"));
+      err.flush();
+    }
   }
 
   void flush() {

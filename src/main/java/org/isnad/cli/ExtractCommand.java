@@ -60,7 +60,7 @@ import picocli.CommandLine.TypeConversionException;
       "  isnad extract --out results texts",
       "  isnad extract --out results.jsonl articles.jsonl",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
-      "  isnad extract --minimum-confidence 0.9 page.txt",
+      "  isnad extract --minimum-confidence 0.9 --only accuse,deny page.txt",
       "",
       "Exit codes: 0 all is well; 1 a document could not be read; 2 bad arguments or input."
     })
@@ -130,7 +130,11 @@ final class ExtractCommand implements Callable<Integer> {
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
     Results results = results(source, chosen, counted);
     return Extracting.run(
-        source::inputs, () -> readers.apply(wishes), results, chosen.hasErrors(), console);
+        source::inputs,
+        () -> readers.apply(wishes).then(wishes::wanted),
+        results,
+        chosen.hasErrors(),
+        console);
   }
 
   private Results results(Source source, ResultFormat chosen, Offsets counted) {

@@ -79,6 +79,7 @@ final class Extracting {
     // A failure of the source's own names the place already.
     console.say(
         input.failure().isPresent() ? why.toString() : input.place() + ": " + why.withOwnFrame());
+    console.trace(why);
   }
 
   private int exitCode() {

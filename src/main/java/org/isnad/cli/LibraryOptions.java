@@ -1,10 +1,12 @@
 package org.isnad.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -32,6 +34,14 @@ final class LibraryOptions {
   private @Nullable Double minimumConfidence;
 
   @Option(
+      names = "--only",
+      paramLabel = "accuse,deny",
+      split = ",",
+      description =
+          "Leave out relations of other predicates; models/lexicon/inventory.tsv has them.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
       names = "--predicates",
       paramLabel = "FILE",
       description = {
@@ -53,17 +63,25 @@ final class LibraryOptions {
   private @Nullable String nameModel;
 
   /**
-   * @throws BadInputException if one of them makes no sense with another
+   * @throws BadInputException if one of them makes no sense with another, or a predicate isn't
+   *     there
    */
   Wishes wishes() {
     if (!stages.contains(Stage.RELATIONS)) {
       checkLeftAway("--predicates", !predicates.isEmpty());
+      checkLeftAway("--only", !only.isEmpty());
       checkLeftAway("--minimum-confidence", minimumConfidence != null);
+    }
+    List<Path> ownPredicates = predicates.stream().map(Source::path).toList();
+    Set<String> wanted = only.stream().map(String::strip).collect(Collectors.toSet());
+    if (!wanted.isEmpty()) {
+      new PredicateIds(ownPredicates).check("--only", wanted);
     }
     return new Wishes(
         stages,
         minimumConfidence == null ? 0 : minimumConfidence,
-        predicates.stream().map(Source::path).toList(),
+        wanted,
+        ownPredicates,
         gazetteers.stream().map(Source::path).toList(),
         Optional.ofNullable(nameModel).map(Source::path));
   }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.Failure;
@@ -17,7 +19,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: {@code java -jar isnad.jar extract page.txt}.
@@ -40,7 +45,15 @@ public final class Main implements Runnable {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
 
+  private static final String OPTION = "--";
+
   private final Function<Wishes, ? extends ArticleReader> readers;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Say of whatever goes wrong where in the program it did.")
+  private boolean debug;
 
   @CommandLine.Spec private CommandSpec spec = CommandSpec.create();
 
@@ -90,17 +103,19 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = new Console(in, out, err);
+    Console console = new Console(in, out, err, () -> debug);
     try {
       return commands(console).execute(args);
     } catch (OutOfMemoryError e) {
       console.say("out of memory: give Java more, e.g. java -Xmx4g -jar isnad.jar ...");
+      console.trace(e);
       return FAILED;
     } catch (NoClassDefFoundError e) {
       console.say(
           "a jar is missing, for the class "
               + String.valueOf(e.getMessage()).replace('/', '.')
               + " isn't on the class path: keep the folder lib beside isnad.jar whole");
+      console.trace(e);
       return BAD_INPUT;
     } catch (StackOverflowError | LinkageError e) {
       return faulty(console, e);
@@ -127,17 +142,36 @@ public final class Main implements Runnable {
 
   private static int misused(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    console.say(e.getMessage() + "; see " + command + " --help");
+    console.say(e.getMessage() + meant(e) + "; see " + command + " --help");
     return BAD_INPUT;
   }
 
-  private static int failed(Console console, Exception e) {
-    if (e instanceof BadInputException) {
-      console.say(String.valueOf(e.getMessage()));
-      return BAD_INPUT;
+  /** The option or command that was misspelt, where one is near to what was written. */
+  private static String meant(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        ? meant(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec())
+            .map(name -> ": did you mean " + name + "?")
+            .orElse("")
+        : "";
+  }
+
+  private static Optional<String> meant(String written, CommandSpec command) {
+    if (!written.startsWith("-")) {
+      return Nearest.to(written, command.subcommands().keySet());
     }
-    if (e instanceof DataFileException) {
+    String name = written.replaceFirst("=.*", "").replaceFirst("^-+", "");
+    List<String> options =
+        command.optionsMap().keySet().stream()
+            .filter(option -> option.startsWith(OPTION))
+            .map(option -> option.substring(OPTION.length()))
+            .toList();
+    return Nearest.to(name, options).map(OPTION::concat);
+  }
+
+  private static int failed(Console console, Exception e) {
+    if (e instanceof BadInputException || e instanceof DataFileException) {
       console.say(String.valueOf(e.getMessage()));
+      console.trace(e);
       return BAD_INPUT;
     }
     return faulty(console, e);
@@ -146,6 +180,7 @@ public final class Main implements Runnable {
   private static int faulty(Console console, Throwable fault) {
     console.say(
         "this is a fault of the program, please report it: " + Failure.of(fault).withOwnFrame());
+    console.trace(fault);
     return FAILED;
   }
 

@@ -5,14 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.Extraction;
 import org.isnad.Isnad;
 import org.isnad.Stage;
 
 /**
- * What the user wants of the library: what its builder is told.
+ * What the user wants of the library: what its builder is told, and what is left of its results.
  *
  * @param stages what to do
  * @param minimumConfidence from 0 to 1: how sure a relation must be
+ * @param only ids of the predicates that relations may have; empty for all
  * @param predicates files of predicates besides the library's own
  * @param gazetteers files of names besides the library's own
  * @param nameModel a name model in place of the library's own
@@ -20,19 +22,22 @@ import org.isnad.Stage;
 record Wishes(
     Set<Stage> stages,
     double minimumConfidence,
+    Set<String> only,
     List<Path> predicates,
     List<Path> gazetteers,
     Optional<Path> nameModel) {
 
   Wishes {
     stages = Set.copyOf(stages);
+    only = Set.copyOf(only);
     predicates = List.copyOf(predicates);
     gazetteers = List.copyOf(gazetteers);
   }
 
   /** The library as it is. */
   static Wishes none() {
-    return new Wishes(EnumSet.allOf(Stage.class), 0, List.of(), List.of(), Optional.empty());
+    return new Wishes(
+        EnumSet.allOf(Stage.class), 0, Set.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** Loads a library that is so. */
@@ -42,5 +47,19 @@ record Wishes(
     gazetteers.forEach(builder::gazetteer);
     nameModel.ifPresent(builder::nameModel);
     return builder.build();
+  }
+
+  /** An extraction without the relations that are not wanted; the ids of the others stay. */
+  Extraction wanted(Extraction found) {
+    return only.isEmpty()
+        ? found
+        : new Extraction(
+            found.article(),
+            found.mentions(),
+            found.entities(),
+            found.relations().stream()
+                .filter(relation -> only.contains(relation.predicate().id()))
+                .toList(),
+            found.error());
   }
 }

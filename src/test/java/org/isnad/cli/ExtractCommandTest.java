@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.Modality;
+import org.isnad.Participant;
+import org.isnad.Polarity;
+import org.isnad.Predicate;
+import org.isnad.Relation;
+import org.isnad.Span;
 import org.isnad.Stage;
+import org.isnad.Trigger;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -253,8 +260,101 @@ class ExtractCommandTest {
     assertThat(out).doesNotExist();
   }
 
+  @Test
+  void onlyRelationsOfTheNamedPredicatesAreLeft() {
+    assertThat(predicatesFound()).containsExactly("say", "accuse", "deny", "say");
+    assertThat(predicatesFound("--only", "accuse,deny")).containsExactly("accuse", "deny");
+    assertThat(predicatesFound("--only", "deny, accuse")).containsExactly("accuse", "deny");
+    assertThat(predicatesFound("--only=deny", "--only=say")).containsExactly("say", "deny", "say");
+    assertThat(predicatesFound("--only", "minister-of")).isEmpty();
+  }
+
+  private List<String> predicatesFound(Object... options) {
+    List<Object> args = new ArrayList<>(List.of("extract", page));
+    args.addAll(List.of(options));
+    CommandRun run =
+        CommandRun.withReaders(
+            wishes -> article -> relating(article, "say", "accuse", "deny", "say"), args.toArray());
+    assertThat(run.err()).isEmpty();
+    return JsonFormat.read(run.out()).relations().stream()
+        .map(relation -> relation.predicate().id())
+        .toList();
+  }
+
+  private static Extraction relating(Article article, String... predicates) {
+    Participant unsaid = Participant.unstated();
+    List<Relation> relations = new ArrayList<>();
+    for (String predicate : predicates) {
+      relations.add(
+          new Relation(
+              "r" + (relations.size() + 1),
+              new Predicate(predicate, Optional.empty(), Optional.empty()),
+              new Trigger(new Span(0, 1), article.text().substring(0, 1), "-"),
+              unsaid,
+              unsaid,
+              List.of(),
+              Optional.empty(),
+              Polarity.AFFIRMED,
+              Modality.ASSERTED,
+              Optional.empty(),
+              1,
+              "by hand"));
+    }
+    return new Extraction(article, List.of(), List.of(), relations, Optional.empty());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--predicates=verbs.tsv", "--minimum-confidence=0.8"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "acuse             | acuse      | did you mean accuse?",
+        "say,accusse       | accusse    | did you mean accuse?",
+        "claim-responsibilty | claim-responsibilty | did you mean claim-responsibility?",
+        "frobnicate        | frobnicate | name ids of models/lexicon/inventory.tsv, with commas"
+            + " between them",
+        "''                | ''         | name ids of models/lexicon/inventory.tsv, with commas"
+            + " between them"
+      })
+  void anUnknownPredicate(String only, String unknown, String remedy) {
+    Path out = home.resolve("result.json");
+    refused(
+        CommandRun.of("extract", "--only", only, "--out", out, page),
+        "--only: «" + unknown + "» is no predicate: " + remedy);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aPredicateOfTheUsersOwnIsKnown() throws IOException {
+    Path inventory = write("inventory.tsv", "# Source: mine\npredicate\ttier\nstop-over\t1\n");
+    Path classes = write("classes.tsv", "class\twords\nstopping\tx\n");
+    assertThat(
+            wishesOf(
+                    "--predicates", inventory, "--predicates", classes, "--only", "stop-over,visit")
+                .only())
+        .containsExactlyInAnyOrder("stop-over", "visit");
+    refused(
+        CommandRun.of(
+            "extract",
+            "--predicates",
+            inventory,
+            "--predicates",
+            classes,
+            "--only",
+            "stop-ove",
+            page),
+        "--only: «stop-ove» is no predicate: did you mean stop-over?");
+    refused(
+        CommandRun.of("extract", "--predicates", classes, "--only", "stopping", page),
+        "--only: «stopping» is no predicate: name ids of models/lexicon/inventory.tsv, with commas"
+            + " between them");
+    Path missing = home.resolve("missing.tsv");
+    refused(
+        CommandRun.of("extract", "--predicates", missing, "--only", "deny", page),
+        missing + ": can't be read: it does not exist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--predicates=verbs.tsv", "--minimum-confidence=0.8", "--only=deny"})
   void wishesForRelationsNeedRelations(String option) {
     refused(
         CommandRun.of("extract", "--stages", "entities", option, page),
@@ -783,6 +883,33 @@ class ExtractCommandTest {
         .hasLineCount(1);
     assertThat(out).hasContent("old");
     assertThat(namesIn(home)).containsExactly("faulty.txt", "page.txt", "result.json");
+  }
+
+  @Test
+  void whoeverLooksForAFaultSeesWhereItIs() throws IOException {
+    Path faulty = write("faulty.txt", CommandRun.FAULTY);
+    CommandRun usual = CommandRun.of("extract", faulty);
+    CommandRun run = CommandRun.of("extract", "--debug", faulty);
+    assertThat(run.code()).isEqualTo(usual.code());
+    assertThat(run.err())
+        .startsWith(usual.err() + "java.lang.IllegalStateException: a fault\nin the reader\n\tat ")
+        .contains("\tat org.isnad.cli.CommandRun.firstWord(CommandRun.java:");
+    assertThat(CommandRun.of("--debug", "extract", faulty).err()).contains("\tat org.isnad.cli.");
+    assertThat(CommandRun.of("extract", "--debug", page)).isEqualTo(CommandRun.of("extract", page));
+  }
+
+  @Test
+  void soOfADocumentOfMany() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"بوتين\"}\n");
+    Failure fault = Failure.of(new IllegalStateException("a fault"));
+    CommandRun run =
+        CommandRun.withReaders(
+            wishes -> article -> Extraction.failed(article, fault), "extract", "--debug", lines);
+    assertThat(run.code()).isEqualTo(1);
+    List<String> said = run.err().lines().toList();
+    assertThat(said.get(0)).startsWith("isnad: " + lines + ": line 1: ");
+    assertThat(said.get(1)).startsWith("\tat org.isnad.cli.ExtractCommandTest.soOfADocumentOfMany");
+    assertThat(said).endsWith(notRead(1, 1));
   }
 
   @Test

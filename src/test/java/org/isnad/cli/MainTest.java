@@ -36,7 +36,8 @@ class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("FILE|DIRECTORY|ARTICLES.jsonl|-")
-        .contains("--date", "--format", "--out", "--encoding")
+        .contains("--date", "--format", "--out", "--encoding", "--minimum-confidence")
+        .contains("--stages", "--only", "--predicates", "--gazetteer", "--name-model", "--debug")
         .contains("windows-1256", "Exit codes");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
@@ -69,6 +70,13 @@ class MainTest {
         "extract              ~ Missing required parameter: 'FILE|DIRECTORY|ARTICLES.jsonl|-'; see"
             + " isnad extract --help",
         "extract a b          ~ Unmatched argument at index 2: 'b'; see isnad extract --help",
+        "extarct a            ~ Unmatched arguments from index 0: 'extarct', 'a': did you mean"
+            + " extract?; see isnad --help",
+        "extract --formt=text a ~ Unknown option: '--formt=text': did you mean --format?; see isnad"
+            + " extract --help",
+        "extract -out a       ~ Unknown option: '-out': did you mean --out?; see isnad extract"
+            + " --help",
+        "extract --form a     ~ Unknown option: '--form'; see isnad extract --help",
         "extract --speed a    ~ Unknown option: '--speed'; see isnad extract --help",
         "extract a --out      ~ Missing required parameter for option '--out' (PATH); see isnad"
             + " extract --help",
