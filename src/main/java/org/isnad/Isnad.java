@@ -82,30 +82,38 @@ public final class Isnad {
     return new Builder();
   }
 
-  /** Says what is wrong with all of a user's files at once, not only with the first. */
+  /**
+   * Says what is wrong with all of a user's files at once, not only with the first. What takes long
+   * and is no user's is loaded side by side with the rest.
+   */
   private static Isnad load(Builder wanted) {
+    boolean relations = wanted.stages.contains(Stage.RELATIONS);
+    Loading<Analyzer> analyzer = Loading.of(Analyzer::load);
+    Optional<Loading<VerbDictionary>> verbs =
+        relations ? Optional.of(Loading.of(VerbDictionary::load)) : Optional.empty();
     List<String> problems = new ArrayList<>();
     Optional<Gazetteer> gazetteer = tried(problems, () -> Gazetteer.load(wanted.gazetteers));
     Optional<NameModel> nameModel =
         wanted.nameModel.flatMap(file -> tried(problems, () -> NameModel.ofFile(file)));
-    boolean relations = wanted.stages.contains(Stage.RELATIONS);
     Optional<Lexicon> lexicon =
         relations ? tried(problems, () -> Lexicon.load(wanted.predicates)) : Optional.empty();
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
     Gazetteer names = gazetteer.orElseThrow();
+    NameTagger nameTagger =
+        nameModel
+            .map(model -> NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
+            .orElseGet(() -> NameTagger.load(names));
+    DateTagger dateTagger = DateTagger.load();
+    EntityLinker entityLinker = EntityLinker.of(names);
     Isnad isnad =
         new Isnad(
-            Analyzer.load(),
-            nameModel
-                .map(
-                    model ->
-                        NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
-                .orElseGet(() -> NameTagger.load(names)),
-            DateTagger.load(),
-            EntityLinker.of(names),
-            lexicon.map(frames -> RelationExtractor.of(frames, VerbDictionary.load())),
+            analyzer.loaded(),
+            nameTagger,
+            dateTagger,
+            entityLinker,
+            lexicon.map(frames -> RelationExtractor.of(frames, verbs.orElseThrow().loaded())),
             wanted.minimumConfidence,
             wanted.workers);
     lexicon.ifPresent(isnad::checkExamples);

@@ -36,11 +36,11 @@ public final class DateTagger {
       Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(?:[/T].*)?");
 
   private final Vocabulary vocabulary;
-  private final List<Rule> rules;
+  private final Rules rules;
 
   private final NamedEvents events;
 
-  private DateTagger(Vocabulary vocabulary, List<Rule> rules, NamedEvents events) {
+  private DateTagger(Vocabulary vocabulary, Rules rules, NamedEvents events) {
     this.vocabulary = vocabulary;
     this.rules = rules;
     this.events = events;
@@ -53,7 +53,7 @@ public final class DateTagger {
    */
   public static DateTagger load() {
     Vocabulary vocabulary = Vocabulary.load();
-    return new DateTagger(vocabulary, Rule.load(vocabulary), NamedEvents.load());
+    return new DateTagger(vocabulary, Rules.load(vocabulary), NamedEvents.load());
   }
 
   /**
@@ -69,7 +69,7 @@ public final class DateTagger {
     for (Sentence sentence : sentences) {
       List<Atom> atoms = Atoms.of(sentence, vocabulary);
       for (int at = 0; at < atoms.size(); ) {
-        Optional<Match> match = best(atoms, at);
+        Optional<Match> match = rules.best(atoms, at);
         if (match.isEmpty()) {
           at++;
           continue;
@@ -111,17 +111,6 @@ public final class DateTagger {
         .findFirst();
   }
 
-  private Optional<Match> best(List<Atom> atoms, int at) {
-    Match best = null;
-    for (Rule rule : rules) {
-      Match match = rule.match(atoms, at).orElse(null);
-      if (match != null && (best == null || match.size() > best.size())) {
-        best = match;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
   private DateMention mention(
       Sentence sentence, List<Atom> atoms, Match match, MentionType type, Reference reference) {
     Atom first = atoms.get(match.from());
@@ -139,7 +128,7 @@ public final class DateTagger {
   private Optional<String> mod(List<Atom> atoms, int from) {
     return from == 0
         ? Optional.empty()
-        : Optional.of(vocabulary.find("MOD", atoms, from - 1))
+        : Optional.of(vocabulary.ofClass("MOD").find(atoms, from - 1))
             .filter(found -> found.to() == from)
             .map(Vocabulary.Found::value);
   }
@@ -180,11 +169,15 @@ public final class DateTagger {
 
   /** A verb in the perfect; of a passive, «اعتقل» (was arrested), the tagger doesn't say so. */
   private static boolean isPast(Atom atom) {
-    return atom.tag().equals("VBD") || atom.tag().equals("VBN") && !atom.key().matches("[يت].*");
+    return atom.tag().equals("VBD") || atom.tag().equals("VBN") && !isImperfect(atom);
+  }
+
+  private static boolean isImperfect(Atom atom) {
+    return atom.key().startsWith("ي") || atom.key().startsWith("ت");
   }
 
   private boolean is(String name, List<Atom> atoms, int i) {
-    return !vocabulary.find(name, atoms, i).isNothing();
+    return !vocabulary.ofClass(name).find(atoms, i).isNothing();
   }
 
   private static Optional<LocalDate> beginning(String value) {

@@ -1,8 +1,11 @@
 package org.isnad.dates;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.dates.Vocabulary.Found;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
@@ -31,13 +34,15 @@ final class Numbers {
   }
 
   private final Map<Kind, Map<String, Integer>> words;
+  private final Set<String> keys = new HashSet<>();
 
   private Numbers(Map<Kind, Map<String, Integer>> words) {
     this.words = words;
+    words.values().forEach(kind -> keys.addAll(kind.keySet()));
   }
 
   static Numbers load() {
-    Map<Kind, Map<String, Integer>> words = new HashMap<>();
+    Map<Kind, Map<String, Integer>> words = new EnumMap<>(Kind.class);
     DataTable table =
         DataTable.ofModel(
             "dates/numbers.tsv",
@@ -56,7 +61,14 @@ final class Numbers {
   }
 
   boolean knows(String key) {
-    return words.values().stream().anyMatch(kind -> kind.containsKey(key));
+    return keys.contains(key);
+  }
+
+  /** What a number in words begins with, and the article, which stands before digits as well. */
+  Set<String> firstKeys() {
+    Set<String> first = new HashSet<>(keys);
+    first.add(ARTICLE);
+    return first;
   }
 
   private @Nullable Integer value(Kind kind, List<Atom> atoms, int i) {

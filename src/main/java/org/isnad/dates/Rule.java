@@ -2,12 +2,15 @@ package org.isnad.dates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
+import org.isnad.dates.Vocabulary.WordClass;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
@@ -37,7 +40,6 @@ final class Rule {
   private static final List<String> MONTHS = List.of("MONTH", "RAREMONTH");
 
   private final String name;
-  private final Vocabulary vocabulary;
   private final List<List<String>> after;
   private final List<List<String>> notAfter;
   private final List<Element> pattern;
@@ -48,7 +50,6 @@ final class Rule {
 
   private Rule(DataTable.Row row, Vocabulary vocabulary) {
     this.name = row.get("rule");
-    this.vocabulary = vocabulary;
     this.after = keys(row.list("after"));
     this.notAfter = keys(row.list("not-after"));
     this.pattern =
@@ -93,12 +94,29 @@ final class Rule {
     FREE
   }
 
-  /** A word, or the name of a class. */
-  private record Symbol(String name, boolean isClass, Article article) {
+  /**
+   * A word, or the name of a class.
+   *
+   * @param name the word's key, or the class's name
+   * @param finder how either is found
+   */
+  private record Symbol(String name, boolean isClass, Article article, Finder finder) {
 
-    String capture() {
-      return name;
+    Found find(List<Atom> atoms, int at) {
+      Atom atom = atoms.get(at);
+      if (article != Article.FREE) {
+        boolean definite = atom.isDefinite() || atom.key().equals("ال");
+        if (definite != (article == Article.REQUIRED)) {
+          return Found.NOTHING;
+        }
+      }
+      return finder.find(atoms, at);
     }
+  }
+
+  /** What stands at an atom, if it is what is looked for. */
+  private interface Finder {
+    Found find(List<Atom> atoms, int at);
   }
 
   private static Element element(String written, Vocabulary vocabulary) {
@@ -120,7 +138,28 @@ final class Rule {
     if (isClass && !vocabulary.hasClass(name) && !NumberClass.isNamed(name)) {
       throw new IllegalArgumentException("no class of words is called " + name);
     }
-    return new Symbol(isClass ? name : Letters.key(name), isClass, article);
+    return isClass
+        ? new Symbol(name, true, article, ofClass(name, vocabulary))
+        : ofWord(Letters.key(name), article);
+  }
+
+  private static Symbol ofWord(String key, Article article) {
+    Finder finder =
+        (atoms, at) -> atoms.get(at).key().equals(key) ? new Found(at + 1, "") : Found.NOTHING;
+    return new Symbol(key, false, article, finder);
+  }
+
+  private static Finder ofClass(String name, Vocabulary vocabulary) {
+    if (NumberClass.isNamed(name)) {
+      NumberClass kind = NumberClass.valueOf(name);
+      return (atoms, at) -> number(kind, vocabulary.numbers(), atoms, at);
+    }
+    WordClass words = vocabulary.ofClass(name);
+    if (!MONTHS.contains(name)) {
+      return words::find;
+    }
+    List<WordClass> months = MONTHS.stream().map(vocabulary::ofClass).toList();
+    return (atoms, at) -> doubled(words.find(atoms, at), months, atoms);
   }
 
   /** The classes that are reckoned, not listed. */
@@ -144,6 +183,43 @@ final class Rule {
     static boolean isNamed(String name) {
       return Arrays.stream(values()).anyMatch(c -> c.name().equals(name));
     }
+
+    /** Whether it is a number; the others are words of a kind. */
+    boolean isNumber() {
+      return this != NOUN && this != ADJECTIVE && this != WORD;
+    }
+  }
+
+  /**
+   * What the matches of a rule can begin with, as far as that can be told from one word.
+   *
+   * @param keys these words, with or without the article
+   * @param digits whether a run of digits
+   * @param any whether any word
+   */
+  record Openings(Set<String> keys, boolean digits, boolean any) {}
+
+  Openings openings(Vocabulary vocabulary) {
+    Set<String> keys = new HashSet<>();
+    boolean digits = false;
+    for (Element element : pattern) {
+      for (Symbol symbol : element.symbols()) {
+        if (!symbol.isClass()) {
+          keys.add(symbol.name());
+        } else if (!NumberClass.isNamed(symbol.name())) {
+          keys.addAll(vocabulary.ofClass(symbol.name()).firstKeys());
+        } else if (NumberClass.valueOf(symbol.name()).isNumber()) {
+          keys.addAll(vocabulary.numbers().firstKeys());
+          digits = true;
+        } else {
+          return new Openings(Set.of(), true, true);
+        }
+      }
+      if (!element.optional()) {
+        return new Openings(keys, digits, false);
+      }
+    }
+    return new Openings(Set.of(), true, true);
   }
 
   /** The match of this rule at an atom that reaches farthest. */
@@ -179,7 +255,7 @@ final class Rule {
     Element element = pattern.get(next);
     if (at < atoms.size()) {
       for (Symbol symbol : element.symbols()) {
-        Found found = find(symbol, atoms, at);
+        Found found = symbol.find(atoms, at);
         if (!found.isNothing()) {
           Map<String, String> more = new LinkedHashMap<>(captures);
           capture(symbol, found, more);
@@ -199,35 +275,18 @@ final class Rule {
 
   private boolean isAny(List<Symbol> symbols, List<Atom> atoms, int at) {
     return at < atoms.size()
-        && symbols.stream().anyMatch(symbol -> !find(symbol, atoms, at).isNothing());
+        && symbols.stream().anyMatch(symbol -> !symbol.find(atoms, at).isNothing());
   }
 
   private static void capture(Symbol symbol, Found found, Map<String, String> captures) {
     if (symbol.isClass()) {
-      String key = symbol.capture();
+      String key = symbol.name();
       captures.put(captures.containsKey(key) ? key + "2" : key, found.value());
     }
   }
 
-  private Found find(Symbol symbol, List<Atom> atoms, int at) {
-    Atom atom = atoms.get(at);
-    boolean definite = atom.isDefinite() || atom.key().equals("ال");
-    if ((symbol.article() == Article.REQUIRED && !definite)
-        || (symbol.article() == Article.FORBIDDEN && definite)) {
-      return Found.NOTHING;
-    }
-    if (!symbol.isClass()) {
-      return atom.key().equals(symbol.name()) ? new Found(at + 1, "") : Found.NOTHING;
-    }
-    if (NumberClass.isNamed(symbol.name())) {
-      return number(NumberClass.valueOf(symbol.name()), atoms, at);
-    }
-    Found word = vocabulary.find(symbol.name(), atoms, at);
-    return MONTHS.contains(symbol.name()) ? doubled(word, atoms) : word;
-  }
-
   /** «أغسطس/آب», «آذار (مارس)»: a month in two namings. */
-  private Found doubled(Found first, List<Atom> atoms) {
+  private static Found doubled(Found first, List<WordClass> months, List<Atom> atoms) {
     if (first.isNothing() || first.to() + 1 >= atoms.size()) {
       return first;
     }
@@ -236,8 +295,8 @@ final class Rule {
       return first;
     }
     Found second =
-        MONTHS.stream()
-            .map(name -> vocabulary.find(name, atoms, first.to() + 1))
+        months.stream()
+            .map(month -> month.find(atoms, first.to() + 1))
             .filter(found -> !found.isNothing())
             .findFirst()
             .orElse(Found.NOTHING);
@@ -251,8 +310,7 @@ final class Rule {
     return second;
   }
 
-  private Found number(NumberClass kind, List<Atom> atoms, int at) {
-    Numbers numbers = vocabulary.numbers();
+  private static Found number(NumberClass kind, Numbers numbers, List<Atom> atoms, int at) {
     return switch (kind) {
       case DAY -> {
         Found digits = within(numbers.digits(atoms, at), 1, 31);
@@ -280,10 +338,12 @@ final class Rule {
   }
 
   private static Found tagged(List<Atom> atoms, int at, String... prefixes) {
-    String tag = atoms.get(at).tag();
-    return Arrays.stream(prefixes).anyMatch(tag::startsWith)
-        ? new Found(at + 1, "")
-        : Found.NOTHING;
+    for (String prefix : prefixes) {
+      if (atoms.get(at).tag().startsWith(prefix)) {
+        return new Found(at + 1, "");
+      }
+    }
+    return Found.NOTHING;
   }
 
   private static Found ofTwoDigits(Found number) {

@@ -37,7 +37,7 @@ final class Vocabulary {
   private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY");
   private static final Pattern UNIT = Pattern.compile("[DWMYEC]|T[hms]");
 
-  private final Map<String, Map<String, List<Entry>>> byClass;
+  private final Map<String, WordClass> byClass;
   private final Set<String> words;
   private final Numbers numbers;
 
@@ -58,15 +58,14 @@ final class Vocabulary {
     }
   }
 
-  private Vocabulary(
-      Map<String, Map<String, List<Entry>>> byClass, Set<String> words, Numbers numbers) {
+  private Vocabulary(Map<String, WordClass> byClass, Set<String> words, Numbers numbers) {
     this.byClass = byClass;
     this.words = words;
     this.numbers = numbers;
   }
 
   static Vocabulary load() {
-    Map<String, Map<String, List<Entry>>> byClass = new HashMap<>();
+    Map<String, Map<String, List<Entry>>> entriesByClass = new HashMap<>();
     Set<String> words = new HashSet<>();
     DataTable table =
         DataTable.ofModel(
@@ -78,7 +77,7 @@ final class Vocabulary {
         row -> {
           checkValue(row.get("class"), row.get("value"));
           Map<String, List<Entry>> entries =
-              byClass.computeIfAbsent(row.get("class"), name -> new HashMap<>());
+              entriesByClass.computeIfAbsent(row.get("class"), name -> new HashMap<>());
           for (String word : row.list("words")) {
             List<String> keys = Arrays.asList(Letters.key(word).split(" "));
             entries
@@ -88,7 +87,12 @@ final class Vocabulary {
           }
         });
     Comparator<Entry> longestFirst = Comparator.comparing((Entry e) -> -e.keys().size());
-    byClass.values().forEach(map -> map.values().forEach(list -> list.sort(longestFirst)));
+    Map<String, WordClass> byClass = new HashMap<>();
+    entriesByClass.forEach(
+        (name, entries) -> {
+          entries.values().forEach(list -> list.sort(longestFirst));
+          byClass.put(name, new WordClass(entries));
+        });
     return new Vocabulary(byClass, words, Numbers.load());
   }
 
@@ -136,25 +140,48 @@ final class Vocabulary {
         || numbers.knows(key);
   }
 
-  /** The longest word of a class at an atom. */
-  Found find(String name, List<Atom> atoms, int i) {
-    Map<String, List<Entry>> entries = byClass.getOrDefault(name, Map.of());
-    Atom atom = atoms.get(i);
-    Found found = longest(entries.get(atom.key()), atoms, i);
-    return found.isNothing() && atom.isDefinite()
-        ? longest(entries.get(atom.bare()), atoms, i)
-        : found;
+  /**
+   * The words of a class.
+   *
+   * @param name any name; of one that isn't listed there are none
+   */
+  WordClass ofClass(String name) {
+    return byClass.getOrDefault(name, WordClass.EMPTY);
   }
 
-  private static Found longest(@Nullable List<Entry> entries, List<Atom> atoms, int i) {
-    if (entries != null) {
-      for (Entry entry : entries) {
-        if (entry.isAt(atoms, i)) {
-          return new Found(i + entry.keys().size(), entry.value());
+  /** The words of one class by their first keys, of each the longest first. */
+  static final class WordClass {
+    private static final WordClass EMPTY = new WordClass(Map.of());
+
+    private final Map<String, List<Entry>> entries;
+
+    private WordClass(Map<String, List<Entry>> entries) {
+      this.entries = entries;
+    }
+
+    Set<String> firstKeys() {
+      return entries.keySet();
+    }
+
+    /** The longest word at an atom. */
+    Found find(List<Atom> atoms, int i) {
+      Atom atom = atoms.get(i);
+      Found found = longest(entries.get(atom.key()), atoms, i);
+      return found.isNothing() && atom.isDefinite()
+          ? longest(entries.get(atom.bare()), atoms, i)
+          : found;
+    }
+
+    private static Found longest(@Nullable List<Entry> entries, List<Atom> atoms, int i) {
+      if (entries != null) {
+        for (Entry entry : entries) {
+          if (entry.isAt(atoms, i)) {
+            return new Found(i + entry.keys().size(), entry.value());
+          }
         }
       }
+      return Found.NOTHING;
     }
-    return Found.NOTHING;
   }
 
   /** The atom behind what was found, and its value. */

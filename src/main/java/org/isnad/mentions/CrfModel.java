@@ -3,8 +3,8 @@ package org.isnad.mentions;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import org.isnad.text.Lazy;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001),
@@ -23,8 +23,9 @@ public final class CrfModel {
   private final float[] transitions;
   private final long[] features;
   private final short[] weights;
-  private final int[] buckets;
-  private final int shift;
+
+  /** For whoever reads with this field alone. */
+  private final Lazy<FeatureIndex> index;
 
   /**
    * @param transitions the weight of label {@code b} behind {@code a} at {@code a * labels + b};
@@ -40,17 +41,7 @@ public final class CrfModel {
     this.transitions = transitions;
     this.features = features;
     this.weights = weights;
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(features.length));
-    this.shift = 64 - bits;
-    this.buckets = new int[1 << bits];
-    Arrays.fill(buckets, -1);
-    for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i]);
-      while (buckets[slot] >= 0) {
-        slot = slot + 1 & buckets.length - 1;
-      }
-      buckets[slot] = i;
-    }
+    this.index = new Lazy<>(() -> new FeatureIndex(features));
   }
 
   private static short[] rounded(float[] weights) {
@@ -62,31 +53,44 @@ public final class CrfModel {
     return rounded;
   }
 
-  private int slot(long feature) {
-    return (int) (feature * 0x9E3779B97F4A7C15L >>> shift);
-  }
-
-  /** The row of a feature, or -1. */
-  private int row(long feature) {
-    int slot = slot(feature);
-    while (buckets[slot] >= 0) {
-      if (features[buckets[slot]] == feature) {
-        return buckets[slot];
-      }
-      slot = slot + 1 & buckets.length - 1;
-    }
-    return -1;
+  /** The hashes of its features, ascending; not to be changed. */
+  long[] features() {
+    return features;
   }
 
   /**
-   * The best sequence of labels with the probability of each token's label.
+   * Adds what a feature is worth for a token.
    *
-   * @param sentence the features of each token
+   * @param row the feature's place among {@link #features()}; -1 adds nothing
+   * @param sums the sums of all labels of all tokens, token by token
+   * @param token the token's index
    */
-  Labels label(List<long[]> sentence) {
-    float[][] scores = scores(sentence);
+  void add(int row, int[] sums, int token) {
+    if (row < 0) {
+      return;
+    }
+    int from = row * LABELS;
+    int to = token * LABELS;
+    for (int label = 0; label < LABELS; label++) {
+      sums[to + label] += weights[from + label];
+    }
+  }
+
+  /** The best sequence of labels with the probability of each token's label. */
+  Labels label(int[] sums) {
+    float[][] scores = scores(sums);
     int[] best = viterbi(scores);
     return new Labels(best, new Posterior(scores, this::transition, this::start).of(best));
+  }
+
+  /** The best sequence of labels. */
+  int[] best(int[] sums) {
+    return viterbi(scores(sums));
+  }
+
+  /** The same of the features of each token. */
+  Labels label(List<long[]> sentence) {
+    return label(sums(sentence));
   }
 
   /**
@@ -95,32 +99,25 @@ public final class CrfModel {
    * @param sentence the features of each token
    */
   public int[] best(List<long[]> sentence) {
-    return viterbi(scores(sentence));
+    return best(sums(sentence));
   }
 
-  private float[][] scores(List<long[]> sentence) {
-    float[][] scores = new float[sentence.size()][LABELS];
-    for (int i = 0; i < scores.length; i++) {
-      score(sentence.get(i), scores[i]);
-    }
-    return scores;
-  }
-
-  /** The scores of all labels for a token with these features. */
-  private void score(long[] active, float[] scores) {
-    int[] sums = new int[LABELS];
-    for (long feature : active) {
-      int row = row(feature);
-      if (row >= 0) {
-        int at = row * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-          sums[label] += weights[at + label];
-        }
+  private int[] sums(List<long[]> sentence) {
+    int[] sums = new int[sentence.size() * LABELS];
+    for (int i = 0; i < sentence.size(); i++) {
+      for (long feature : sentence.get(i)) {
+        add(index.get().find(feature), sums, i);
       }
     }
-    for (int label = 0; label < LABELS; label++) {
-      scores[label] = sums[label] * STEP;
+    return sums;
+  }
+
+  private static float[][] scores(int[] sums) {
+    float[][] scores = new float[sums.length / LABELS][LABELS];
+    for (int i = 0; i < sums.length; i++) {
+      scores[i / LABELS][i % LABELS] = sums[i] * STEP;
     }
+    return scores;
   }
 
   /**
@@ -145,7 +142,7 @@ public final class CrfModel {
    * @param sentence the features of each token
    */
   double score(List<long[]> sentence, int[] labels) {
-    float[][] scores = scores(sentence);
+    float[][] scores = scores(sums(sentence));
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       sum += scores[i][labels[i]];

@@ -72,14 +72,31 @@ public final class NameFeatures {
    * @param labels the labels of the first reading
    */
   public List<long[]> second(List<long[]> first, int[] votes, int[] labels) {
-    if (!groups.contains(Group.DOCUMENT)) {
-      return first;
-    }
+    List<long[]> more = second(votes, labels);
     List<long[]> features = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
-      features.add(SecondReading.join(first.get(i), votes, labels, i));
+      features.add(more.isEmpty() ? first.get(i) : joined(first.get(i), more.get(i)));
     }
     return features;
+  }
+
+  /**
+   * Only what a second reading sees and a first doesn't.
+   *
+   * @return nothing at all if this is left out
+   */
+  List<long[]> second(int[] votes, int[] labels) {
+    List<long[]> features = new ArrayList<>(labels.length);
+    for (int i = 0; groups.contains(Group.DOCUMENT) && i < labels.length; i++) {
+      features.add(SecondReading.of(votes, labels, i));
+    }
+    return features;
+  }
+
+  private static long[] joined(long[] first, long[] second) {
+    long[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   /** Writes the observations of one sentence. */
@@ -224,7 +241,7 @@ public final class NameFeatures {
 
     private SecondReading() {}
 
-    static long[] join(long[] first, int[] votes, int[] labels, int i) {
+    static long[] of(int[] votes, int[] labels, int i) {
       FeatureBuffer buffer = new FeatureBuffer();
       long here = vote(votes, i);
       long last = vote(votes, i - 1);
@@ -239,10 +256,7 @@ public final class NameFeatures {
       buffer.add(97, labels[i], label(labels, i + 1));
       buffer.add(98, last, labels[i]);
       buffer.add(99, next, labels[i]);
-      long[] second = buffer.toArray();
-      long[] all = Arrays.copyOf(first, first.length + second.length);
-      System.arraycopy(second, 0, all, first.length, second.length);
-      return all;
+      return buffer.toArray();
     }
 
     private static long vote(int[] votes, int i) {

@@ -20,6 +20,7 @@ import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.mentions.CrfModel.Labels;
+import org.isnad.mentions.TwoReadings.Sums;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.DataFileException;
 
@@ -34,11 +35,8 @@ import org.isnad.text.DataFileException;
  * beginning of a sentence), the number of features (int), and each feature's hash (long, ascending)
  * with one weight for each label (short, in steps of 1/256). No Java object is ever deserialised.
  * Immutable and safe for all threads.
- *
- * @param first reads sentences by themselves
- * @param second reads them again with the document's votes
  */
-public record NameModel(CrfModel first, CrfModel second) {
+public final class NameModel {
 
   private static final int MAGIC = 0x49534e43; // «ISNC»
   private static final int VERSION = 3;
@@ -47,6 +45,25 @@ public record NameModel(CrfModel first, CrfModel second) {
   /** More than any model has; a damaged or foreign file must not ask for all memory. */
   private static final int MOST_BYTES = 1 << 27;
 
+  private final CrfModel first;
+  private final CrfModel second;
+  private final TwoReadings readings;
+
+  /**
+   * @param first reads sentences by themselves
+   * @param second reads them again with the document's votes
+   */
+  public NameModel(CrfModel first, CrfModel second) {
+    this.first = first;
+    this.second = second;
+    this.readings = new TwoReadings(first, second);
+  }
+
+  /** What reads sentences by themselves. */
+  public CrfModel first() {
+    return first;
+  }
+
   /**
    * The labels of each sentence of a document.
    *
@@ -54,19 +71,20 @@ public record NameModel(CrfModel first, CrfModel second) {
    * @param features what is to be seen of them
    */
   List<Labels> label(List<Sentence> sentences, NameFeatures features) {
-    List<List<long[]>> observed = new ArrayList<>(sentences.size());
+    // The sums of all sentences are kept, not their features, which take fifty times the space.
+    List<int[]> sums = new ArrayList<>(sentences.size());
     List<int[]> firstLabels = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      List<long[]> seen = features.of(sentence);
-      observed.add(seen);
-      firstLabels.add(first.best(seen));
+      Sums seen = readings.sums(features.of(sentence));
+      sums.add(seen.second());
+      firstLabels.add(readings.first(seen));
     }
     DocumentVotes votes = DocumentVotes.of(sentences, firstLabels);
     List<Labels> labels = new ArrayList<>(sentences.size());
     for (int s = 0; s < sentences.size(); s++) {
       int[] own = firstLabels.get(s);
       labels.add(
-          second.label(features.second(observed.get(s), votes.on(sentences.get(s), own), own)));
+          readings.second(sums.get(s), features.second(votes.on(sentences.get(s), own), own)));
     }
     return labels;
   }

@@ -425,6 +425,7 @@ public final class NameTagger {
   private List<Candidate> choose(Sentence sentence, List<Candidate> candidates) {
     List<Candidate> ordered = new ArrayList<>(candidates);
     ordered.removeIf(candidate -> candidate.type() == MentionType.NATIONALITY);
+    ordered.removeIf(candidate -> isAdjective(sentence, candidate));
     ordered.sort(
         Comparator.comparingInt(Candidate::length)
             .thenComparing(Candidate::listed)
@@ -440,6 +441,23 @@ public final class NameTagger {
     nationalities.sort(Comparator.comparingInt(Candidate::length).reversed());
     place(nationalities, taken, chosen);
     return chosen;
+  }
+
+  /**
+   * «القوات السعودية» (the Saudi forces): a country's name that is also its adjective is one behind
+   * a definite noun in the feminine or plural.
+   */
+  private boolean isAdjective(Sentence sentence, Candidate country) {
+    int before = country.from() - 1;
+    if (country.type() != MentionType.COUNTRY || country.length() > 1 || before < 0) {
+      return false;
+    }
+    String form = sentence.token(before).form();
+    boolean agrees =
+        form.startsWith("ال")
+            && sentence.token(before).tag().startsWith("DTNN")
+            && (form.endsWith("ة") || form.endsWith("ات"));
+    return agrees && isListed(sentence, country.from(), country.to(), MentionType.NATIONALITY);
   }
 
   private static void place(List<Candidate> ordered, boolean[] taken, List<Candidate> chosen) {

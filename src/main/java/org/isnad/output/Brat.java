@@ -148,6 +148,9 @@ public final class Brat {
     /** What is left of a span without the characters that a line of annotations can't hold. */
     private List<Span> fragments(Span span) {
       List<Span> fragments = new ArrayList<>();
+      if (span.start() == span.end()) {
+        return fragments; // it may lie inside a character of two units, which isn't its
+      }
       int start = isInside(span.start()) ? span.start() - 1 : span.start();
       int end = isInside(span.end()) ? span.end() + 1 : span.end();
       for (int i = start; i <= end; i++) {

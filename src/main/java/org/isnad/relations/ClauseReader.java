@@ -890,11 +890,16 @@ final class ClauseReader {
 
   /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */
   private boolean isLeftOver(int i) {
-    return units.get(i).is(Kind.ADJECTIVE)
-        && units.get(i).head().tag().equals("DTJJ")
-        && i > 1
-        && units.get(i - 1).is(Kind.NAME, Kind.ADJECTIVE)
-        && !units.get(i - 2).is(Kind.VERB);
+    boolean elative =
+        units.get(i).is(Kind.ADJECTIVE)
+            && units.get(i).head().tag().endsWith("JJR")
+            && units.get(i).head().form().startsWith("ال"); // «المعارك الأقسى»
+    return elative
+        || units.get(i).is(Kind.ADJECTIVE)
+            && units.get(i).head().tag().equals("DTJJ")
+            && i > 1
+            && units.get(i - 1).is(Kind.NAME, Kind.ADJECTIVE)
+            && !units.get(i - 2).is(Kind.VERB);
   }
 
   private int prepositional(int i, int end, boolean embedded, List<Complement> found) {

@@ -559,7 +559,7 @@ final class FrameMatcher {
       }
       Phrase before = standsBefore.get();
       if (!clause.relative()) {
-        return isThing(before) && namesParty(phrases.get(0));
+        return isThing(before) && (namesParty(phrases.get(0)) || tellsOfThingBefore());
       }
       return !ClauseReader.agrees(before, units.get(clause.verb()), true)
           || isResumed() && agrees(phrases.get(0));
@@ -570,6 +570,12 @@ final class FrameMatcher {
       return reading.number() == VerbReading.Number.PLURAL
           && !before.first().named()
           && participants.of(before).stream().noneMatch(Filler::animate);
+    }
+
+    /** «حادث لطائرة قتلت خلالها راكبة» (…in which a passenger was killed): no plane killed her. */
+    private boolean tellsOfThingBefore() {
+      return isResumed()
+          && (clause.relative() || clause.before().filter(this::isThing).isPresent());
     }
 
     /** «الطريقة التي تطالب بها الحكومة»: the antecedent comes back behind a preposition. */
@@ -719,7 +725,7 @@ final class FrameMatcher {
       if (object.isEmpty()) {
         return frame.slots().stream().anyMatch(slot -> slot.link() != Slot.Link.DIRECT);
       }
-      if (standsBefore.isPresent() && !(clause.relative() && isResumed())) {
+      if (standsBefore.isPresent() && !tellsOfThingBefore()) {
         SlotRole role = object.get().role().orElseThrow();
         fillers.put(role, participants.of(standsBefore.get()));
         return meets(standsBefore.get().first(), object.get().constraints())
@@ -802,7 +808,7 @@ final class FrameMatcher {
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
     private List<Filler> sharedSubject() {
-      if (nounStandsBefore || clause.relative() && isResumed()) {
+      if (nounStandsBefore || tellsOfThingBefore()) {
         return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
       }
       List<Filler> shared = context.sharedSubject(clause);
@@ -963,7 +969,8 @@ final class FrameMatcher {
           break;
         }
       }
-      return isParticiple() || joint < 0 || conjoined && !relative || !comma;
+      boolean speaks = frame.kind().speech() == Speech.CLAIM; // which no attack can
+      return speaks || isParticiple() || joint < 0 || conjoined && !relative || !comma;
     }
 
     private int clauseStart() {

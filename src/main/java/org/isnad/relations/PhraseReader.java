@@ -471,7 +471,7 @@ final class PhraseReader {
     private static boolean isFeminineSingular(Unit noun) {
       return noun.is(Kind.NOUN)
           && noun.head().form().endsWith("ة")
-          && noun.head().tag().matches("(DT)?NN");
+          && (noun.head().tag().equals("NN") || noun.head().tag().equals("DTNN"));
     }
 
     /**

@@ -439,9 +439,9 @@ final class SentenceRelations implements FrameMatcher.Context {
     double fixed = match.frame().slots().stream().filter(Slot::isFixedNoun).count() * 3.0;
     double constrained =
         match.frame().slots().stream()
-            .filter(slot -> !slot.constraints().isEmpty())
             .filter(slot -> slot.role().filter(r -> !match.of(r).isEmpty()).isPresent())
-            .count();
+            .mapToDouble(SentenceRelations::weight)
+            .sum();
     double sense = match.frame().tellsNothing() ? 0.5 : 0;
     return fixed
         + constrained
@@ -449,6 +449,13 @@ final class SentenceRelations implements FrameMatcher.Context {
         + match.fillers().size()
         + match.sure()
         - (match.passive() ? 1 : 0);
+  }
+
+  /** What a place asks for tells more than what it rules out. */
+  private static double weight(Slot slot) {
+    return slot.constraints().isEmpty()
+        ? 0
+        : slot.constraints().stream().allMatch(Slot.Constraint::negated) ? 0.5 : 1;
   }
 
   private List<Filler> bareSubject(Clause clause) {
@@ -619,6 +626,10 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
     if (isImpersonal(clause.verb())) {
       return List.of();
+    }
+    if (start > 0 && units.get(start - 1).is(Kind.VERB)) { // «وكانت استهدفت»: whoever was
+      List<Filler> parties = subjects.getOrDefault(start - 1, List.of());
+      return !parties.isEmpty() && fits(parties, verb) ? parties : List.of();
     }
     Optional<Match> above = above(clause.verb());
     boolean comma = false;

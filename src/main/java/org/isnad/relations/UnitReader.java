@@ -31,6 +31,13 @@ final class UnitReader {
   private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "''", "``");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("VBG", "VN", "VBN", "DTVBG", "DTVN", "DTVBN");
+
+  /** What the tagger may take a verb for. */
+  private static final Set<String> TAGS_OF_MISSED_VERBS =
+      Set.of("NN", "NNS", "NNP", "JJ", "VN", "VBG", "RB", "UH", "NOUN_QUANT", "RP", "IN");
+
   private static final Set<String> JUSSIVE_PARTICLES = Set.of("لم", "لا", "ل", "لما", "إن");
 
   private final VerbDictionary verbs;
@@ -135,13 +142,19 @@ final class UnitReader {
     if (!sentence.token(i).form().equals("ما")
         || i + 1 >= sentence.size()
         || !sentence.token(i + 1).isTaggedVerb()
-        || sentence.token(i + 1).form().matches("(زال|[يت]زال).*")) {
+        || isStill(sentence.token(i + 1).form())) {
       return false;
     }
     boolean governed =
         !before.isEmpty()
             && before.get(before.size() - 1).is(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN);
     return governed || i + 2 < sentence.size() && sentence.token(i + 2).isEnclitic();
+  }
+
+  /** «زال», «يزال», «تزال». */
+  private static boolean isStill(String form) {
+    boolean imperfect = form.startsWith("ي") || form.startsWith("ت");
+    return form.startsWith("زال", imperfect ? 1 : 0);
   }
 
   /** «مساء [أمس]» (yesterday evening), «مطلع [الشهر المقبل]»: the date behind a word for a part. */
@@ -188,7 +201,7 @@ final class UnitReader {
   }
 
   /** «نائب وزير خارجية بيونج يانج، كيم سون جيونج»: title, state, comma and person are one name. */
-  private static Unit titled(
+  private Unit titled(
       Sentence sentence, LinkedMention title, Map<Integer, List<LinkedMention>> starts) {
     LinkedMention head = title;
     int to = title.to();
@@ -277,7 +290,7 @@ final class UnitReader {
   /** «رئيس الوزراء المكلف» (the prime minister designate): a participle with the article. */
   private static boolean isEpithet(Token token, List<Unit> before) {
     return token.form().startsWith("ال")
-        && token.tag().matches("(DT)?(VBG|VN|VBN)")
+        && PARTICIPLES.contains(token.tag())
         && !before.isEmpty()
         && before.get(before.size() - 1).is(Kind.NAME);
   }
@@ -288,7 +301,7 @@ final class UnitReader {
       return List.of();
     }
     boolean tagged = token.isTaggedVerb();
-    if (!tagged && !token.tag().matches("NN|NNS|NNP|JJ|VN|VBG|RB|UH|NOUN_QUANT|RP|IN")) {
+    if (!tagged && !TAGS_OF_MISSED_VERBS.contains(token.tag())) {
       return List.of();
     }
     List<VerbReading> readings =
@@ -550,7 +563,7 @@ final class UnitReader {
     return DASHES.contains(form) ? Kind.COMMA : Kind.OTHER;
   }
 
-  private static Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
+  private Unit group(Kind kind, Sentence sentence, int from, int to, LinkedMention mention) {
     return new Unit(
         kind,
         from,
@@ -562,8 +575,7 @@ final class UnitReader {
         nounKey(sentence, from));
   }
 
-  private static Unit word(
-      Kind kind, Sentence sentence, int from, int to, List<VerbReading> readings) {
+  private Unit word(Kind kind, Sentence sentence, int from, int to, List<VerbReading> readings) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
       words.append(i > from ? " " : "").append(sentence.token(i).form());
@@ -579,13 +591,24 @@ final class UnitReader {
         nounKey(sentence, from));
   }
 
+  /** «أصواتهم» (their votes) is أصوات + هم, for all that «حياتهم» is حياة + هم. */
+  private boolean isPluralOfThings(String form) {
+    return form.endsWith("ات")
+        && verbs.isNoun(form)
+        && !verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
+  }
+
   /** «دعوتها» (her call) is دعوة + ها: before a pronoun, ة is written ت. */
-  private static String nounKey(Sentence sentence, int i) {
+  private String nounKey(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String key = Participants.bare(token);
     boolean beforePronoun = i + 1 < sentence.size() && sentence.token(i + 1).isEnclitic();
     boolean plural = token.tag().endsWith("NNS"); // «قواتها»: its forces
-    return beforePronoun && key.endsWith("ت") && !plural && !token.isTaggedVerb()
+    return beforePronoun
+            && key.endsWith("ت")
+            && !plural
+            && !token.isTaggedVerb()
+            && !isPluralOfThings(token.form())
         ? key.substring(0, key.length() - 1) + "ه"
         : key;
   }

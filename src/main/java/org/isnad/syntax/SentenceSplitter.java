@@ -78,12 +78,18 @@ final class SentenceSplitter {
   }
 
   private static int cut(String block, int start, int end) {
-    int comma = Math.max(block.lastIndexOf('،', end - 1), block.lastIndexOf(',', end - 1));
-    if (comma > start + LONGEST / 2) {
-      return comma + 1;
+    // No farther back than this: a block without commas would be searched through for each
+    // sentence.
+    int first = start + LONGEST / 2 + 1;
+    int blank = -1;
+    for (int i = end - 1; i >= first; i--) {
+      char c = block.charAt(i);
+      if (c == '،' || c == ',') {
+        return i + 1;
+      }
+      blank = c == ' ' && blank < 0 ? i : blank;
     }
-    int blank = block.lastIndexOf(' ', end - 1);
-    if (blank > start + LONGEST / 2) {
+    if (blank >= 0) {
       return blank + 1;
     }
     return Character.isHighSurrogate(block.charAt(end - 1)) ? end - 1 : end;

@@ -22,6 +22,7 @@ import org.isnad.text.Column;
 import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inflected forms of some 12,700 Arabic verbs.
@@ -36,6 +37,16 @@ public final class VerbDictionary {
 
   private final Dictionary forms;
   private final Map<String, List<VerbReading>> additions;
+
+  /**
+   * The words looked up last, each in the place that its hash says: a text's words come again and
+   * again. Threads may write over each other's words, which are immutable; then one is looked up
+   * once more.
+   */
+  private final @Nullable Word[] lately = new Word[1 << 13];
+
+  /** What the dictionary says of a form. */
+  private record Word(String form, List<VerbReading> readings, boolean noun) {}
 
   private VerbDictionary(Dictionary forms, Map<String, List<VerbReading>> additions) {
     this.forms = forms;
@@ -108,20 +119,33 @@ public final class VerbDictionary {
 
   /** Whether the word has a reading as a noun or an adjective. */
   public boolean isNoun(String form) {
-    for (WordData word : new DictionaryLookup(forms).lookup(form)) {
-      if (word.getTag().length() > 0 && word.getTag().charAt(0) == 'N') {
-        return true;
-      }
-    }
-    return false;
+    return word(form).noun();
   }
 
   private List<VerbReading> exact(String form) {
+    return word(form).readings();
+  }
+
+  private Word word(String form) {
+    int hash = form.hashCode();
+    int place = (hash ^ hash >>> 13) & lately.length - 1;
+    Word known = lately[place];
+    if (known != null && known.form().equals(form)) {
+      return known;
+    }
+    Word word = lookUp(form);
+    lately[place] = word;
+    return word;
+  }
+
+  private Word lookUp(String form) {
     Set<VerbReading> readings = new LinkedHashSet<>(additions.getOrDefault(form, List.of()));
+    boolean noun = false;
     for (WordData word : new DictionaryLookup(forms).lookup(form)) {
       reading(word).ifPresent(readings::add);
+      noun |= word.getTag().length() > 0 && word.getTag().charAt(0) == 'N';
     }
-    return List.copyOf(readings);
+    return new Word(form, List.copyOf(readings), noun);
   }
 
   private static List<String> hamzaSpellings(String form) {

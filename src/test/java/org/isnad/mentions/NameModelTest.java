@@ -28,15 +28,19 @@ class NameModelTest {
 
   /** Some weights; the same for the same seed. */
   private static CrfModel field(long seed) {
+    return field(seed, 10, 20, 30, 40);
+  }
+
+  private static CrfModel field(long seed, long... features) {
     Random random = new Random(seed);
     float[] transitions = new float[(LABELS + 1) * LABELS];
-    float[] weights = new float[4 * LABELS];
+    float[] weights = new float[features.length * LABELS];
     for (float[] values : List.of(transitions, weights)) {
       for (int i = 0; i < values.length; i++) {
         values[i] = random.nextInt(-512, 512) / 256f;
       }
     }
-    return new CrfModel(transitions, new long[] {10, 20, 30, 40}, weights);
+    return new CrfModel(transitions, features, weights);
   }
 
   private static byte[] written(NameModel model) throws IOException {
@@ -211,5 +215,22 @@ class NameModelTest {
     for (int i = 0; i < length; i++) {
       assertThat(found.confidences()[i]).isCloseTo(mass[i][found.labels()[i]] / all, within(1e-5));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void bothFieldsTogetherGiveWhatEachGivesAlone(long seed) {
+    CrfModel first = field(seed);
+    CrfModel second = field(seed, 30, 35, 40, 50);
+    List<long[]> seen = List.of(new long[] {10, 30}, new long[] {35, 99}, new long[] {40, 20});
+    List<long[]> more = List.of(new long[] {50}, new long[] {}, new long[] {10, 35});
+    List<long[]> all =
+        List.of(new long[] {10, 30, 50}, new long[] {35, 99}, new long[] {40, 20, 10, 35});
+    TwoReadings both = new TwoReadings(first, second);
+    TwoReadings.Sums sums = both.sums(seen);
+    assertThat(both.first(sums)).isEqualTo(first.best(seen));
+    CrfModel.Labels labels = both.second(sums.second(), more);
+    assertThat(labels.labels()).isEqualTo(second.best(all));
+    assertThat(labels.confidences()).isEqualTo(second.label(all).confidences());
   }
 }
