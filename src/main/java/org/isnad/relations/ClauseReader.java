@@ -52,6 +52,9 @@ final class ClauseReader {
     /** مسؤول، قيادي، مصدر: a noun for people, which takes its institution behind في. */
     boolean isPersonNoun(Unit unit);
 
+    /** مدينة، بلدة: a noun that stands before a place's name. */
+    boolean isKindOfPlace(Unit unit);
+
     /** إصابة، اعتقال: a noun that tells an event. */
     boolean isEventNoun(Unit unit);
 
@@ -85,6 +88,9 @@ final class ClauseReader {
     /** إصابة، مقتل: what befalls people. */
     boolean isCasualty(Unit unit);
 
+    /** شكل، صورة، سرعة: behind ب says how. */
+    boolean isManner(Unit unit);
+
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
   }
@@ -112,6 +118,9 @@ final class ClauseReader {
     if (left >= 0 && units.get(left).is(Kind.RELATIVE)) {
       relative = true;
       before = antecedent(left);
+    } else if (describedBefore(start, verb).isPresent()) {
+      relative = true;
+      before = describedBefore(start, verb);
     } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
       int behind = left + 1;
       before =
@@ -215,6 +224,10 @@ final class ClauseReader {
    * التي استقالت» (the head of the government that resigned).
    */
   private Optional<Phrase> antecedent(int relative) {
+    Optional<Phrase> dated = datedAntecedent(relative);
+    if (dated.isPresent()) {
+      return dated;
+    }
     int end = relative;
     while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
       end--;
@@ -238,6 +251,18 @@ final class ClauseReader {
     return widest.or(() -> phraseEndingAt(relative));
   }
 
+  /** «هجمات 11 سبتمبر، التي ضربت» (the attacks of 11 September, which hit). */
+  private Optional<Phrase> datedAntecedent(int relative) {
+    int date = relative - 1;
+    while (date > 0 && units.get(date).is(Kind.COMMA)) {
+      date--;
+    }
+    if (date < 1 || !units.get(date).is(Kind.DATE) || !words.isEventNoun(units.get(date - 1))) {
+      return Optional.empty();
+    }
+    return phrases.at(date - 1).filter(p -> agrees(p, units.get(relative)));
+  }
+
   /** «اعتقال الصحفي الذي زار بغداد»: it was the journalist who visited, not his arrest. */
   private boolean isOfParty(int genitive, int end, int relative) {
     return phrases
@@ -245,6 +270,63 @@ final class ClauseReader {
         .filter(endingAt(end))
         .filter(p -> words.isParty(units.get(genitive)) && agrees(p, units.get(relative)))
         .isPresent();
+  }
+
+  /**
+   * «خطة أعدتها الحكومة» (a plan that the government prepared): a clause that describes an
+   * indefinite noun has no relative pronoun, but brings the noun back as a pronoun of its verb.
+   */
+  private Optional<Phrase> describedBefore(int start, int verb) {
+    Optional<Unit> pronoun = returningPronoun(verb);
+    if (pronoun.isEmpty() || start == 0) {
+      return Optional.empty();
+    }
+    Optional<Phrase> described = Optional.empty();
+    for (int i = Math.max(1, startOfStretch(start)); i < start; i++) {
+      Optional<Phrase> phrase =
+          phrases
+              .at(i)
+              .filter(p -> behindModifiers(p.to()) == start && isIndefiniteNoun(p))
+              .filter(p -> mayReturnAs(p, pronoun.get()));
+      boolean adjacent = phrase.filter(p -> p.to() == start).isPresent();
+      if (adjacent) {
+        return phrase;
+      }
+      described = described.or(() -> phrase);
+    }
+    return described;
+  }
+
+  private boolean isIndefiniteNoun(Phrase phrase) {
+    return !phrase.first().definite()
+        && !phrase.first().named()
+        && !units.get(phrase.from()).is(Kind.DETERMINER);
+  }
+
+  /** The pronoun on a verb, or on a preposition right behind it. */
+  private Optional<Unit> returningPronoun(int verb) {
+    int i = verb + 1;
+    if (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.CLITIC)
+        ? Optional.of(units.get(i))
+        : Optional.empty();
+  }
+
+  /** Things in the plural come back as «ها», people as «هم»; what is one, in its gender. */
+  private boolean mayReturnAs(Phrase phrase, Unit pronoun) {
+    Optional<Gender> gender = Participants.gender(pronoun);
+    boolean one = Participants.number(pronoun).filter(Number.SINGULAR::equals).isPresent();
+    boolean feminine = gender.filter(Gender.FEMININE::equals).isPresent();
+    Phrase.Part part = phrase.first();
+    boolean plural = part.number().filter(Number.PLURAL::equals).isPresent();
+    if (!one) {
+      return plural || part.number().isEmpty() && words.isParty(units.get(phrase.from()));
+    }
+    return feminine
+        ? part.gender().filter(Gender.FEMININE::equals).isPresent() || !part.named()
+        : !plural && part.gender().filter(Gender.MASCULINE::equals).isPresent();
   }
 
   private Predicate<Phrase> endingAt(int end) {
@@ -489,6 +571,11 @@ final class ClauseReader {
       return false;
     }
     Phrase.Part part = phrase.first();
+    if (verbSecond
+        && reading.number() == Number.SINGULAR
+        && PhraseReader.isSoundMasculinePlural(part.head())) {
+      return false;
+    }
     if (phrase.parts().size() > 1 && verbSecond) {
       return reading.number() != Number.SINGULAR
           || part.gender().isEmpty()
@@ -924,6 +1011,9 @@ final class ClauseReader {
     }
     if (embedded) {
       return next;
+    }
+    if (words.isManner(object) && !object.head().form().startsWith("ال")) {
+      return phrases.at(next).map(Phrase::to).orElse(next); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && preposition.endsWith("بين")) {
       return Math.max(next + 1, phrases.at(next + 1).map(Phrase::to).orElse(next + 1));

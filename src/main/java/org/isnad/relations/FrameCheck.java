@@ -22,22 +22,26 @@ final class FrameCheck {
     refuseIf(kind.equals("verb") && fixed, "a frame with a fixed noun is of kind light");
     refuseIf(
         kind.equals("verb") && slots.stream().anyMatch(FrameCheck::standsOnNoun),
-        "a verb has no genitive and no nisba");
+        "a verb has no genitive, no nisba and no clause");
     refuseIf(
-        masdar == row.get("genitive").isEmpty(),
+        kind.equals("verb") && masdar == row.get("genitive").isEmpty(),
         "masdar and genitive go together; give both or neither");
     refuseIf(
-        !kind.equals("verb") && (masdar || !participles.isEmpty()),
-        "only verbs have masdars and participles");
+        kind.equals("light") && !row.get("genitive").isEmpty(),
+        "the genitive of a light verb's masdar is its noun");
+    refuseIf(kind.equals("noun") && masdar, "only verbs have masdars");
+    refuseIf(!kind.equals("verb") && !participles.isEmpty(), "only verbs have participles");
     Set<String> roles = new HashSet<>();
     slots.forEach(slot -> slot.role().ifPresent(role -> roles.add(role.name())));
     for (String role : row.get("genitive").split("/")) {
-      refuseIf(masdar && !roles.contains(role), "the genitive is a role that the frame hasn't");
+      refuseIf(
+          kind.equals("verb") && masdar && !roles.contains(role),
+          "the genitive is a role that the frame hasn't");
     }
   }
 
   private static boolean standsOnNoun(Slot slot) {
-    return slot.link() == Link.GENITIVE || slot.link() == Link.NISBA;
+    return slot.link() == Link.GENITIVE || slot.link() == Link.NISBA || slot.link() == Link.CLAUSE;
   }
 
   private static void refuseIf(boolean wrong, String problem) {

@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -273,36 +274,6 @@ final class FrameMatcher {
       }
     }
 
-    private boolean isOneOf(List<String> nouns, Phrase phrase) {
-      String key = phrase.first().key();
-      String bare = withoutAccusative(key);
-      for (String noun : nouns) {
-        String[] words = Letters.key(noun.replace('_', ' ')).split(" ");
-        boolean head = words[0].equals(key) || words[0].equals(bare);
-        if (head && (words.length == 1 || goesOn(phrase, words))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** «وقف إطلاق النار»: the words of the fixed noun follow each other in the phrase. */
-    private boolean goesOn(Phrase phrase, String[] words) {
-      int at = phrase.first().head().index() + 1;
-      for (int k = 1; k < words.length; k++) {
-        if (at >= sentence.size()) {
-          return false;
-        }
-        String key = Participants.bare(sentence.token(at));
-        String word = words[k].startsWith("ال") ? words[k].substring(2) : words[k];
-        if (!key.equals(word) && !withoutAccusative(key).equals(word)) {
-          return false;
-        }
-        at++;
-      }
-      return true;
-    }
-
     private boolean takeWritten(Slot slot) {
       for (Complement complement : clause.complements()) {
         if (!used.contains(complement) && fits(slot, complement)) {
@@ -320,6 +291,7 @@ final class FrameMatcher {
         case QUOTATION -> slot.is(SlotRole.C) && frame.kind().speech() == Speech.CLAIM;
         case PREPOSITION ->
             joins(slot, complement)
+                && (frame.kind().reciprocal() || !isOfEventBefore(complement))
                 && complement
                     .phrase()
                     .or(() -> resumed(complement))
@@ -327,6 +299,15 @@ final class FrameMatcher {
                     .orElse(slot.constraints().isEmpty());
         default -> false;
       };
+    }
+
+    /** «بعد الفوز على الهلال» (after the win over al-Hilal): the verb has no على here. */
+    private boolean isOfEventBefore(Complement complement) {
+      return clause.complements().stream()
+          .filter(c -> c.link() == Link.PREPOSITION && c.to() == complement.from())
+          .filter(c -> !used.contains(c))
+          .flatMap(c -> c.phrase().stream())
+          .anyMatch(p -> lexicon.nounTakes(p.first().key(), complement.preposition()));
     }
 
     /**
@@ -346,11 +327,6 @@ final class FrameMatcher {
           || !party.animate()
               && party.entity().isEmpty()
               && Participants.gender(pronoun).filter(Gender.FEMININE::equals).isPresent();
-    }
-
-    private boolean joins(Slot slot, Complement complement) {
-      String key = Letters.key(complement.preposition());
-      return slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(key));
     }
 
     private void fill(Slot slot, Complement complement) {
@@ -485,6 +461,7 @@ final class FrameMatcher {
               .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
               .filter(c -> !standsBehindFixedNoun(c) && !standsBehindPassiveNoun(c))
               .filter(c -> c.phrase().filter(this::isAdverb).isEmpty())
+              .sorted(Comparator.comparing(c -> !actsForAllItsPlace(c)))
               .toList();
       boolean byAgent =
           phrases.size() < 2
@@ -514,6 +491,20 @@ final class FrameMatcher {
         return object.isEmpty() || takeObject(object.get(), phrases, 0);
       }
       return verbFirst(object, phrases);
+    }
+
+    /**
+     * «يتولى الحكم فيها القوميون» (the nationalists hold power there): behind a thing, the plural
+     * of a subject is the subject. Behind somebody it may be of a clause in between.
+     */
+    private boolean actsForAllItsPlace(Complement complement) {
+      Optional<Phrase> first =
+          clause.complements().stream()
+              .filter(c -> c.link() == Link.NOUN_PHRASE && !used.contains(c))
+              .findFirst()
+              .flatMap(Complement::phrase);
+      return complement.phrase().filter(p -> isWrittenIn(NounCase.NOMINATIVE, p)).isPresent()
+          && first.filter(p -> participants.of(p).stream().noneMatch(Filler::animate)).isPresent();
     }
 
     /** «تفرض هذه العقوبة بحق الشركة المتهمة»: behind a passive's subject only a name can act. */
@@ -671,6 +662,9 @@ final class FrameMatcher {
         shared();
         return takeObject(object.get(), phrases, 0);
       }
+      if (phrases.get(0).phrase().filter(p -> isWrittenIn(NounCase.OBLIQUE, p)).isPresent()) {
+        return takeObject(object.get(), phrases, 0); // «وقتل جنديين» (and killed two soldiers)
+      }
       return mayBePassive(phrases) && passive(object, phrases);
     }
 
@@ -688,7 +682,11 @@ final class FrameMatcher {
     }
 
     private boolean canBeObject(Slot object, Complement phrase) {
-      return phrase.phrase().map(p -> meets(p.first(), object.constraints())).orElse(false);
+      return phrase
+          .phrase()
+          .filter(p -> !isWrittenIn(NounCase.NOMINATIVE, p))
+          .filter(p -> meets(p.first(), object.constraints()))
+          .isPresent();
     }
 
     /**
@@ -700,7 +698,7 @@ final class FrameMatcher {
           phrases.stream()
               .skip(1)
               .flatMap(c -> c.phrase().stream())
-              .allMatch(ClauseReader::isAdverbial);
+              .allMatch(p -> ClauseReader.isAdverbial(p) || isWrittenIn(NounCase.NOMINATIVE, p));
       return alone && hasPassiveReading() && agrees(phrases.get(0));
     }
 
@@ -744,22 +742,14 @@ final class FrameMatcher {
     private boolean agrees(Complement phrase) {
       return phrase
           .phrase()
-          .filter(p -> !isAccusative(p))
+          .filter(p -> !isWrittenIn(NounCase.OBLIQUE, p))
           .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
           .map(p -> ClauseReader.agrees(p, reading, false))
           .orElse(false);
     }
 
-    /** «قتل فلسطينيا» (killed a Palestinian): the alif of the accusative marks no subject. */
-    private boolean isAccusative(Phrase phrase) {
-      Phrase.Part part = phrase.first();
-      String form = part.head().form();
-      boolean adjective =
-          part.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
-      return form.endsWith("يا")
-          && !form.endsWith("ايا")
-          && !form.startsWith("ال")
-          && (adjective || isOfClass(part, "@person-noun"));
+    private boolean isWrittenIn(NounCase written, Phrase phrase) {
+      return NounCase.of(phrase.first(), key -> lexicon.lists("@person-noun", key)) == written;
     }
 
     private boolean canVouch(Phrase phrase) {
@@ -808,7 +798,7 @@ final class FrameMatcher {
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
     private List<Filler> sharedSubject() {
-      if (nounStandsBefore || tellsOfThingBefore()) {
+      if (nounStandsBefore || tellsOfThingBefore() && !objectFollows()) {
         return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
       }
       List<Filler> shared = context.sharedSubject(clause);
@@ -818,6 +808,16 @@ final class FrameMatcher {
               || shared.stream()
                   .allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
       return agrees ? shared : List.of();
+    }
+
+    /** «مقطع تهاجم فيه المصريين» (a clip in which she attacks Egyptians): somebody does. */
+    private boolean objectFollows() {
+      return clause.complements().stream()
+          .filter(c -> c.link() == Link.NOUN_PHRASE)
+          .findFirst()
+          .flatMap(Complement::phrase)
+          .filter(p -> isWrittenIn(NounCase.OBLIQUE, p))
+          .isPresent();
     }
 
     private boolean isParticiple() {
@@ -831,8 +831,9 @@ final class FrameMatcher {
       }
       Complement complement = phrases.get(index);
       Phrase phrase = complement.phrase().orElseThrow();
-      if (!meets(phrase.first(), slot.constraints())) {
-        return slot.optional();
+      boolean subject = !passive && isWrittenIn(NounCase.NOMINATIVE, phrase);
+      if (subject || !meets(phrase.first(), slot.constraints())) {
+        return slot.optional(); // «في كمين نصبه مسلحون»: gunmen, nobody killed them
       }
       used.add(complement);
       if (role == SlotRole.C || role == SlotRole.TOPIC) {
@@ -1003,6 +1004,42 @@ final class FrameMatcher {
     }
   }
 
+  /** Whether a phrase begins with one of the nouns that a frame names. */
+  boolean isOneOf(List<String> nouns, Phrase phrase) {
+    String key = phrase.first().key();
+    String bare = NounStems.withoutAccusative(key);
+    for (String noun : nouns) {
+      String[] words = Letters.key(noun.replace('_', ' ')).split(" ");
+      boolean head = words[0].equals(key) || words[0].equals(bare);
+      if (head && (words.length == 1 || goesOn(phrase, words))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وقف إطلاق النار»: the words of the fixed noun follow each other in the phrase. */
+  private boolean goesOn(Phrase phrase, String[] words) {
+    int at = phrase.first().head().index() + 1;
+    for (int k = 1; k < words.length; k++) {
+      if (at >= sentence.size()) {
+        return false;
+      }
+      String key = Participants.bare(sentence.token(at));
+      String word = words[k].startsWith("ال") ? words[k].substring(2) : words[k];
+      if (!key.equals(word) && !NounStems.withoutAccusative(key).equals(word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  static boolean joins(Slot slot, Complement complement) {
+    String key = Letters.key(complement.preposition());
+    return slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(key));
+  }
+
   /** The unit where a clause begins, without its أنّ unless a pronoun is written onto it. */
   int behindComplementizer(Complement complement) {
     int i = complement.from();
@@ -1076,10 +1113,10 @@ final class FrameMatcher {
       case "ACTOR" ->
           type.filter(t -> t != MentionType.LOCATION).isPresent()
               || participants.standsForState(part)
-              || isOfClass(part, "@person-noun")
+              || isPersonNoun(part)
               || isOfClass(part, "@force")
               || isOfClass(part, "@body-noun");
-      case "@person-noun" -> part.isBareNumber() || isOfClass(part, name);
+      case "@person-noun" -> part.isBareNumber() || isPersonNoun(part);
       default -> isOfClass(part, name);
     };
   }
@@ -1091,15 +1128,12 @@ final class FrameMatcher {
         && lexicon.isOfClass("@purposive", Letters.key(units.get(noun - 1).word()));
   }
 
-  private boolean isOfClass(Phrase.Part part, String name) {
-    return lexicon.isOfClass(name, part.key())
-        || lexicon.isOfClass(name, withoutAccusative(part.key()));
+  /** A listed one, or «القوميون» (the nationalists): only people have this plural. */
+  private boolean isPersonNoun(Phrase.Part part) {
+    return isOfClass(part, "@person-noun") || PhraseReader.isSoundMasculinePlural(part.head());
   }
 
-  /**
-   * «عقوبات», «محادثات», «اتفاقا»: the key without article and without the alif of the accusative.
-   */
-  static String withoutAccusative(String key) {
-    return key.length() > 3 && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+  private boolean isOfClass(Phrase.Part part, String name) {
+    return lexicon.isOfClass(name, part.key());
   }
 }

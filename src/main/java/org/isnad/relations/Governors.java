@@ -108,7 +108,7 @@ final class Governors {
   Optional<Governor> ofNoun(String nounKey, String link) {
     List<Governor> found =
         nouns.getOrDefault(
-            nounKey, nouns.getOrDefault(FrameMatcher.withoutAccusative(nounKey), List.of()));
+            nounKey, nouns.getOrDefault(NounStems.withoutAccusative(nounKey), List.of()));
     return found.stream().filter(governor -> governor.takes(link)).findFirst();
   }
 

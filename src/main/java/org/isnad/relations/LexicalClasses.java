@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.stream.Stream;
+import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Letters;
 
@@ -14,7 +15,13 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
 
   @Override
   public boolean tellsEvent(String key) {
-    return !lexicon.framesOfNoun(key).isEmpty() || !lexicon.framesOfMasdar(key).isEmpty();
+    return !lexicon.framesOfNoun(key).isEmpty()
+        || lexicon.framesOfMasdar(key).stream().anyMatch(f -> f.trigger() != TriggerKind.LIGHT);
+  }
+
+  @Override
+  public boolean isMasdar(String key) {
+    return !lexicon.framesOfMasdar(key).isEmpty();
   }
 
   @Override
@@ -79,15 +86,23 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isKindOfPlace(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@kind-of-place", unit.nounKey());
+  }
+
+  @Override
+  public boolean isManner(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.lists("@manner", unit.nounKey());
+  }
+
+  @Override
   public boolean isReport(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@report-noun", unit.nounKey());
   }
 
   @Override
   public boolean isPersonNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN)
-        && (lexicon.isOfClass("@person-noun", unit.nounKey())
-            || lexicon.isOfClass("@person-noun", FrameMatcher.withoutAccusative(unit.nounKey())));
+    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@person-noun", unit.nounKey());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Modality;
 import org.isnad.Predicate;
 import org.isnad.relations.Frame.TriggerKind;
@@ -37,6 +38,7 @@ public final class Lexicon {
   private final Map<String, List<Frame>> framesByNoun = new HashMap<>();
   private final Map<String, List<Frame>> framesByParticiple = new HashMap<>();
   private final Map<String, Set<String>> classes;
+  private final Set<String> classWords = new HashSet<>();
   private final Markers markers;
   private final Governors governors;
   private final List<LexiconExample> ownExamples;
@@ -52,6 +54,7 @@ public final class Lexicon {
     this.ownExamples = List.copyOf(ownExamples);
     this.kinds = kinds;
     this.classes = classes;
+    classes.values().forEach(classWords::addAll);
     this.markers = markers;
     for (Frame frame : frames) {
       if (frame.trigger() == TriggerKind.NOUN) {
@@ -246,6 +249,16 @@ public final class Lexicon {
     return framesByNoun.getOrDefault(bareKey, List.of());
   }
 
+  /** «هجوم على» (an attack on), «فوز على»: whether an event noun takes a preposition. */
+  boolean nounTakes(String bareKey, String preposition) {
+    String key = Letters.key(preposition);
+    return Stream.concat(framesOfNoun(bareKey).stream(), framesOfMasdar(bareKey).stream())
+        .filter(frame -> frame.trigger() != TriggerKind.LIGHT)
+        .flatMap(frame -> frame.slots().stream())
+        .flatMap(slot -> slot.prepositions().stream())
+        .anyMatch(taken -> Letters.key(taken).equals(key));
+  }
+
   List<Frame> framesOfParticiple(String bareKey) {
     return framesByParticiple.getOrDefault(bareKey, List.of());
   }
@@ -258,8 +271,23 @@ public final class Lexicon {
     return governors;
   }
 
-  /** Whether a noun belongs to a lexical class such as {@code @weapon}. */
+  /** Whether a noun belongs to a lexical class such as {@code @weapon}, whatever its ending. */
   boolean isOfClass(String name, String bareKey) {
+    Set<String> nouns = classes.getOrDefault(name, Set.of());
+    return nouns.contains(bareKey)
+        || nouns.contains(NounStems.withoutAccusative(bareKey))
+        || !isWord(bareKey) && NounStems.withoutNumber(bareKey).anyMatch(nouns::contains);
+  }
+
+  /** «عدوان» (aggression) stands in the lexicon itself, and is no two of «عدو» (enemy). */
+  private boolean isWord(String bareKey) {
+    return classWords.contains(bareKey)
+        || framesByNoun.containsKey(bareKey)
+        || framesByMasdar.containsKey(bareKey);
+  }
+
+  /** Whether a lexical class lists a noun in just this form. */
+  boolean lists(String name, String bareKey) {
     return classes.getOrDefault(name, Set.of()).contains(bareKey);
   }
 

@@ -59,7 +59,7 @@ final class NounMatcher {
     List<Frame> frames = new ArrayList<>(lexicon.framesOfNoun(key));
     frames.addAll(lexicon.framesOfMasdar(key));
     if (frames.isEmpty()) {
-      String plain = FrameMatcher.withoutAccusative(key);
+      String plain = NounStems.withoutAccusative(key);
       frames.addAll(lexicon.framesOfNoun(plain));
       frames.addAll(lexicon.framesOfMasdar(plain));
     }
@@ -99,8 +99,12 @@ final class NounMatcher {
     private boolean controlled;
     private boolean ownAct;
 
+    /** Where the noun of a light verb's masdar stands, or else the noun itself. */
+    private int fixedNoun;
+
     Attempt(int noun, Frame frame, SentenceRelations before) {
       this.noun = noun;
+      this.fixedNoun = noun;
       this.frame = frame;
       this.before = before;
       this.end = clauses.endOfNominal(noun + 1);
@@ -118,9 +122,7 @@ final class NounMatcher {
         genitive =
             Optional.of(List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
         i++;
-      } else if (construct
-          && i < end
-          && units.get(i).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER)) {
+      } else if (construct && i < end && opensGenitive(i)) {
         genitivePhrase = clauses.phraseAt(i);
         if (genitivePhrase.isPresent()) {
           genitive = Optional.of(participants.of(genitivePhrase.get()));
@@ -129,8 +131,7 @@ final class NounMatcher {
       }
       while (i < end && units.get(i).is(Kind.ADJECTIVE)) {
         Unit adjective = units.get(i);
-        if (adjective.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
-            && genitive.isEmpty()) {
+        if (isNationality(adjective) && genitive.isEmpty()) {
           nisba = Optional.of(List.of(participants.nationality(adjective)));
         }
         i++;
@@ -140,20 +141,23 @@ final class NounMatcher {
 
     Optional<Match> run() {
       for (Slot slot : frame.slots()) {
-        if (slot.isFixedNoun()) {
-          return Optional.empty();
-        }
-        if (slot.link() == Slot.Link.WRITTEN
-            && !takeWritten(slot)
-            && !slot.optional()
-            && (frame.trigger() == TriggerKind.NOUN || frame.tellsNothing())) {
+        if (slot.isFixedNoun() && !takeFixedNoun(slot)) {
           return Optional.empty();
         }
       }
-      if (frame.trigger() == TriggerKind.NOUN) {
-        takeNounSlots();
-      } else {
-        takeVerbalSlots();
+      for (Slot slot : frame.slots()) {
+        if (!slot.isFixedNoun()
+            && slot.link() == Slot.Link.WRITTEN
+            && !takeWritten(slot)
+            && !slot.optional()
+            && (frame.trigger() != TriggerKind.VERB || frame.tellsNothing())) {
+          return Optional.empty();
+        }
+      }
+      switch (frame.trigger()) {
+        case NOUN -> takeNounSlots();
+        case LIGHT -> takeLightSlots();
+        case VERB -> takeVerbalSlots();
       }
       takeAgent();
       control();
@@ -162,6 +166,67 @@ final class NounMatcher {
       }
       return Optional.of(
           new Match(frame, noun, noun + 1, lemma(), fillers, content, false, sureness()));
+    }
+
+    /**
+     * «فرض عقوبات على روسيا» (imposing sanctions on Russia), «توجيه واشنطن اتهامات إلى»
+     * (Washington's directing accusations at), «التقدم بطلب»: a light verb's masdar has the verb's
+     * noun.
+     */
+    private boolean takeFixedNoun(Slot slot) {
+      if (slot.link() == Slot.Link.DIRECT
+          && genitivePhrase.filter(p -> constraints.isOneOf(slot.nouns(), p)).isPresent()) {
+        readOn(genitivePhrase.orElseThrow());
+        return true;
+      }
+      for (Complement complement : complements) {
+        if (isFixedNoun(slot, complement)) {
+          used.add(complement);
+          genitive.ifPresent(subject -> fillers.put(frame.subjectRole(), subject));
+          readOn(complement.phrase().orElseThrow());
+          return true;
+        }
+      }
+      return slot.optional();
+    }
+
+    private boolean isFixedNoun(Slot slot, Complement complement) {
+      boolean joined =
+          slot.link() == Slot.Link.DIRECT
+              ? complement.link() == Link.NOUN_PHRASE && genitive.isPresent()
+              : complement.link() == Link.PREPOSITION && FrameMatcher.joins(slot, complement);
+      return joined
+          && complement.phrase().filter(p -> constraints.isOneOf(slot.nouns(), p)).isPresent();
+    }
+
+    /** What is behind the fixed noun, and whose it is: «شن غارات إسرائيلية» (…Israeli raids). */
+    private void readOn(Phrase fixed) {
+      fixedNoun = fixed.from();
+      genitive = Optional.empty();
+      genitivePhrase = Optional.empty();
+      int next = fixed.first().fromUnit() + 1;
+      if (next < units.size() && units.get(next).is(Kind.CLITIC)) {
+        Unit pronoun = units.get(next);
+        genitive =
+            Optional.of(List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
+      } else if (fixed.to() > next && opensGenitive(next)) {
+        genitivePhrase = clauses.phraseAt(next);
+        genitive = genitivePhrase.map(participants::of);
+      }
+      nisba =
+          units.subList(Math.min(next, fixed.to()), fixed.to()).stream()
+              .filter(unit -> unit.is(Kind.ADJECTIVE))
+              .filter(Attempt::isNationality)
+              .findFirst()
+              .map(unit -> List.of(participants.nationality(unit)));
+    }
+
+    private boolean opensGenitive(int unit) {
+      return units.get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER);
+    }
+
+    private static boolean isNationality(Unit unit) {
+      return unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
     }
 
     private String lemma() {
@@ -180,7 +245,8 @@ final class NounMatcher {
         if (used.contains(complement)
             || complement.link() != Link.PREPOSITION
             || complement.phrase().isEmpty()
-            || isPurposeOfVerb(complement)) {
+            || isPurposeOfVerb(complement)
+            || isGovernedBetween(complement)) {
           continue;
         }
         String preposition = Letters.key(complement.preposition());
@@ -188,6 +254,17 @@ final class NounMatcher {
         if (slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(preposition))
             && constraints.meets(phrase.first(), slot.constraints())) {
           take(role, complement);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «في الهجوم والإبقاء على راشفورد» (…and keeping Rashford): the nearer noun takes it. */
+    private boolean isGovernedBetween(Complement complement) {
+      for (int i = fixedNoun + 1; i < complement.from(); i++) {
+        if (units.get(i).is(Kind.NOUN)
+            && lexicon.nounTakes(units.get(i).nounKey(), complement.preposition())) {
           return true;
         }
       }
@@ -276,8 +353,22 @@ final class NounMatcher {
           genitive.ifPresent(parties -> fillers.put(role, parties));
         } else if (slot.link() == Slot.Link.NISBA && fillers.get(role) == null) {
           nisba.ifPresent(parties -> fillers.put(role, parties));
+        } else if (slot.link() == Slot.Link.CLAUSE && fillers.get(role) == null) {
+          fillPresent(role, before.actorAround(noun));
         }
       }
+    }
+
+    private void fillPresent(SlotRole role, List<Filler> parties) {
+      if (!parties.isEmpty()) {
+        fillers.put(role, parties);
+      }
+    }
+
+    private void takeLightSlots() {
+      takeNounSlots();
+      nisba.ifPresent(agent -> fillers.putIfAbsent(frame.subjectRole(), agent));
+      takePartiesBetween();
     }
 
     private void takeVerbalSlots() {
@@ -309,6 +400,11 @@ final class NounMatcher {
           }
         }
       }
+      takePartiesBetween();
+    }
+
+    /** «محادثات بين موسكو وكييف» (talks between Moscow and Kyiv). */
+    private void takePartiesBetween() {
       for (Complement complement : complements) {
         if (complement.preposition().equals(BETWEEN)
             && !fillers.containsKey(SlotRole.S)
@@ -403,7 +499,7 @@ final class NounMatcher {
 
     /** «أدى القصف إلى مقتل متظاهر بنيران الشرطة»: by whose fire belongs to the death. */
     private boolean isOfAnotherEvent(Complement agent) {
-      for (int i = noun + 1; i < agent.from(); i++) {
+      for (int i = fixedNoun + 1; i < agent.from(); i++) {
         if (clauses.isEventNoun(i)) {
           return true;
         }
@@ -488,16 +584,29 @@ final class NounMatcher {
       }
       if (frame.kind().reciprocal()) {
         return actor
+            && !isHeldAtGenitive(subjects, patients)
             && (subjects.size() > 1 || !patients.isEmpty() || hasComplement() || meetsAlone());
       }
       if (genitive.isPresent() && tellsOfPatientOnly() && (patient || isOfItsKind(patients))) {
         return true;
       }
-      if (isWrittenPatient(patients)) {
+      if (isWrittenPatient(patients) || frame.trigger() == TriggerKind.LIGHT && patient) {
         return true;
       }
       boolean urged = patient && fillers.containsKey(SlotRole.C); // «حث الصين على التفاوض»
       return urged || actor && (patient || hasComplement() || !controlled);
+    }
+
+    /** «قمة سنغافورة», «محادثات جنيف»: a state or town alone is where parties met. */
+    private boolean isHeldAtGenitive(List<Filler> subjects, List<Filler> patients) {
+      return subjects.size() == 1
+          && patients.isEmpty()
+          && genitivePhrase
+              .map(Phrase::first)
+              .filter(Phrase.Part::named)
+              .flatMap(Phrase.Part::mention)
+              .filter(m -> m.type() == MentionType.COUNTRY || m.type() == MentionType.LOCATION)
+              .isPresent();
     }
 
     /** «اجتماع المجلس لبحث» (the council's meeting to discuss): many who are named as one. */

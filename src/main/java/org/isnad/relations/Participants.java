@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.Antecedent;
 import org.isnad.Entity;
 import org.isnad.MentionType;
@@ -22,6 +21,9 @@ import org.isnad.text.Letters;
 
 /** Makes participants of the phrases of one sentence. */
 final class Participants {
+
+  private static final List<String> PEOPLE =
+      List.of("@person-noun", "@crowd", "@state-body", "@force", "@body-noun");
 
   private static final Set<String> DUAL_PRONOUNS = Set.of("هما");
   private static final Set<String> PLURAL_PRONOUNS = Set.of("هم", "هن");
@@ -92,8 +94,8 @@ final class Participants {
     String key = part.key();
     boolean one =
         !part.isBareNumber()
-            && (lexicon.isOfClass("@person-noun", key + "ين")
-                || lexicon.isOfClass("@body-noun", key + "ات"));
+            && (lexicon.lists("@person-noun", key + "ين")
+                || lexicon.lists("@body-noun", key + "ات"));
     return one ? Optional.of(Number.SINGULAR) : Optional.empty();
   }
 
@@ -103,8 +105,7 @@ final class Participants {
   }
 
   private boolean isOf(Part part, String name) {
-    return lexicon.isOfClass(name, part.key())
-        || lexicon.isOfClass(name, FrameMatcher.withoutAccusative(part.key()));
+    return lexicon.isOfClass(name, part.key());
   }
 
   /** «الشرطة» (the police) of a document about one state. */
@@ -118,14 +119,7 @@ final class Participants {
     String head = part.key();
     return part.isBareNumber()
         || PhraseReader.isSoundMasculinePlural(part.head())
-        || Stream.of(head, FrameMatcher.withoutAccusative(head))
-            .anyMatch(
-                key ->
-                    lexicon.isOfClass("@person-noun", key)
-                        || lexicon.isOfClass("@crowd", key)
-                        || lexicon.isOfClass("@state-body", key)
-                        || lexicon.isOfClass("@force", key)
-                        || lexicon.isOfClass("@body-noun", key));
+        || PEOPLE.stream().anyMatch(name -> lexicon.isOfClass(name, head));
   }
 
   /**
@@ -251,7 +245,7 @@ final class Participants {
   Optional<Filler> stretch(int from, int to) {
     int first = from;
     int last = Math.min(to, units.size());
-    while (first < last && isMargin(units.get(first))) {
+    while (first < last && isMargin(units.get(first)) && !opensInside(first, last)) {
       first++;
     }
     while (last > first
@@ -286,6 +280,19 @@ final class Participants {
       marks += units.get(i).is(Kind.QUOTE) ? 1 : 0;
     }
     return marks % 2 == 1;
+  }
+
+  /** «"يغذي" الشائعات» ("feed" the rumours): a quotation that more follows keeps its marks. */
+  private boolean opensInside(int mark, int to) {
+    if (!units.get(mark).is(Kind.QUOTE)) {
+      return false;
+    }
+    int close = mark + 1;
+    while (close < to && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return units.subList(Math.min(to, close + 1), to).stream()
+        .anyMatch(unit -> !isMargin(unit) && !isEnd(unit));
   }
 
   private static boolean isMargin(Unit unit) {

@@ -177,7 +177,8 @@ final class PhraseReader {
       return bareNumber(start, i, parts);
     }
     Unit head = units.get(i);
-    Extent extent = new Extent(head, words.isPersonNoun(head));
+    boolean governed = start > 0 && units.get(start - 1).is(Kind.PREPOSITION);
+    Extent extent = new Extent(head, words.isPersonNoun(head), words.isKindOfPlace(head), governed);
     if (i > start && units.get(i - 1).is(Kind.NUMBER)) {
       extent.close(); // «ألفي شخص مصرعهم»: what is counted governs nothing
     }
@@ -329,6 +330,8 @@ final class PhraseReader {
   private static final class Extent {
     private final Unit head;
     private final boolean people;
+    private final boolean kindOfPlace;
+    private final boolean governed;
     private Unit last;
     private boolean open;
     private boolean definite;
@@ -337,9 +340,16 @@ final class PhraseReader {
     private boolean owned;
     private boolean named;
 
-    Extent(Unit head, boolean people) {
+    /**
+     * @param people whether the head is a word for people
+     * @param kindOfPlace whether it says what kind of place its name is
+     * @param governed whether a preposition stands before the phrase
+     */
+    Extent(Unit head, boolean people, boolean kindOfPlace, boolean governed) {
       this.head = head;
       this.people = people;
+      this.kindOfPlace = kindOfPlace;
+      this.governed = governed;
       this.last = head;
       this.mention = head.mention();
       this.open = isConstruct(head);
@@ -402,9 +412,13 @@ final class PhraseReader {
       return people && head == last && isIndefiniteAccusative(next.head());
     }
 
-    /** «العاصمة دمشق» (the capital Damascus): a place, person or body in apposition to its kind. */
+    /**
+     * «العاصمة دمشق» (the capital Damascus): a place in apposition to its kind; but «زار الوفد
+     * بيروت» (the delegation visited Beirut).
+     */
     private boolean titlesName(Unit next) {
-      return head == last
+      return kindOfPlace
+          && head == last
           && last.is(Kind.NOUN)
           && isArticled(last)
           && next.mention().filter(m -> m.type() == MentionType.LOCATION).isPresent();
@@ -455,8 +469,12 @@ final class PhraseReader {
      * (gunmen attacked a bus): what doesn't agree is no adjective, whatever the tagger says.
      */
     private boolean clashes(Unit adjective) {
-      boolean feminine = adjective.head().form().endsWith("ة");
+      String form = adjective.head().form();
+      boolean feminine = form.endsWith("ة");
       String noun = last.head().form();
+      boolean otherCase = // «في البلاد القوميون», «خطف مسلحون صحافيا»
+          governed && adjective.mention().isEmpty() && form.length() > 4 && form.endsWith("ون")
+              || hasNun(last.head()) && noun.endsWith("ون") && form.endsWith("ا");
       boolean people = hasNun(last.head()) && noun.endsWith("ون");
       boolean ofHead = head != last && head.head().tag().endsWith("NNS"); // «قوات الجيش المتجهة»
       boolean office =
@@ -464,7 +482,8 @@ final class PhraseReader {
               && !ofHead
               && adjective.mention().isEmpty()
               && last.mention().filter(Extent::isBody).isPresent();
-      return feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))
+      return otherCase
+          || feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))
           || isFeminineSingular(last) && isOfMen(adjective);
     }
 

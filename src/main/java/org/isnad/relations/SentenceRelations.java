@@ -246,8 +246,8 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private void verb(int i) {
-    if (usedUnits.contains(i)) {
-      return;
+    if (usedUnits.contains(i) || isImpersonal(i, "@narrating")) {
+      return; // «يذكر أن» (it is worth mentioning that): the narrator goes on
     }
     Clause clause = clauses.ofVerb(i);
     if (clause.relative()) {
@@ -363,8 +363,7 @@ final class SentenceRelations implements FrameMatcher.Context {
                 .governors()
                 .ofVerb(unit.readings(), Governors.link(units.get(purpose - 1).word()))
                 .isPresent();
-        boolean act = !governs && parties.stream().allMatch(Filler::animate);
-        return act ? parties.stream().map(Filler::continued).toList() : List.of();
+        return governs ? List.of() : animate(parties);
       }
       if (unit.is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
         break;
@@ -387,6 +386,28 @@ final class SentenceRelations implements FrameMatcher.Context {
             .map(participants::of)
             .filter(parties -> parties.stream().allMatch(Filler::animate))
         : Optional.empty();
+  }
+
+  /**
+   * «تقدم الجيش بدعم من روسيا» (the army advanced with support from Russia): who acts in the clause
+   * of a noun, before it or behind.
+   */
+  List<Filler> actorAround(int noun) {
+    for (int i = noun - 1; i >= 0 && !opensAnotherClause(i); i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return animate(subjects.getOrDefault(i, List.of()));
+      }
+    }
+    return nextSubject(noun).map(List::of).map(SentenceRelations::animate).orElse(List.of());
+  }
+
+  private boolean opensAnotherClause(int i) {
+    return units.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.COLON);
+  }
+
+  private static List<Filler> animate(List<Filler> parties) {
+    boolean act = parties.stream().allMatch(Filler::animate);
+    return act ? parties.stream().map(Filler::continued).toList() : List.of();
   }
 
   private boolean isClaim(int noun) {
@@ -488,7 +509,7 @@ final class SentenceRelations implements FrameMatcher.Context {
     for (Slot slot : match.frame().slots()) {
       for (int i = match.trigger() + 1; slot.isFixedNoun() && i < units.size(); i++) {
         String key = units.get(i).nounKey();
-        String bare = FrameMatcher.withoutAccusative(key);
+        String bare = NounStems.withoutAccusative(key);
         if (slot.nouns().stream()
             .map(noun -> Letters.key(noun.replace('_', ' ')).split(" ")[0])
             .anyMatch(noun -> noun.equals(key) || noun.equals(bare))) {
@@ -624,7 +645,7 @@ final class SentenceRelations implements FrameMatcher.Context {
       List<Filler> lent = raisedTo(clause.verb());
       return lent.isEmpty() ? above(clause.verb()).map(Match::controller).orElse(List.of()) : lent;
     }
-    if (isImpersonal(clause.verb())) {
+    if (isImpersonal(clause.verb(), "@impersonal")) {
       return List.of();
     }
     if (start > 0 && units.get(start - 1).is(Kind.VERB)) { // «وكانت استهدفت»: whoever was
@@ -669,7 +690,7 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   /** «يذكر أن» (it is recalled that), «يعتقد أن» (it is believed that): nobody says so. */
-  private boolean isImpersonal(int verb) {
+  private boolean isImpersonal(int verb, String verbs) {
     return verb + 1 < units.size()
         && units.get(verb + 1).is(Kind.COMPLEMENTIZER)
         && units.get(verb).readings().stream()
@@ -678,7 +699,7 @@ final class SentenceRelations implements FrameMatcher.Context {
                     r.tense() == Tense.IMPERFECT
                         && r.voice() == VerbReading.Voice.PASSIVE
                         && r.gender() == Gender.MASCULINE
-                        && lexicon.isOfClass("@impersonal", Letters.key(r.lemma())));
+                        && lexicon.isOfClass(verbs, Letters.key(r.lemma())));
   }
 
   /** Only who has spoken goes on speaking: «وتولى» (and took office) may be of somebody else. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One place of a frame, as {@code lexicon/predicates.tsv} writes it: {@code S}, {@code T}, {@code
- * ب/ب_أن:C}, {@code من_قبل:S?}, {@code +T}, {@code @nisba:S}, {@code =محادثات|مباحثات}, {@code
- * T{PERSON,!@rank}}.
+ * ب/ب_أن:C}, {@code من_قبل:S?}, {@code +T}, {@code @nisba:S}, {@code @clause:T}, {@code
+ * =محادثات|مباحثات}, {@code T{PERSON,!@rank}}.
  *
  * @param role what the filler is to the event; empty for a fixed noun
  * @param link how the filler is joined to the trigger
@@ -30,6 +30,7 @@ record Slot(
 
   private static final String THAT = "أن";
   private static final String NISBA = "@nisba:";
+  private static final String CLAUSE = "@clause:";
 
   enum SlotRole {
     S,
@@ -50,7 +51,9 @@ record Slot(
     /** The noun or possessive pronoun that a masdar governs. */
     GENITIVE,
     /** An adjective of nationality on the noun. */
-    NISBA
+    NISBA,
+    /** Whoever acts in the clause that the noun stands in. */
+    CLAUSE
   }
 
   /**
@@ -120,6 +123,10 @@ record Slot(
     }
     if (rest.startsWith(NISBA)) {
       return bare(Link.NISBA, role(rest.substring(NISBA.length()), written), constraints, optional);
+    }
+    if (rest.startsWith(CLAUSE)) {
+      return bare(
+          Link.CLAUSE, role(rest.substring(CLAUSE.length()), written), constraints, optional);
     }
     int colon = rest.indexOf(':');
     SlotRole role = role(rest.substring(colon + 1), written);

@@ -18,6 +18,7 @@ import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Person;
 import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.text.BlockType;
+import org.isnad.text.Letters;
 
 /**
  * Groups the tokens of a sentence into units.
@@ -51,6 +52,9 @@ final class UnitReader {
 
     /** Whether a noun, given by its key, tells an event. */
     boolean tellsEvent(String key);
+
+    /** Whether a noun, given by its key, is the masdar of a verb that tells an event. */
+    boolean isMasdar(String key);
 
     /** Whether a noun, given by its key, is one for people. */
     boolean isPerson(String key);
@@ -323,7 +327,10 @@ final class UnitReader {
       return verb ? third(readings) : List.of();
     }
     boolean noun = verbs.isNoun(token.form());
-    if (token.tag().equals("VBD") && mayBeNoun(token.form()) && followsVerbAndSubject(before)) {
+    if (token.tag().equals("VBD")
+        && mayBeNoun(token.form())
+        && followsVerbAndSubject(before)
+        && !describes(sentence, token, before)) {
       return List.of();
     }
     if (noun && readings.stream().noneMatch(r -> r.person() == Person.THIRD)) {
@@ -392,6 +399,15 @@ final class UnitReader {
         && before.get(i).readings().stream().noneMatch(r -> r.lemma().equals("كان"));
   }
 
+  /** «اتفاقا وقعته روسيا» (an agreement that Russia signed): its pronoun means the noun before. */
+  private static boolean describes(Sentence sentence, Token token, List<Unit> before) {
+    Unit last = before.get(before.size() - 1);
+    boolean indefinite = last.is(Kind.NOUN, Kind.ADJECTIVE) && !last.head().form().startsWith("ال");
+    return indefinite
+        && followedByPronoun(sentence, token)
+        && sentence.token(token.index() + 1).tag().equals("PRP");
+  }
+
   private static boolean isOfSubject(Unit unit) {
     return unit.is(Kind.NAME, Kind.NOUN, Kind.ADJECTIVE, Kind.PREPOSITION);
   }
@@ -423,6 +439,7 @@ final class UnitReader {
   /** «استقالته» (his resignation) is استقالة + ه, though استقالت alone is a verb. */
   private boolean mayBeNoun(String form) {
     return verbs.isNoun(form)
+        || words.isMasdar(Letters.key(form))
         || form.endsWith("ت") && verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
   }
 

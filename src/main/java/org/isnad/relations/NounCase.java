@@ -1,0 +1,65 @@
+package org.isnad.relations;
+
+import java.util.function.Predicate;
+import org.isnad.MentionType;
+import org.isnad.syntax.Token;
+
+/**
+ * The case of a noun, as far as it is written.
+ *
+ * <p>Without vowel signs it shows on the plurals and duals of people («مسلحون» gunmen, as a
+ * subject; «مسلحين», as an object or behind a preposition) and on the alif of an indefinite
+ * accusative («جنديا» a soldier, as an object). Only of words for people is it taken to show: the
+ * ين of «قوانين» (laws) is no ending.
+ */
+enum NounCase {
+  /** That of a subject. */
+  NOMINATIVE,
+  /** That of an object, or behind a preposition, إنّ or a noun in the construct. */
+  OBLIQUE,
+  /** It isn't written. */
+  UNWRITTEN;
+
+  /**
+   * The case of the head of a phrase. What is counted stands in the case that its number asks for,
+   * which tells nothing of the phrase's.
+   *
+   * @param isPerson whether a key, without article, is listed as a word for people
+   */
+  static NounCase of(Phrase.Part part, Predicate<String> isPerson) {
+    Token head = part.head();
+    String form = head.form();
+    String key = part.key();
+    boolean many =
+        head.tag().endsWith("NNS")
+            || head.tag().contains("JJ")
+            || isPerson.test(key)
+            || isPerson.test(without(key, 2));
+    boolean nationality =
+        part.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+    boolean counted = head.index() != part.from() || part.isBareNumber();
+    if (counted || part.named() && !nationality) {
+      return UNWRITTEN;
+    }
+    if (form.endsWith("يا") && !form.endsWith("ايا") && !form.startsWith("ال")) {
+      return nationality || isPerson.test(without(key, 1)) ? OBLIQUE : UNWRITTEN;
+    }
+    if (form.endsWith("ا") && head.tag().equals("NN") && !isPerson.test(key)) {
+      return isPerson.test(without(key, 1)) ? OBLIQUE : UNWRITTEN;
+    }
+    boolean sound = many && form.length() > 4;
+    if (sound && form.endsWith("ون")) {
+      return NOMINATIVE;
+    }
+    if (sound && form.endsWith("ين")) {
+      boolean people = nationality || isPerson.test(key) || isPerson.test(without(key, 2));
+      return people ? OBLIQUE : UNWRITTEN;
+    }
+    boolean dual = many && form.endsWith("ان") && !isPerson.test(key);
+    return dual && isPerson.test(without(key, 2)) ? NOMINATIVE : UNWRITTEN;
+  }
+
+  private static String without(String key, int letters) {
+    return key.substring(0, Math.max(0, key.length() - letters));
+  }
+}

@@ -1,0 +1,41 @@
+package org.isnad.relations;
+
+import java.util.stream.Stream;
+
+/**
+ * The dictionary forms that the key of a noun without article may have, so that the lexicon need
+ * not list each noun once more with its endings.
+ */
+final class NounStems {
+
+  /** What is left of a word must be a word: «ميزان» (scales) is no dual. */
+  private static final int SHORTEST = 3;
+
+  private NounStems() {}
+
+  /**
+   * Without the ending of dual or plural: «جنديان» (two soldiers), «مسلحين» (gunmen), «منظمتان»
+   * (two organisations), «منظمات» (organisations); nothing where there is none.
+   */
+  static Stream<String> withoutNumber(String key) {
+    int rest = key.length() - 2;
+    if (rest < SHORTEST) {
+      return Stream.empty();
+    }
+    String stem = key.substring(0, rest);
+    return switch (key.substring(rest)) {
+      case "ان", "ين" ->
+          stem.endsWith("ت")
+              ? Stream.of(stem, stem.substring(0, stem.length() - 1) + "ه")
+              : Stream.of(stem);
+      case "ون" -> Stream.of(stem);
+      case "ات" -> Stream.of(stem + "ه");
+      default -> Stream.empty();
+    };
+  }
+
+  /** «عقوبات», «محادثات», «اتفاقا»: without the alif of the indefinite accusative. */
+  static String withoutAccusative(String key) {
+    return key.length() > SHORTEST && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+  }
+}
