@@ -79,7 +79,7 @@ final class CoreNlp {
   private static MaxentTagger tagger(SerializedModel model) {
     byte[] bytes = model.bytes();
     try {
-      return new MaxentTagger(new ByteArrayInputStream(bytes));
+      return new MaxentTagger(new ByteArrayInputStream(bytes), new Properties(), false);
     } catch (RuntimeException e) {
       throw model.damaged(e);
     }
