@@ -59,7 +59,7 @@ class DocumentedJavaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/corenlp.md"})
+  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/corenlp.md"})
   void everyBlockCompilesWithoutAWarning(String document) throws IOException {
     List<String> blocks = blocks(document);
     assertThat(blocks).as("blocks of Java in %s", document).isNotEmpty();
@@ -99,7 +99,7 @@ class DocumentedJavaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "src/it/consumer/pom.xml"})
+  @ValueSource(strings = {"README.md", "docs/guide.md", "src/it/consumer/pom.xml"})
   void theDependencyHasTheVersionOfThePom(String file) throws IOException {
     assertThat(versions(file)).isNotEmpty().containsOnly(versions("pom.xml").get(0));
   }
