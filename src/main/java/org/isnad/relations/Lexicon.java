@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.DataFileException;
 import org.isnad.Modality;
 import org.isnad.Predicate;
 import org.isnad.relations.Frame.TriggerKind;
@@ -18,7 +19,6 @@ import org.isnad.relations.PredicateKind.Control;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
-import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
-import org.isnad.text.DataFileException;
+import org.isnad.DataFileException;
 import org.isnad.text.Lazy;
 
 /**
