@@ -35,6 +35,7 @@ public record Extraction(
   /**
    * The entity with an id, as {@link Mention#entity()} and {@link Participant#entity()} give it.
    *
+   * @param id e1, e2, …
    * @return nothing if no entity here has that id
    */
   public Optional<Entity> entity(String id) {
@@ -42,7 +43,12 @@ public record Extraction(
     return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
   }
 
-  /** The mentions that name an entity of this extraction, in text order. */
+  /**
+   * The mentions that name an entity.
+   *
+   * @param entity one of this extraction: ids of others mean something else here
+   * @return its mentions in text order
+   */
   public List<Mention> mentionsOf(Entity entity) {
     Optional<String> id = Optional.of(entity.id());
     return mentions.stream().filter(mention -> mention.entity().equals(id)).toList();
@@ -51,6 +57,9 @@ public record Extraction(
   /**
    * The relations in which an entity of this extraction takes part, in text order: as subject,
    * object or argument, or as the speaker who vouches for it.
+   *
+   * @param entity one of this extraction: ids of others mean something else here
+   * @return each relation once
    */
   public List<Relation> relationsOf(Entity entity) {
     Optional<String> id = Optional.of(entity.id());
@@ -68,9 +77,10 @@ public record Extraction(
   }
 
   /**
-   * The relations of one predicate, in text order.
+   * The relations of one predicate.
    *
    * @param predicate its id in the inventory: {@code "accuse"}
+   * @return them in text order; none for an id that is in no inventory
    */
   public List<Relation> relations(String predicate) {
     requireNonNull(predicate, "predicate");
@@ -79,7 +89,13 @@ public record Extraction(
         .toList();
   }
 
-  /** Nothing, and why. */
+  /**
+   * Nothing, and why.
+   *
+   * @param article what could not be read
+   * @param why the reason
+   * @return an extraction without mentions, entities and relations
+   */
   public static Extraction failed(Article article, Failure why) {
     return new Extraction(article, List.of(), List.of(), List.of(), Optional.of(why));
   }

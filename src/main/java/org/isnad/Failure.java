@@ -23,12 +23,22 @@ public final class Failure {
     this.stack = stack;
   }
 
-  /** A failure in words. */
+  /**
+   * A failure in words.
+   *
+   * @param message what went wrong
+   * @return a failure without type and stack
+   */
   public static Failure of(String message) {
     return new Failure(Optional.empty(), requireNonNull(message, "message"), List.of());
   }
 
-  /** What was thrown. */
+  /**
+   * What was thrown.
+   *
+   * @param thrown any throwable; it is not kept
+   * @return its class, message and stack
+   */
   public static Failure of(Throwable thrown) {
     String message = thrown.getMessage();
     return new Failure(
@@ -37,27 +47,47 @@ public final class Failure {
         List.of(thrown.getStackTrace()));
   }
 
-  /** The class of what was thrown; empty where the failure is in words or was read from JSON. */
+  /**
+   * The class of what was thrown.
+   *
+   * @return its full name; empty where the failure is in words or was read from JSON
+   */
   public Optional<String> type() {
     return type;
   }
 
-  /** What is said of it, without the class. */
+  /**
+   * What is said of it, without the class.
+   *
+   * @return the message; empty if what was thrown had none
+   */
   public String message() {
     return message;
   }
 
-  /** Where it was thrown, the innermost call first; empty where {@link #type} is. */
+  /**
+   * Where it was thrown.
+   *
+   * @return the innermost call first; empty where {@link #type} is
+   */
   public List<StackTraceElement> stack() {
     return stack;
   }
 
-  /** The innermost call of this library's own. */
+  /**
+   * The innermost call of this library's own.
+   *
+   * @return nothing where the stack has none
+   */
   public Optional<StackTraceElement> ownFrame() {
     return stack.stream().filter(frame -> frame.getClassName().startsWith(OURS)).findFirst();
   }
 
-  /** Class, message and the innermost call of our own: what a report of a fault needs. */
+  /**
+   * Class, message and the innermost call of our own: what a report of a fault needs.
+   *
+   * @return one line, unless the message has more
+   */
   public String withOwnFrame() {
     return this + ownFrame().map(frame -> " at " + frame).orElse("");
   }

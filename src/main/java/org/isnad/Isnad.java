@@ -25,7 +25,6 @@ import org.isnad.relations.RelationExtractor;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbDictionary;
-import org.isnad.text.DataFileException;
 
 /**
  * Reads Arabic news: names, dates, and who did what to whom, says whom.
@@ -71,13 +70,18 @@ public final class Isnad {
   /**
    * Loads the library's models: {@code builder().build()}.
    *
-   * @throws org.isnad.text.DataFileException if a data file of the library is malformed
+   * @return a library that does all it can, on all cores
+   * @throws DataFileException if a data file of the library is malformed
    */
   public static Isnad create() {
     return builder().build();
   }
 
-  /** For names, predicates and a name model of one's own, and for less than the library can do. */
+  /**
+   * For names, predicates and a name model of one's own, and for less than the library can do.
+   *
+   * @return a builder of a library that does all it can, until it is told otherwise
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -230,6 +234,7 @@ public final class Isnad {
      *     ORGANIZATION; {@code iso}, the ISO 3166-1 alpha-2 code of the state that it is or belongs
      *     to; {@code kind} of an ORGANIZATION, as in {@code organisations.tsv}; {@code ambiguous},
      *     forms of the line that are often something else
+     * @return this builder
      */
     public Builder gazetteer(Path file) {
       gazetteers.add(requireNonNull(file, "file"));
@@ -244,6 +249,7 @@ public final class Isnad {
      *     predicates.tsv}, whose frames come before the library's own; of {@code inventory.tsv},
      *     for predicates that the library hasn't, or has otherwise; or of {@code classes.tsv}, for
      *     the words that a frame asks for
+     * @return this builder
      */
     public Builder predicates(Path file) {
       predicates.add(requireNonNull(file, "file"));
@@ -254,9 +260,10 @@ public final class Isnad {
      * Takes another name model than the library's own.
      *
      * @param file what the command {@code train-names} has written, with the library's word classes
+     * @return this builder
      */
     public Builder nameModel(Path file) {
-      nameModel = Optional.of(file);
+      nameModel = Optional.of(requireNonNull(file, "file"));
       return this;
     }
 
@@ -264,6 +271,8 @@ public final class Isnad {
      * What to do; everything unless this is called. Without {@link Stage#RELATIONS} neither verbs
      * nor frames are loaded, and extractions have no relations.
      *
+     * @param wanted the stages
+     * @return this builder
      * @throws IllegalArgumentException if there is no {@link Stage#ENTITIES} among them, which all
      *     the others need
      */
@@ -280,6 +289,7 @@ public final class Isnad {
      * Leaves out relations that the library is less sure of; the ids of the others stay the same.
      *
      * @param least from 0, which leaves out none, to 1
+     * @return this builder
      * @throws IllegalArgumentException if it lies outside
      */
     public Builder minimumConfidence(double least) {
@@ -292,6 +302,8 @@ public final class Isnad {
      * How many articles {@link Isnad#extractAll} reads side by side; as many as there are cores
      * unless this is called.
      *
+     * @param threads how many threads read
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder parallelism(int threads) {
@@ -303,8 +315,9 @@ public final class Isnad {
     }
 
     /**
-     * Loads the library.
+     * Loads the library, which takes some seconds.
      *
+     * @return the library
      * @throws DataFileException if a file is missing or malformed, with every problem of every file
      *     as {@code file:line: problem}
      * @throws IllegalStateException if predicates were added and {@link Stage#RELATIONS} left out

@@ -21,12 +21,20 @@ public enum MentionType {
   /** An office or function: «وزير الدفاع» (minister of defence). */
   TITLE;
 
-  /** Whether mentions of this type carry a TIMEX3 value. */
+  /**
+   * Whether mentions of this type carry a TIMEX3 value.
+   *
+   * @return whether it is DATE, TIME or DURATION
+   */
   public boolean isTemporal() {
     return this == DATE || this == TIME || this == DURATION;
   }
 
-  /** Whether a mention of this type names a thing in the world by a name of its own. */
+  /**
+   * Whether a mention of this type names a thing in the world by a name of its own.
+   *
+   * @return whether it is PERSON, COUNTRY, LOCATION or ORGANIZATION
+   */
   public boolean isName() {
     return this == PERSON || this == COUNTRY || this == LOCATION || this == ORGANIZATION;
   }

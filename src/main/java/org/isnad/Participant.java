@@ -37,7 +37,15 @@ public record Participant(
     requireNonNull(antecedent, "antecedent");
   }
 
-  /** A participant that stands for no other phrase. */
+  /**
+   * A participant that stands for no other phrase.
+   *
+   * @param span as above
+   * @param text as above
+   * @param entity as above
+   * @param name as above
+   * @param actor as above
+   */
   public Participant(
       Optional<Span> span,
       String text,
@@ -47,12 +55,20 @@ public record Participant(
     this(span, text, entity, name, actor, Optional.empty());
   }
 
-  /** The participant of whom the text says nothing, such as the agent of a bare passive. */
+  /**
+   * The participant of whom the text says nothing, such as the agent of a bare passive.
+   *
+   * @return the one and only
+   */
   public static Participant unstated() {
     return UNSTATED;
   }
 
-  /** Whether the text says who it is. */
+  /**
+   * Whether the text says who it is.
+   *
+   * @return whether it has a span, an entity or an antecedent
+   */
   public boolean isStated() {
     return span.isPresent() || entity.isPresent() || antecedent.isPresent();
   }

@@ -22,28 +22,63 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  /** The stretch from the beginning of {@code first} to the end of {@code last}. */
+  /**
+   * The stretch from the beginning of one to the end of another.
+   *
+   * @param first where it begins
+   * @param last where it ends
+   * @return the stretch from one to the other, all between them included
+   * @throws IllegalArgumentException if the last ends before the first begins
+   */
   public static Span between(Span first, Span last) {
     return new Span(first.start, last.end);
   }
 
+  /**
+   * How long it is.
+   *
+   * @return its UTF-16 code units
+   */
   public int length() {
     return end - start;
   }
 
+  /**
+   * Whether it is a place between characters.
+   *
+   * @return whether it has no length
+   */
   public boolean isEmpty() {
     return start == end;
   }
 
+  /**
+   * Whether another lies in it; each covers itself.
+   *
+   * @param other a span of the same text
+   * @return whether every code unit of the other is one of this
+   */
   public boolean covers(Span other) {
     return start <= other.start && other.end <= end;
   }
 
+  /**
+   * Whether another shares a code unit with it.
+   *
+   * @param other a span of the same text
+   * @return whether there is a code unit of both; of neighbours none is
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** The characters of {@code text} that this span names. */
+  /**
+   * The characters that stand here.
+   *
+   * @param text the text that this is a span of, exactly as it was given
+   * @return the characters from start to end
+   * @throws IndexOutOfBoundsException if the text is shorter
+   */
   public String of(String text) {
     return text.substring(start, end);
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.isnad.text.DataFileException;
 
 /** Whatever is done to a data file, its loader takes it or says what is wrong, and where. */
 class DataFileProperties {

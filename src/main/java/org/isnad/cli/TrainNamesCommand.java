@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.DataFileException;
 import org.isnad.evaluation.NameTraining;
 import org.isnad.evaluation.NameTraining.Trained;
-import org.isnad.text.DataFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

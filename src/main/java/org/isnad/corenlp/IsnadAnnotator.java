@@ -69,7 +69,7 @@ public final class IsnadAnnotator implements Annotator {
    * @param name the name that the properties give it: {@code isnad} where they say {@code
    *     customAnnotatorClass.isnad}
    * @param properties the pipeline's properties
-   * @throws org.isnad.text.DataFileException if a data file is missing or malformed
+   * @throws org.isnad.DataFileException if a data file is missing or malformed
    * @throws IllegalArgumentException if the least confidence is no number from 0 to 1
    */
   public IsnadAnnotator(String name, Properties properties) {
@@ -101,7 +101,11 @@ public final class IsnadAnnotator implements Annotator {
         .map(Path::of);
   }
 
-  /** An annotator that reads with a library that is loaded already. */
+  /**
+   * An annotator that reads with a library that is loaded already.
+   *
+   * @param isnad the library
+   */
   public IsnadAnnotator(Isnad isnad) {
     this.isnad = requireNonNull(isnad, "isnad");
   }

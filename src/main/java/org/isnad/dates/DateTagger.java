@@ -49,7 +49,7 @@ public final class DateTagger {
   /**
    * Loads the library's rules.
    *
-   * @throws org.isnad.text.DataFileException if a data file is malformed, naming line and problem
+   * @throws org.isnad.DataFileException if a data file is malformed, naming line and problem
    */
   public static DateTagger load() {
     Vocabulary vocabulary = Vocabulary.load();

@@ -32,11 +32,11 @@ final class AccuracyReport {
         compared by entity where both have one, otherwise they must share half of the shorter span.
       - **Coreference** is the mean F1 of MUC, B³ and CEAF-e over names, those missed or false included.
       - What the gold marks as defensible but not certain is neither missed nor a false alarm. P is
-        precision, R recall; intervals are 95 %% of 1,000 bootstrap samples of documents, from a fixed seed.
+        precision, R recall; intervals are 95 % of 1,000 bootstrap samples of documents, from a fixed seed.
       - `%s` means that there is nothing to measure.
 
       """
-          .formatted(UNDEFINED);
+          .replace("%s", UNDEFINED);
 
   private final GoldCorpus corpus;
   private final List<Evaluation.Section> sections;

@@ -66,7 +66,7 @@ public final class GoldReader {
   public static GoldDocument read(String source, String json) {
     try {
       JsonNode document = MAPPER.readTree(json);
-      Extraction extraction = JsonFormat.read(document);
+      Extraction extraction = JsonFormat.read(json);
       return new GoldReader(source, extraction).document(extraction, document);
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";

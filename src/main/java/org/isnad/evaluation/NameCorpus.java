@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.DataFileException;
 import org.isnad.mentions.NameTags;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
-import org.isnad.text.DataFileException;
 
 /**
  * Name-tagged column files: a word, a tab and a BIO tag in each line, an empty line between

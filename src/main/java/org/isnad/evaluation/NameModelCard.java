@@ -3,6 +3,7 @@ package org.isnad.evaluation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The card of a name model: what it was made from, whom to name for it, how good it is. */
 final class NameModelCard {
@@ -33,7 +34,9 @@ final class NameModelCard {
             .collect(joining("; "));
     String columns = files.stream().map(file -> " " + file + " |").collect(joining());
     String options = files.stream().map(file -> "--train " + file + " ").collect(joining());
-    return TEXT.formatted(
+    return String.format(
+        Locale.ROOT,
+        TEXT,
         data,
         licence,
         training,

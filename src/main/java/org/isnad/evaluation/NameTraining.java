@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.DataFileException;
 import org.isnad.evaluation.CrfTrainer.Example;
 import org.isnad.evaluation.NameCorpus.Segmented;
 import org.isnad.evaluation.NameCorpus.TaggedWords;
@@ -23,7 +24,6 @@ import org.isnad.mentions.Titles;
 import org.isnad.mentions.WordClasses;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
-import org.isnad.text.DataFileException;
 
 /**
  * Trains the name tagger's sequence model, and writes its card.

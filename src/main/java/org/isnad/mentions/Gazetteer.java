@@ -158,7 +158,7 @@ public final class Gazetteer {
   /**
    * The library's own gazetteer, read from {@code models/gazetteer}.
    *
-   * @throws org.isnad.text.DataFileException naming every malformed line
+   * @throws org.isnad.DataFileException naming every malformed line
    */
   public static Gazetteer load() {
     return load(List.of());
@@ -174,7 +174,7 @@ public final class Gazetteer {
    * forms of the line that are often something else.
    *
    * @param own the user's files; of two that name one form, both count
-   * @throws org.isnad.text.DataFileException naming every malformed line of every file
+   * @throws org.isnad.DataFileException naming every malformed line of every file
    */
   public static Gazetteer load(List<Path> own) {
     return new GazetteerTables().read(own);

@@ -19,10 +19,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.isnad.DataFileException;
 import org.isnad.mentions.CrfModel.Labels;
 import org.isnad.mentions.TwoReadings.Sums;
 import org.isnad.syntax.Sentence;
-import org.isnad.text.DataFileException;
 
 /**
  * The sequence model: one conditional random field for the first reading of a document, and one for

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.DataFileException;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.BlockType;
-import org.isnad.text.DataFileException;
 
 /**
  * Finds names, nationalities and titles: the votes of a sequence model and of the gazetteers,

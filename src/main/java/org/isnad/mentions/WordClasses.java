@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.DataFileException;
+import org.isnad.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 

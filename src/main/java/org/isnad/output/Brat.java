@@ -38,17 +38,29 @@ public final class Brat {
 
   private Brat() {}
 
-  /** The .txt file: the text as it stands. */
+  /**
+   * The .txt file: the text as it stands.
+   *
+   * @return a writer of one file
+   */
   public static DocumentWriter text() {
     return extraction -> encodable(extraction.article().text());
   }
 
-  /** The .ann file of the same name. */
+  /**
+   * The .ann file of the same name.
+   *
+   * @return a writer of one file
+   */
   public static DocumentWriter annotations() {
     return extraction -> new Annotations(requireNonNull(extraction, "extraction")).lines();
   }
 
-  /** The annotation.conf for all documents that the writer is given. */
+  /**
+   * The annotation.conf for all documents that the writer is given.
+   *
+   * @return a writer of one file
+   */
   public static DocumentWriter configuration() {
     return new Configuration();
   }

@@ -26,6 +26,9 @@ public final class Conll implements DocumentWriter {
 
   private final Offsets offsets;
 
+  /**
+   * @param offsets what places are counted in
+   */
   public Conll(Offsets offsets) {
     this.offsets = requireNonNull(offsets, "offsets");
   }

@@ -21,6 +21,9 @@ public final class GraphMl implements DocumentWriter {
 
   private final Offsets offsets;
 
+  /**
+   * @param offsets what places are counted in
+   */
   public GraphMl(Offsets offsets) {
     this.offsets = requireNonNull(offsets, "offsets");
   }

@@ -48,22 +48,44 @@ public final class JsonFormat {
 
   private JsonFormat() {}
 
-  /** The document on many lines, one for each mention, entity and participant, for people. */
+  /**
+   * The document on many lines, one for each mention, entity and participant, for people.
+   *
+   * @param extraction what was found in the document
+   * @return the JSON; its last line is ended
+   */
   public static String write(Extraction extraction) {
     return write(extraction, Offsets.UTF16);
   }
 
-  /** The same with its places counted in {@code offsets}, which the document then names. */
+  /**
+   * The same with its places counted in {@code offsets}, which the document then names.
+   *
+   * @param extraction what was found in the document
+   * @param offsets what places are counted in
+   * @return the JSON; its last line is ended
+   */
   public static String write(Extraction extraction, Offsets offsets) {
     return write(extraction, offsets, new JsonLayout()) + "\n";
   }
 
-  /** The document on one line without a line break, for JSON Lines. */
+  /**
+   * The document on one line without a line break, for JSON Lines.
+   *
+   * @param extraction what was found in the document
+   * @return the line; a line break must follow it
+   */
   public static String writeLine(Extraction extraction) {
     return writeLine(extraction, Offsets.UTF16);
   }
 
-  /** The same with its places counted in {@code offsets}, which the document then names. */
+  /**
+   * The same with its places counted in {@code offsets}, which the document then names.
+   *
+   * @param extraction what was found in the document
+   * @param offsets what places are counted in
+   * @return the line; a line break must follow it
+   */
   public static String writeLine(Extraction extraction, Offsets offsets) {
     return write(extraction, offsets, new MinimalPrettyPrinter());
   }
@@ -73,20 +95,13 @@ public final class JsonFormat {
    * documents can be read too; a missing {@code lemma} or {@code evidence} is empty, a missing
    * {@code confidence} is 1.
    *
+   * @param json one document
+   * @return what it says, with places in UTF-16 code units
    * @throws JsonFormatException if {@code json} isn't JSON, or isn't {@code isnad/1}, or names a
    *     place outside its text or an entity that it doesn't have
    */
   public static Extraction read(String json) {
-    return read(parse(requireNonNull(json, "json")));
-  }
-
-  /**
-   * Reads a document from a tree that is parsed already; see {@link #read(String)}.
-   *
-   * @throws JsonFormatException if {@code document} isn't {@code isnad/1}
-   */
-  public static Extraction read(JsonNode document) {
-    return JsonReader.extraction(requireNonNull(document, "document"));
+    return JsonReader.extraction(parse(requireNonNull(json, "json")));
   }
 
   private static JsonNode parse(String json) {

@@ -41,7 +41,12 @@ public final class TextFormat {
     this.extraction = extraction;
   }
 
-  /** The page that shows {@code extraction}; its last line is ended. Safe for all threads. */
+  /**
+   * The page that shows {@code extraction}; its last line is ended. Safe for all threads.
+   *
+   * @param extraction what was found in the document
+   * @return the page
+   */
   public static String write(Extraction extraction) {
     return new TextFormat(requireNonNull(extraction, "extraction")).page();
   }

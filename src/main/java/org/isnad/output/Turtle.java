@@ -60,6 +60,9 @@ public final class Turtle implements DocumentWriter {
 
   private final Offsets offsets;
 
+  /**
+   * @param offsets what places are counted in
+   */
   public Turtle(Offsets offsets) {
     this.offsets = requireNonNull(offsets, "offsets");
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.DataFileException;
 import org.isnad.Modality;
 import org.isnad.Predicate;
 import org.isnad.relations.Frame.TriggerKind;
@@ -19,7 +20,6 @@ import org.isnad.relations.PredicateKind.Control;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.Constraint;
 import org.isnad.relations.Slot.SlotRole;
-import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 

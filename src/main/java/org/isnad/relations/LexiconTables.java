@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.DataFileException;
 import org.isnad.Modality;
 import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Control;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Column;
-import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 

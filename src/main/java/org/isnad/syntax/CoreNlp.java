@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
-import org.isnad.text.DataFileException;
+import org.isnad.DataFileException;
 import org.isnad.text.Lazy;
 
 /**
@@ -79,7 +79,7 @@ final class CoreNlp {
   private static MaxentTagger tagger(SerializedModel model) {
     byte[] bytes = model.bytes();
     try {
-      return new MaxentTagger(new ByteArrayInputStream(bytes));
+      return new MaxentTagger(new ByteArrayInputStream(bytes), new Properties(), false);
     } catch (RuntimeException e) {
       throw model.damaged(e);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.isnad.text.DataFileException;
+import org.isnad.DataFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

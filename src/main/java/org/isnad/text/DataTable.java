@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.DataFileException;
 
 /**
  * A file of {@code models/}: tab-separated columns under a header line, with lists inside a cell

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isnad.DataFileException;
 
 /**
  * One key on which the spellings of a name meet: «جوتيريش» and «غوتيريش» (Guterres), «جاي-إن» and

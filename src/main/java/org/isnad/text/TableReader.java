@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.DataFileException;
 
 /** Reads one {@link DataTable} and collects all that is wrong with it. For one file, one thread. */
 final class TableReader {

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.DataFileException;
 
 /**
  * How often each word form occurs in news: what tells a word from two words glued together, and a

@@ -9,8 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.DataFileException;
 import org.isnad.evaluation.NameCorpus.TaggedWords;
-import org.isnad.text.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

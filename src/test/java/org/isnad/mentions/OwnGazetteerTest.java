@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.DataFileException;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Entry;
 import org.isnad.mentions.Gazetteer.Kind;
-import org.isnad.text.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,20 +1,30 @@
-package org.isnad.text;
+package org.isnad;
 
 import java.util.List;
 
-/** A data file that can't be used, with every problem in it as {@code file:line: problem}. */
+/**
+ * A data file that can't be used, the library's own or a user's, with every problem in it as {@code
+ * file:line: problem}; the problem says what to do about it.
+ */
 public final class DataFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final List<String> problems;
 
+  /**
+   * @param problems what is wrong, in the order of files and lines; its lines are the message
+   */
   public DataFileException(List<String> problems) {
     super(String.join(System.lineSeparator(), problems));
     this.problems = List.copyOf(problems);
   }
 
-  /** All problems found, in the order of the file's lines. */
+  /**
+   * All that is wrong.
+   *
+   * @return the problems in the order of files and lines
+   */
   public List<String> problems() {
     return problems;
   }
