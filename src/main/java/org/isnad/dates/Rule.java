@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
 import org.isnad.dates.Vocabulary.WordClass;
@@ -40,8 +41,8 @@ final class Rule {
   private static final List<String> MONTHS = List.of("MONTH", "RAREMONTH");
 
   private final String name;
-  private final List<List<String>> after;
-  private final List<List<String>> notAfter;
+  private final List<List<Symbol>> after;
+  private final List<List<Symbol>> notAfter;
   private final List<Element> pattern;
   private final List<Symbol> next;
   private final List<Symbol> notNext;
@@ -50,8 +51,8 @@ final class Rule {
 
   private Rule(DataTable.Row row, Vocabulary vocabulary) {
     this.name = row.get("rule");
-    this.after = keys(row.list("after"));
-    this.notAfter = keys(row.list("not-after"));
+    this.after = sequences(row.list("after"), vocabulary);
+    this.notAfter = sequences(row.list("not-after"), vocabulary);
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
     this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
@@ -67,9 +68,11 @@ final class Rule {
     return List.copyOf(rules);
   }
 
-  /** Each entry is a word or a few: «أكثر من». */
-  private static List<List<String>> keys(List<String> entries) {
-    return entries.stream().map(entry -> List.of(Letters.key(entry).split(" "))).toList();
+  /** Each entry is a word or a class, or a few: «أكثر من», «YEAR -». */
+  private static List<List<Symbol>> sequences(List<String> entries, Vocabulary vocabulary) {
+    return entries.stream()
+        .map(entry -> Arrays.stream(entry.split(" ")).map(s -> symbol(s, vocabulary)).toList())
+        .toList();
   }
 
   String name() {
@@ -171,6 +174,7 @@ final class Rule {
     HYEAR,
     COUNT,
     AGED,
+    ELDERLY,
     ORDINAL,
     HOUR,
     MINUTE,
@@ -178,6 +182,7 @@ final class Rule {
     DIGITS,
     NOUN,
     ADJECTIVE,
+    DEFINITE,
     WORD;
 
     static boolean isNamed(String name) {
@@ -186,7 +191,7 @@ final class Rule {
 
     /** Whether it is a number; the others are words of a kind. */
     boolean isNumber() {
-      return this != NOUN && this != ADJECTIVE && this != WORD;
+      return this != NOUN && this != ADJECTIVE && this != DEFINITE && this != WORD;
     }
   }
 
@@ -231,18 +236,15 @@ final class Rule {
         .map(end -> new Match(this, from, end.to(), end.captures()));
   }
 
-  private static boolean follows(List<List<String>> entries, List<Atom> atoms, int from) {
-    for (List<String> keys : entries) {
-      int start = from - keys.size();
-      int i = 0;
-      while (start >= 0 && i < keys.size() && atoms.get(start + i).key().equals(keys.get(i))) {
-        i++;
-      }
-      if (i == keys.size()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean follows(List<List<Symbol>> entries, List<Atom> atoms, int from) {
+    return entries.stream().anyMatch(symbols -> follow(symbols, atoms, from - symbols.size()));
+  }
+
+  /** Whether each symbol stands at its atom and takes no more than that. */
+  private static boolean follow(List<Symbol> symbols, List<Atom> atoms, int start) {
+    return start >= 0
+        && IntStream.range(start, start + symbols.size())
+            .allMatch(at -> symbols.get(at - start).find(atoms, at).to() == at + 1);
   }
 
   private record End(int to, Map<String, String> captures) {}
@@ -314,7 +316,7 @@ final class Rule {
     return switch (kind) {
       case DAY -> {
         Found digits = within(numbers.digits(atoms, at), 1, 31);
-        yield digits.isNothing() ? within(numbers.ordinal(atoms, at), 1, 31) : digits;
+        yield digits.isNothing() ? within(numbers.masculine(atoms, at), 1, 31) : digits;
       }
       case YEAR -> {
         Found digits = within(numbers.digits(atoms, at), 1000, 2199);
@@ -326,6 +328,7 @@ final class Rule {
       case HYEAR -> within(numbers.cardinal(atoms, at), 1300, 1500);
       case COUNT -> within(numbers.cardinal(atoms, at), 1, 100_000);
       case AGED -> within(numbers.cardinal(atoms, at), 30, 115);
+      case ELDERLY -> within(numbers.cardinal(atoms, at), 60, 115);
       case ORDINAL -> numbers.ordinal(atoms, at);
       case HOUR -> within(numbers.digits(atoms, at), 0, 24);
       case MINUTE -> ofTwoDigits(within(numbers.digits(atoms, at), 0, 59));
@@ -333,13 +336,14 @@ final class Rule {
       case DIGITS -> numbers.digits(atoms, at);
       case NOUN -> tagged(atoms, at, "NN", "JJ");
       case ADJECTIVE -> tagged(atoms, at, "DTJJ", "ADJ_NUM");
+      case DEFINITE -> tagged(atoms, at, "DTNN");
       case WORD -> atoms.get(at).isWord() ? new Found(at + 1, "") : Found.NOTHING;
     };
   }
 
   private static Found tagged(List<Atom> atoms, int at, String... prefixes) {
     for (String prefix : prefixes) {
-      if (atoms.get(at).tag().startsWith(prefix)) {
+      if (atoms.get(at).isWord() && atoms.get(at).tag().startsWith(prefix)) {
         return new Found(at + 1, "");
       }
     }
