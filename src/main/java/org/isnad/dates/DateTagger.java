@@ -250,7 +250,10 @@ public final class DateTagger {
    * «that».
    */
   private Tense tense(List<Atom> atoms, int at) {
-    boolean isUntil = at > 0 && is("UNTIL", atoms, at - 1);
+    if (isBehind("SINCE", atoms, at)) {
+      return Tense.PAST;
+    }
+    boolean isUntil = isBehind("UNTIL", atoms, at);
     Tense past = Tense.PAST;
     Tense present = Tense.FUTURE;
     Tense future = Tense.FUTURE;
@@ -263,13 +266,19 @@ public final class DateTagger {
         return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
       if (i == 0 && atom.tag().equals("VBP")) {
-        return at > NEAR_VERB ? Tense.OPEN : present;
+        return isUntil ? Tense.FUTURE : at > NEAR_VERB ? Tense.OPEN : present;
       }
       past = is("TOWARDS", atoms, i) && !isOfPronoun(atoms, i) ? Tense.OPEN : past;
       future = is("OCCASION", atoms, i) ? Tense.OPEN : future;
       present = is("AFTERWARDS", atoms, i) ? Tense.OPEN : present;
     }
     return Tense.OPEN;
+  }
+
+  /** Whether such a word stands before, «since March», «until the end of March» as well. */
+  private boolean isBehind(String name, List<Atom> atoms, int at) {
+    return at > 0 && is(name, atoms, at - 1)
+        || at > 1 && is("MOD", atoms, at - 1) && is(name, atoms, at - 2);
   }
 
   /** «حكم عليه» (he was sentenced): «on him» leads to nothing that is to come. */

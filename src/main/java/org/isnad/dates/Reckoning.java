@@ -37,6 +37,8 @@ enum Reckoning {
   NUMERIC_DAY_FIRST((c, r) -> day(c.number("YEAR"), c.number("ANY2"), c.number("ANY"))),
   /** «18 أغسطس 2023». */
   DAY_MONTH_YEAR((c, r) -> day(c.number("YEAR"), c.month(), c.number("DAY"))),
+  /** «17 شعبان 1446هـ الموافق 16 فبراير 2025»: the same day in both calendars. */
+  DAY_BOTH((c, r) -> day(c.number("YEAR"), c.month(), c.number("DAY2"))),
   /** «18 أغسطس», «18 أغسطس المقبل». */
   DAY_MONTH(
       (c, r) ->
