@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.dates.Reckoning.Reference;
@@ -147,14 +148,17 @@ public final class DateTagger {
    * arrive tomorrow) speaks of Saturday, whenever it is printed.
    */
   private final class Quotation {
-    private boolean isSaid;
     private boolean isOpen;
     private Optional<LocalDate> date = Optional.empty();
 
     void pass(List<Atom> atoms, int at) {
-      isSaid = isSaid || is("SAYING", atoms, at);
-      if (is("OPENQUOTE", atoms, at) && !(isOpen && is("CLOSEQUOTE", atoms, at))) {
-        isOpen = true;
+      if (atoms.get(at).isWord() || atoms.get(at).isNumber()) {
+        return;
+      }
+      if (!isOpen && is("OPENQUOTE", atoms, at)) {
+        isOpen =
+            IntStream.range(Math.max(0, at - FARTHEST_VERB), at)
+                .anyMatch(i -> is("SAYING", atoms, i));
       } else if (is("CLOSEQUOTE", atoms, at)) {
         isOpen = false;
       }
@@ -166,7 +170,7 @@ public final class DateTagger {
     }
 
     Optional<LocalDate> spokenOn() {
-      return isOpen && isSaid ? date : Optional.empty();
+      return isOpen ? date : Optional.empty();
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
 import org.isnad.dates.Vocabulary.WordClass;
@@ -41,8 +40,8 @@ final class Rule {
   private static final List<String> MONTHS = List.of("MONTH", "RAREMONTH");
 
   private final String name;
-  private final List<List<Symbol>> after;
-  private final List<List<Symbol>> notAfter;
+  private final Context after;
+  private final Context notAfter;
   private final List<Element> pattern;
   private final List<Symbol> next;
   private final List<Symbol> notNext;
@@ -51,8 +50,8 @@ final class Rule {
 
   private Rule(DataTable.Row row, Vocabulary vocabulary) {
     this.name = row.get("rule");
-    this.after = sequences(row.list("after"), vocabulary);
-    this.notAfter = sequences(row.list("not-after"), vocabulary);
+    this.after = context(row.list("after"), vocabulary);
+    this.notAfter = context(row.list("not-after"), vocabulary);
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
     this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
@@ -69,10 +68,19 @@ final class Rule {
   }
 
   /** Each entry is a word or a class, or a few: «أكثر من», «YEAR -». */
-  private static List<List<Symbol>> sequences(List<String> entries, Vocabulary vocabulary) {
-    return entries.stream()
-        .map(entry -> Arrays.stream(entry.split(" ")).map(s -> symbol(s, vocabulary)).toList())
-        .toList();
+  private static Context context(List<String> entries, Vocabulary vocabulary) {
+    Set<String> words = new HashSet<>();
+    List<List<Symbol>> rows = new ArrayList<>();
+    for (String entry : entries) {
+      List<Symbol> row =
+          Arrays.stream(entry.split(" ")).map(word -> symbol(word, vocabulary)).toList();
+      if (row.size() == 1 && !row.get(0).isClass()) {
+        words.add(row.get(0).name());
+      } else {
+        rows.add(row);
+      }
+    }
+    return new Context(Set.copyOf(words), List.copyOf(rows));
   }
 
   String name() {
@@ -229,22 +237,52 @@ final class Rule {
 
   /** The match of this rule at an atom that reaches farthest. */
   Optional<Match> match(List<Atom> atoms, int from) {
-    if ((!after.isEmpty() && !follows(after, atoms, from)) || follows(notAfter, atoms, from)) {
+    if ((!after.isEmpty() && !after.endsAt(atoms, from)) || notAfter.endsAt(atoms, from)) {
       return Optional.empty();
     }
     return Optional.ofNullable(match(atoms, from, 0, new LinkedHashMap<>()))
         .map(end -> new Match(this, from, end.to(), end.captures()));
   }
 
-  private static boolean follows(List<List<Symbol>> entries, List<Atom> atoms, int from) {
-    return entries.stream().anyMatch(symbols -> follow(symbols, atoms, from - symbols.size()));
-  }
+  /**
+   * What stands before a match: a word, or a row of words and classes.
+   *
+   * @param words the keys of the entries that are a word only, looked up at once
+   * @param rows the others
+   */
+  private record Context(Set<String> words, List<List<Symbol>> rows) {
 
-  /** Whether each symbol stands at its atom and takes no more than that. */
-  private static boolean follow(List<Symbol> symbols, List<Atom> atoms, int start) {
-    return start >= 0
-        && IntStream.range(start, start + symbols.size())
-            .allMatch(at -> symbols.get(at - start).find(atoms, at).to() == at + 1);
+    boolean isEmpty() {
+      return words.isEmpty() && rows.isEmpty();
+    }
+
+    boolean endsAt(List<Atom> atoms, int from) {
+      if (from == 0) {
+        return false;
+      }
+      if (words.contains(atoms.get(from - 1).key())) {
+        return true;
+      }
+      for (List<Symbol> row : rows) {
+        if (stands(row, atoms, from - row.size())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether each symbol stands at its atom and takes no more than that. */
+    private static boolean stands(List<Symbol> row, List<Atom> atoms, int start) {
+      if (start < 0) {
+        return false;
+      }
+      for (int i = row.size() - 1; i >= 0; i--) {
+        if (row.get(i).find(atoms, start + i).to() != start + i + 1) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private record End(int to, Map<String, String> captures) {}
