@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.dates.Reckoning.Reference;
 import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
+import org.isnad.dates.Vocabulary.Found;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.BlockType;
 import org.jspecify.annotations.Nullable;
@@ -64,36 +68,143 @@ public final class DateTagger {
    */
   public List<DateMention> tag(List<Sentence> sentences, Optional<LocalDate> published) {
     requireNonNull(published, "published");
-    List<DateMention> mentions = new ArrayList<>();
-    Optional<LocalDate> last = Optional.empty();
-    for (Sentence sentence : sentences) {
+    Reader reader = new Reader(published);
+    sentences.forEach(reader::read);
+    return reader.mentions;
+  }
+
+  /** Reads a document sentence by sentence, and remembers what later dates are counted from. */
+  private final class Reader {
+    private final Optional<LocalDate> published;
+    private final List<DateMention> mentions = new ArrayList<>();
+
+    /** The date mentioned last in prose; of a month or a year, its first day. */
+    private Optional<LocalDate> last = Optional.empty();
+
+    /** The whole day mentioned last in prose or in this sentence. */
+    private Optional<LocalDate> day = Optional.empty();
+
+    private Reader(Optional<LocalDate> published) {
+      this.published = published;
+    }
+
+    private void read(Sentence sentence) {
       List<Atom> atoms = Atoms.of(sentence, vocabulary);
+      Optional<LocalDate> dayBefore = day;
+      Quotation quotation = new Quotation();
       for (int at = 0; at < atoms.size(); ) {
-        Optional<Match> match = rules.best(atoms, at);
-        if (match.isEmpty()) {
-          at++;
-          continue;
-        }
-        at = match.get().to();
-        Optional<MentionType> type = match.get().rule().type();
-        if (type.isEmpty()) {
-          continue;
-        }
-        DateMention mention =
-            mention(
-                sentence,
-                atoms,
-                match.get(),
-                type.get(),
-                reference(atoms, match.get(), published, last));
-        mentions.add(mention);
-        Optional<LocalDate> before = last;
-        if (mention.type() == MentionType.DATE && sentence.block().isProse()) {
-          last = mention.value().flatMap(DateTagger::beginning).or(() -> before);
-        }
+        quotation.pass(atoms, at);
+        int from = at;
+        Optional<Match> match =
+            rules
+                .best(atoms, at)
+                .filter(m -> !m.rule().value().isAhead() || tense(atoms, from) != Tense.PAST);
+        at = match.map(Match::to).orElse(at + 1);
+        Optional<DateMention> mention =
+            match.flatMap(
+                m -> mention(sentence, atoms, m, quotation.spokenOn().or(() -> published)));
+        mention.ifPresent(
+            found -> {
+              mentions.add(found);
+              remember(found, sentence);
+              quotation.dateBefore(day(found));
+            });
+      }
+      day = sentence.block().isProse() ? day : dayBefore;
+    }
+
+    private Optional<DateMention> mention(
+        Sentence sentence, List<Atom> atoms, Match match, Optional<LocalDate> now) {
+      Reference reference =
+          new Reference(now, last, day, tense(atoms, match.from()), event(atoms, match, now));
+      return match
+          .rule()
+          .type()
+          .map(
+              type ->
+                  DateTagger.this.mention(
+                      sentence,
+                      atoms,
+                      match,
+                      type,
+                      type == MentionType.TIME
+                          ? timeOfDay(atoms, match, reference)
+                          : match.rule().value().value(match.captures(), reference)));
+    }
+
+    private void remember(DateMention found, Sentence sentence) {
+      if (found.type() != MentionType.DATE) {
+        return;
+      }
+      day = day(found).or(() -> day);
+      if (sentence.block().isProse()) {
+        last = found.value().flatMap(DateTagger::beginning).or(() -> last);
       }
     }
-    return mentions;
+  }
+
+  /**
+   * Which day a direct quotation is spoken on: «قال الجمعة: «سنصل غدا»» (he said on Friday: we
+   * arrive tomorrow) speaks of Saturday, whenever it is printed.
+   */
+  private final class Quotation {
+    private boolean isOpen;
+    private Optional<LocalDate> date = Optional.empty();
+
+    void pass(List<Atom> atoms, int at) {
+      if (atoms.get(at).isWord() || atoms.get(at).isNumber()) {
+        return;
+      }
+      if (!isOpen && is("OPENQUOTE", atoms, at)) {
+        isOpen =
+            IntStream.range(Math.max(0, at - FARTHEST_VERB), at)
+                .anyMatch(i -> is("SAYING", atoms, i));
+      } else if (is("CLOSEQUOTE", atoms, at)) {
+        isOpen = false;
+      }
+    }
+
+    /** A day that is named before the quotation. */
+    void dateBefore(Optional<LocalDate> day) {
+      date = isOpen ? date : day.or(() -> date);
+    }
+
+    Optional<LocalDate> spokenOn() {
+      return isOpen ? date : Optional.empty();
+    }
+  }
+
+  /**
+   * The value of a time of day: it is on the day that stands behind it, «الساعة السابعة من مساء
+   * الأحد» (seven o'clock on Sunday evening), else on the day mentioned last.
+   */
+  private Optional<String> timeOfDay(List<Atom> atoms, Match match, Reference reference) {
+    int at = match.to();
+    at = at < atoms.size() && is("OF", atoms, at) ? at + 1 : at;
+    Optional<Found> part =
+        Optional.of(at)
+            .filter(i -> i < atoms.size())
+            .map(i -> vocabulary.ofClass("DAYTIME").find(atoms, i))
+            .filter(found -> !found.isNothing());
+    at = part.map(Found::to).orElse(at);
+    Optional<LocalDate> day =
+        Optional.of(at)
+            .filter(i -> i < atoms.size())
+            .flatMap(i -> rules.best(atoms, i))
+            .filter(behind -> behind.rule().type().equals(Optional.of(MentionType.DATE)))
+            .flatMap(behind -> behind.rule().value().value(behind.captures(), reference))
+            .filter(value -> WHOLE_DAY.matcher(value).matches())
+            .map(LocalDate::parse);
+    Map<String, String> captures = new LinkedHashMap<>(match.captures());
+    day.flatMap(d -> part).ifPresent(found -> captures.putIfAbsent("PART", found.value()));
+    return match.rule().value().value(captures, day.map(reference::on).orElse(reference));
+  }
+
+  private static Optional<LocalDate> day(DateMention mention) {
+    return mention
+        .value()
+        .filter(value -> WHOLE_DAY.matcher(value).matches())
+        .map(LocalDate::parse);
   }
 
   /**
@@ -112,14 +223,14 @@ public final class DateTagger {
   }
 
   private DateMention mention(
-      Sentence sentence, List<Atom> atoms, Match match, MentionType type, Reference reference) {
+      Sentence sentence, List<Atom> atoms, Match match, MentionType type, Optional<String> value) {
     Atom first = atoms.get(match.from());
     Atom last = atoms.get(match.to() - 1);
     return new DateMention(
         sentence.tokens(first.token(), last.token() + 1),
         new Span(first.start(), last.end()),
         type,
-        match.rule().value().value(match.captures(), reference),
+        value,
         mod(atoms, match.from()),
         "dates/rules.tsv#" + match.rule().name());
   }
@@ -133,13 +244,8 @@ public final class DateTagger {
             .map(Vocabulary.Found::value);
   }
 
-  private Reference reference(
-      List<Atom> atoms, Match match, Optional<LocalDate> published, Optional<LocalDate> last) {
-    Optional<Integer> event =
-        events
-            .yearOf(atoms, match)
-            .filter(year -> published.isEmpty() || year <= published.get().getYear());
-    return new Reference(published, last, tense(atoms, match.from()), event);
+  private Optional<Integer> event(List<Atom> atoms, Match match, Optional<LocalDate> now) {
+    return events.yearOf(atoms, match).filter(year -> now.isEmpty() || year <= now.get().getYear());
   }
 
   /**
@@ -148,23 +254,40 @@ public final class DateTagger {
    * «that».
    */
   private Tense tense(List<Atom> atoms, int at) {
+    if (isBehind("SINCE", atoms, at)) {
+      return Tense.PAST;
+    }
+    boolean isUntil = isBehind("UNTIL", atoms, at);
     Tense past = Tense.PAST;
     Tense present = Tense.FUTURE;
+    Tense future = Tense.FUTURE;
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_VERB); i--) {
       Atom atom = atoms.get(i);
-      if (is("FUTURE", atoms, i)) {
-        return Tense.FUTURE;
+      if (is("FUTURE", atoms, i) || isUntil && is("POSTPONING", atoms, i)) {
+        return future;
       }
       if (isPast(atom)) {
         return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
       if (i == 0 && atom.tag().equals("VBP")) {
-        return at > NEAR_VERB ? Tense.OPEN : present;
+        return isUntil ? Tense.FUTURE : at > NEAR_VERB ? Tense.OPEN : present;
       }
-      past = is("TOWARDS", atoms, i) ? Tense.OPEN : past;
+      past = is("TOWARDS", atoms, i) && !isOfPronoun(atoms, i) ? Tense.OPEN : past;
+      future = is("OCCASION", atoms, i) ? Tense.OPEN : future;
       present = is("AFTERWARDS", atoms, i) ? Tense.OPEN : present;
     }
     return Tense.OPEN;
+  }
+
+  /** Whether such a word stands before, «since March», «until the end of March» as well. */
+  private boolean isBehind(String name, List<Atom> atoms, int at) {
+    return at > 0 && is(name, atoms, at - 1)
+        || at > 1 && is("MOD", atoms, at - 1) && is(name, atoms, at - 2);
+  }
+
+  /** «حكم عليه» (he was sentenced): «on him» leads to nothing that is to come. */
+  private static boolean isOfPronoun(List<Atom> atoms, int i) {
+    return i + 1 < atoms.size() && atoms.get(i + 1).tag().startsWith("PRP");
   }
 
   /** A verb in the perfect; of a passive, «اعتقل» (was arrested), the tagger doesn't say so. */

@@ -30,7 +30,8 @@ final class Numbers {
     TEN,
     HUNDRED,
     SCALE,
-    ORDINAL
+    ORDINAL,
+    FEMININE
   }
 
   private final Map<Kind, Map<String, Integer>> words;
@@ -99,7 +100,16 @@ final class Numbers {
 
   /** «السابع» (the seventh), «الخامس عشر», «الحادي والعشرين». */
   Found ordinal(List<Atom> atoms, int i) {
-    Integer unit = value(Kind.ORDINAL, atoms, i);
+    Integer unit = value(Kind.FEMININE, atoms, i);
+    return unit == null ? masculine(atoms, i) : ordinal(atoms, i, unit);
+  }
+
+  /** «الثالث» (the third), as days of a month are called, not «الثالثة». */
+  Found masculine(List<Atom> atoms, int i) {
+    return ordinal(atoms, i, value(Kind.ORDINAL, atoms, i));
+  }
+
+  private Found ordinal(List<Atom> atoms, int i, @Nullable Integer unit) {
     if (unit == null) {
       Integer ten = atoms.get(i).isDefinite() ? value(Kind.TEN, atoms, i) : null;
       return ten == null ? Found.NOTHING : new Found(i + 1, ten.toString());

@@ -12,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,16 @@ enum Reckoning {
   NUMERIC_DAY_FIRST((c, r) -> day(c.number("YEAR"), c.number("ANY2"), c.number("ANY"))),
   /** «18 أغسطس 2023». */
   DAY_MONTH_YEAR((c, r) -> day(c.number("YEAR"), c.month(), c.number("DAY"))),
+  /** «17 شعبان 1446هـ الموافق 16 فبراير 2025»: the same day in both calendars. */
+  DAY_BOTH((c, r) -> day(c.number("YEAR"), c.month(), c.number("DAY2"))),
   /** «18 أغسطس», «18 أغسطس المقبل». */
   DAY_MONTH(
       (c, r) ->
           r.yearOf(c.month(), c.number("DAY"), c.rel())
               .map(LocalDate::toString)
               .or(() -> Optional.of(unknownYear(c.month(), c.number("DAY"))))),
+  /** «18 أغسطس من العام الماضي» (18 August of last year). */
+  DAY_MONTH_OF_YEAR((c, r) -> c.year(r).flatMap(y -> day(y, c.month(), c.number("DAY")))),
   /** «18 من الشهر الجاري» (the 18th of this month). */
   DAY_OF_MONTH(
       (c, r) ->
@@ -92,6 +97,13 @@ enum Reckoning {
                       LocalDate.of(c.firstYear(year), c.month(), c.number("DAY"))
                           + "/"
                           + LocalDate.of(c.secondYear(year), c.secondMonth(), c.number("DAY2")))),
+  /** «3 مايو 2020 إلى 2 يونيو 2021». */
+  DATES_RANGE_YEARS(
+      (c, r) ->
+          Optional.of(
+              LocalDate.of(c.number("YEAR"), c.month(), c.number("DAY"))
+                  + "/"
+                  + LocalDate.of(c.number("YEAR2"), c.secondMonth(), c.number("DAY2")))),
   /** «15 رمضان 1444هـ». */
   HIJRI_DAY(
       (c, r) ->
@@ -132,6 +144,15 @@ enum Reckoning {
               : r.yearOf(c.month(), 1, c.rel())
                   .map(day -> YearMonth.from(day).toString())
                   .or(() -> Optional.of(String.format(Locale.ROOT, "XXXX-%02d", c.month())))),
+  /** «فبراير من العام الماضي» (February of last year). */
+  MONTH_OF_YEAR((c, r) -> c.year(r).map(y -> YearMonth.of(y, c.month()).toString())),
+  /** «أبريل 1992 إلى فبراير 1996». */
+  MONTHS_RANGE_YEARS(
+      (c, r) ->
+          Optional.of(
+              YearMonth.of(c.number("YEAR"), c.month())
+                  + "/"
+                  + YearMonth.of(c.number("YEAR2"), c.secondMonth()))),
   /** «بين مارس ومايو 2023». */
   MONTHS_RANGE(
       (c, r) ->
@@ -153,6 +174,12 @@ enum Reckoning {
           c.has("MODERN")
               ? Optional.of(year(c.number("MODERN")) + "/" + year(c.number("MODERN2")))
               : Optional.of(year(c.number("YEAR")) + "/" + year(c.number("YEAR2")))),
+  /** «موسم 2022-23» (the season of 2022-23). */
+  YEARS_SHORT(
+      (c, r) -> {
+        String year = year(c.number("YEAR"));
+        return Optional.of(year + "/" + year.substring(0, 2) + c.text("MINUTE"));
+      }),
   /** «ثمانينيات القرن الماضي»: the century's and the decade's digits. */
   DECADE((c, r) -> Optional.of("19" + c.number("DECADE"))),
   /** «خمسينيات القرن التاسع عشر» (the fifties of the nineteenth century). */
@@ -164,13 +191,13 @@ enum Reckoning {
   CENTURY((c, r) -> Optional.of(String.format(Locale.ROOT, "%02d", c.number("ORDINAL") - 1))),
   /** «القرن الثاني قبل الميلاد» (the second century BC). */
   CENTURY_BC((c, r) -> Optional.of(String.format(Locale.ROOT, "BC%02d", c.number("ORDINAL") - 1))),
-  /** «القرن الرابع الهجري»: the Gregorian years that it lasted, to a year more or less. */
+  /** «القرن الرابع الهجري»: the Gregorian years in which it began and ended. */
   CENTURY_HIJRI(
       (c, r) ->
           Optional.of(
               year(gregorianYear(c.number("ORDINAL") * 100 - 99))
                   + "/"
-                  + year(gregorianYear(c.number("ORDINAL") * 100)))),
+                  + year(gregorianYear(c.number("ORDINAL") * 100 + 1)))),
   /** «الربع الثالث من 2022». */
   QUARTER((c, r) -> part(c, r, "Q", 4)),
   QUARTER_REL((c, r) -> part(c, r, "Q", 4)),
@@ -192,6 +219,16 @@ enum Reckoning {
   TOMORROW((c, r) -> r.now().map(now -> now.plusDays(1).toString())),
   /** «الخميس», «الخميس المقبل». */
   WEEKDAY((c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString)),
+  /** «من الأحد إلى الثلاثاء» (from Sunday to Tuesday): the end is the next of its name. */
+  WEEKDAYS_RANGE(
+      (c, r) ->
+          r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel())
+              .map(
+                  first ->
+                      first
+                          + "/"
+                          + first.with(
+                              TemporalAdjusters.next(DayOfWeek.of(c.number("WEEKDAY2")))))),
   /** «كل يوم جمعة» (every Friday). */
   EVERY_WEEKDAY((c, r) -> Optional.of("XXXX-WXX-" + c.number("WEEKDAY"))),
   WEEKEND((c, r) -> r.now().map(now -> Unit.W.of(now.plusWeeks(c.rel().orElse(0))) + "-WE")),
@@ -201,6 +238,10 @@ enum Reckoning {
   THIS_UNIT((c, r) -> r.now().map(now -> c.unit().of(now))),
   /** «في اليوم نفسه» (on the same day): that of the date mentioned last. */
   SAME((c, r) -> r.last().map(last -> c.unit().of(last))),
+  /** «في اليوم التالي» (on the next day): counted from the date mentioned last. */
+  ADJACENT(
+      (c, r) ->
+          r.last().or(r::now).map(last -> c.unit().of(c.unit().plus(last, c.number("ADJACENT"))))),
   /** «قبل ثلاثة أسابيع». */
   AGO((c, r) -> r.now().flatMap(now -> c.unit().at(now, -c.count()))),
   /** «قبل عام ونصف العام» (a year and a half ago): the month. */
@@ -222,7 +263,12 @@ enum Reckoning {
   /** «الساعة العاشرة والنصف صباحا». */
   CLOCK(
       (c, r) ->
-          clock(c).map(time -> r.last().or(r::now).map(LocalDate::toString).orElse("") + time)),
+          clock(c.captures())
+              .map(time -> r.day().or(r::now).map(LocalDate::toString).orElse("") + time)),
+  /**
+   * «من التاسعة صباحا إلى الخامسة مساء» (from nine to five): beyond midnight it ends a day later.
+   */
+  CLOCK_RANGE((c, r) -> r.day().or(r::now).flatMap(day -> clockRange(c.captures(), day))),
   /** What is no date has no value. */
   NOTHING((c, r) -> Optional.empty()),
   /** «في الماضي» (in the past). */
@@ -245,6 +291,11 @@ enum Reckoning {
         .filter(r -> r.name().replace('_', '-').equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no way of reckoning is called " + name));
+  }
+
+  /** Whether a verb in the past keeps it from counting from today: «عاد بعد شهر» is a length. */
+  boolean isAhead() {
+    return this == IN;
   }
 
   /** The value, where the expression has one. */
@@ -453,9 +504,11 @@ enum Reckoning {
     return "XXXX" + LocalDate.of(2000, month, day).toString().substring(4);
   }
 
-  /** 33 years of the Islamic calendar are 32 of the Gregorian. */
+  /**
+   * The Gregorian year in which a year of the Islamic calendar begins; its mean year is shorter.
+   */
   private static int gregorianYear(int hijri) {
-    return hijri - hijri / 33 + 622;
+    return (int) (hijri * 0.970224 + 621.5774);
   }
 
   private static LocalDate hijri(int year, int month, int day) {
@@ -481,7 +534,31 @@ enum Reckoning {
     return (first + Math.floorMod(hour - first, 12)) % 24;
   }
 
-  private static Optional<String> clock(Parts c) {
+  /** The two times of a range; what is said of the second, «9 - 11 صباحا», holds for the first. */
+  private static Optional<String> clockRange(Map<String, String> captures, LocalDate day) {
+    Map<String, String> first = new LinkedHashMap<>();
+    Map<String, String> second = new LinkedHashMap<>();
+    captures.forEach(
+        (name, value) -> {
+          String plain = name.replaceFirst("2$", "");
+          boolean isTime = plain.equals("HOUR") || plain.equals("ORDINAL");
+          boolean isSecond = !second.isEmpty() || isTime && !first.isEmpty();
+          (isSecond ? second : first).put(plain, value);
+        });
+    if (!first.containsKey("PART") && second.containsKey("PART")) {
+      first.put("PART", second.get("PART"));
+    }
+    return clock(first)
+        .flatMap(
+            from ->
+                clock(second)
+                    .map(
+                        to ->
+                            day + from + "/" + day.plusDays(to.compareTo(from) > 0 ? 0 : 1) + to));
+  }
+
+  private static Optional<String> clock(Map<String, String> captures) {
+    Parts c = new Parts(captures);
     int hour = c.number(c.has("HOUR") ? "HOUR" : "ORDINAL");
     Optional<Integer> first =
         Stream.of("PART", "PARTWORD").filter(c::has).map(c::number).findFirst();
@@ -504,11 +581,21 @@ enum Reckoning {
    *
    * @param now the day of publication
    * @param last the day of the date mentioned last; of a month or a year, its first
+   * @param day the whole day mentioned last, which a time of day belongs to
    * @param tense whether what is told has happened or is to come
    * @param event the year of the named event that the expression belongs to: «ثورة 25 يناير»
    */
   record Reference(
-      Optional<LocalDate> now, Optional<LocalDate> last, Tense tense, Optional<Integer> event) {
+      Optional<LocalDate> now,
+      Optional<LocalDate> last,
+      Optional<LocalDate> day,
+      Tense tense,
+      Optional<Integer> event) {
+
+    /** The same, of a time of day that belongs to another day. */
+    Reference on(LocalDate other) {
+      return new Reference(now, last, Optional.of(other), tense, event);
+    }
 
     /** Beyond this the tense of the verb decides between last year's day and next year's. */
     private static final int NEAR = 90;
@@ -600,12 +687,11 @@ enum Reckoning {
                       ? TemporalAdjusters.nextOrSame(day)
                       : TemporalAdjusters.previousOrSame(day));
             }
-            return today.with(
-                rel.get() > 0
-                    ? TemporalAdjusters.next(day)
-                    : rel.get() < 0
-                        ? TemporalAdjusters.previous(day)
-                        : TemporalAdjusters.previousOrSame(day));
+            return switch (Integer.signum(rel.get())) {
+              case 1 -> today.with(TemporalAdjusters.next(day));
+              case -1 -> today.with(TemporalAdjusters.previous(day)).plusWeeks(rel.get() + 1);
+              default -> today.with(TemporalAdjusters.previousOrSame(day));
+            };
           });
     }
 

@@ -40,8 +40,8 @@ final class Rule {
   private static final List<String> MONTHS = List.of("MONTH", "RAREMONTH");
 
   private final String name;
-  private final List<List<String>> after;
-  private final List<List<String>> notAfter;
+  private final Context after;
+  private final Context notAfter;
   private final List<Element> pattern;
   private final List<Symbol> next;
   private final List<Symbol> notNext;
@@ -50,8 +50,8 @@ final class Rule {
 
   private Rule(DataTable.Row row, Vocabulary vocabulary) {
     this.name = row.get("rule");
-    this.after = keys(row.list("after"));
-    this.notAfter = keys(row.list("not-after"));
+    this.after = context(row.list("after"), vocabulary);
+    this.notAfter = context(row.list("not-after"), vocabulary);
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
     this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
@@ -67,9 +67,20 @@ final class Rule {
     return List.copyOf(rules);
   }
 
-  /** Each entry is a word or a few: «أكثر من». */
-  private static List<List<String>> keys(List<String> entries) {
-    return entries.stream().map(entry -> List.of(Letters.key(entry).split(" "))).toList();
+  /** Each entry is a word or a class, or a few: «أكثر من», «YEAR -». */
+  private static Context context(List<String> entries, Vocabulary vocabulary) {
+    Set<String> words = new HashSet<>();
+    List<List<Symbol>> rows = new ArrayList<>();
+    for (String entry : entries) {
+      List<Symbol> row =
+          Arrays.stream(entry.split(" ")).map(word -> symbol(word, vocabulary)).toList();
+      if (row.size() == 1 && !row.get(0).isClass()) {
+        words.add(row.get(0).name());
+      } else {
+        rows.add(row);
+      }
+    }
+    return new Context(Set.copyOf(words), List.copyOf(rows));
   }
 
   String name() {
@@ -171,6 +182,7 @@ final class Rule {
     HYEAR,
     COUNT,
     AGED,
+    ELDERLY,
     ORDINAL,
     HOUR,
     MINUTE,
@@ -178,6 +190,7 @@ final class Rule {
     DIGITS,
     NOUN,
     ADJECTIVE,
+    DEFINITE,
     WORD;
 
     static boolean isNamed(String name) {
@@ -186,7 +199,7 @@ final class Rule {
 
     /** Whether it is a number; the others are words of a kind. */
     boolean isNumber() {
-      return this != NOUN && this != ADJECTIVE && this != WORD;
+      return this != NOUN && this != ADJECTIVE && this != DEFINITE && this != WORD;
     }
   }
 
@@ -224,25 +237,52 @@ final class Rule {
 
   /** The match of this rule at an atom that reaches farthest. */
   Optional<Match> match(List<Atom> atoms, int from) {
-    if ((!after.isEmpty() && !follows(after, atoms, from)) || follows(notAfter, atoms, from)) {
+    if ((!after.isEmpty() && !after.endsAt(atoms, from)) || notAfter.endsAt(atoms, from)) {
       return Optional.empty();
     }
     return Optional.ofNullable(match(atoms, from, 0, new LinkedHashMap<>()))
         .map(end -> new Match(this, from, end.to(), end.captures()));
   }
 
-  private static boolean follows(List<List<String>> entries, List<Atom> atoms, int from) {
-    for (List<String> keys : entries) {
-      int start = from - keys.size();
-      int i = 0;
-      while (start >= 0 && i < keys.size() && atoms.get(start + i).key().equals(keys.get(i))) {
-        i++;
+  /**
+   * What stands before a match: a word, or a row of words and classes.
+   *
+   * @param words the keys of the entries that are a word only, looked up at once
+   * @param rows the others
+   */
+  private record Context(Set<String> words, List<List<Symbol>> rows) {
+
+    boolean isEmpty() {
+      return words.isEmpty() && rows.isEmpty();
+    }
+
+    boolean endsAt(List<Atom> atoms, int from) {
+      if (from == 0) {
+        return false;
       }
-      if (i == keys.size()) {
+      if (words.contains(atoms.get(from - 1).key())) {
         return true;
       }
+      for (List<Symbol> row : rows) {
+        if (stands(row, atoms, from - row.size())) {
+          return true;
+        }
+      }
+      return false;
     }
-    return false;
+
+    /** Whether each symbol stands at its atom and takes no more than that. */
+    private static boolean stands(List<Symbol> row, List<Atom> atoms, int start) {
+      if (start < 0) {
+        return false;
+      }
+      for (int i = row.size() - 1; i >= 0; i--) {
+        if (row.get(i).find(atoms, start + i).to() != start + i + 1) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private record End(int to, Map<String, String> captures) {}
@@ -314,7 +354,7 @@ final class Rule {
     return switch (kind) {
       case DAY -> {
         Found digits = within(numbers.digits(atoms, at), 1, 31);
-        yield digits.isNothing() ? within(numbers.ordinal(atoms, at), 1, 31) : digits;
+        yield digits.isNothing() ? within(numbers.masculine(atoms, at), 1, 31) : digits;
       }
       case YEAR -> {
         Found digits = within(numbers.digits(atoms, at), 1000, 2199);
@@ -326,6 +366,7 @@ final class Rule {
       case HYEAR -> within(numbers.cardinal(atoms, at), 1300, 1500);
       case COUNT -> within(numbers.cardinal(atoms, at), 1, 100_000);
       case AGED -> within(numbers.cardinal(atoms, at), 30, 115);
+      case ELDERLY -> within(numbers.cardinal(atoms, at), 60, 115);
       case ORDINAL -> numbers.ordinal(atoms, at);
       case HOUR -> within(numbers.digits(atoms, at), 0, 24);
       case MINUTE -> ofTwoDigits(within(numbers.digits(atoms, at), 0, 59));
@@ -333,13 +374,14 @@ final class Rule {
       case DIGITS -> numbers.digits(atoms, at);
       case NOUN -> tagged(atoms, at, "NN", "JJ");
       case ADJECTIVE -> tagged(atoms, at, "DTJJ", "ADJ_NUM");
+      case DEFINITE -> tagged(atoms, at, "DTNN");
       case WORD -> atoms.get(at).isWord() ? new Found(at + 1, "") : Found.NOTHING;
     };
   }
 
   private static Found tagged(List<Atom> atoms, int at, String... prefixes) {
     for (String prefix : prefixes) {
-      if (atoms.get(at).tag().startsWith(prefix)) {
+      if (atoms.get(at).isWord() && atoms.get(at).tag().startsWith(prefix)) {
         return new Found(at + 1, "");
       }
     }
