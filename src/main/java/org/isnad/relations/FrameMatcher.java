@@ -31,6 +31,8 @@ import org.isnad.text.Letters;
  */
 final class FrameMatcher {
 
+  private static final List<String> TEXTS = List.of("@report-noun", "@letter", "@text", "@meeting");
+
   private final Sentence sentence;
   private final List<Unit> units;
   private final Participants participants;
@@ -474,6 +476,9 @@ final class FrameMatcher {
       if (pronoun.isPresent()) {
         return withPronoun(object, pronoun.get(), phrases);
       }
+      if (isTextOfSomebody() && !sharedSubject().isEmpty()) {
+        standsBefore = Optional.empty();
+      }
       if (standsBefore.isPresent() && !subjectFollowsRelative(phrases)) {
         if (object.isPresent()
             && !object.get().optional()
@@ -554,6 +559,23 @@ final class FrameMatcher {
       }
       return !ClauseReader.agrees(before, units.get(clause.verb()), true)
           || isResumed() && agrees(phrases.get(0));
+    }
+
+    /**
+     * «نشر مقالا انتقد فيه الحكومة» (published an article in which he criticised the government):
+     * where words stand, somebody says them, and no article criticises.
+     */
+    private boolean isTextOfSomebody() {
+      return clause.relative()
+          && clause.before().filter(this::isText).isPresent()
+          && clause.complements().stream()
+              .filter(c -> c.link() == Link.PREPOSITION && c.phrase().isEmpty())
+              .map(c -> units.get(c.to() - 1))
+              .anyMatch(p -> mayMean(p, participants.of(clause.before().orElseThrow()).get(0)));
+    }
+
+    private boolean isText(Phrase phrase) {
+      return TEXTS.stream().anyMatch(name -> isOfClass(phrase.first(), name));
     }
 
     /** Whether the verb is told of men in the plural, and what stands before are things. */
@@ -798,7 +820,8 @@ final class FrameMatcher {
 
     /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
     private List<Filler> sharedSubject() {
-      if (nounStandsBefore || tellsOfThingBefore() && !objectFollows()) {
+      boolean ofAnother = tellsOfThingBefore() && !objectFollows() && !isTextOfSomebody();
+      if (nounStandsBefore || ofAnother) {
         return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
       }
       List<Filler> shared = context.sharedSubject(clause);
@@ -882,9 +905,23 @@ final class FrameMatcher {
     }
 
     private boolean isRuledOut(List<Filler> understood, Slot slot) {
-      return understood.stream()
-          .filter(party -> party.place().isEmpty() && participants.typeOf(party).isPresent())
-          .anyMatch(party -> !mayMeet(party, slot.constraints()));
+      return understood.stream().anyMatch(party -> isOfOtherClass(party, slot.constraints()))
+          || understood.stream()
+              .filter(party -> party.place().isEmpty() && participants.typeOf(party).isPresent())
+              .anyMatch(party -> !mayMeet(party, slot.constraints()));
+    }
+
+    /** «أصدر الحزب بيانا دان فيه القرار»: a party (no court) condemns, and convicts nobody. */
+    private boolean isOfOtherClass(Filler understood, List<Constraint> constraints) {
+      List<String> asked =
+          constraints.stream().filter(c -> !c.negated()).map(Constraint::name).toList();
+      boolean ofClass = !asked.isEmpty() && asked.stream().allMatch(name -> name.startsWith("@"));
+      String head = Letters.key(understood.referent().name().split(" ")[0]);
+      String bare = head.startsWith("ال") ? head.substring(2) : head;
+      return ofClass
+          && participants.typeOf(understood).isEmpty()
+          && understood.referent().introduced().isPresent()
+          && asked.stream().noneMatch(name -> lexicon.isOfClass(name, bare));
     }
 
     /**

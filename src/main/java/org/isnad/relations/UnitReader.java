@@ -403,9 +403,13 @@ final class UnitReader {
   private static boolean describes(Sentence sentence, Token token, List<Unit> before) {
     Unit last = before.get(before.size() - 1);
     boolean indefinite = last.is(Kind.NOUN, Kind.ADJECTIVE) && !last.head().form().startsWith("ال");
+    int next = token.index() + 1;
+    boolean preposition = next + 1 < sentence.size() && sentence.token(next).tag().equals("IN");
+    int pronoun = preposition ? next + 1 : next; // «خطابا هاجم فيه»: in which he attacked
     return indefinite
-        && followedByPronoun(sentence, token)
-        && sentence.token(token.index() + 1).tag().equals("PRP");
+        && pronoun < sentence.size()
+        && sentence.token(pronoun).isEnclitic()
+        && sentence.token(pronoun).tag().equals("PRP");
   }
 
   private static boolean isOfSubject(Unit unit) {
