@@ -13,6 +13,9 @@ import org.isnad.MentionType;
 import org.isnad.syntax.Analyzer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names, nationalities and titles of a text, in its order, outer before inner. */
 class NameTaggerIT {
@@ -151,6 +154,70 @@ class NameTaggerIT {
     void twoInOneCompound() {
       assertThat(names("انطلقت المفاوضات الأمريكية الإيرانية."))
           .containsExactly(nationality("الأمريكية"), nationality("الإيرانية"));
+    }
+  }
+
+  /** Adjectives of states that are surnames or other words as well. */
+  @Nested
+  class NisbasBesideNouns {
+
+    @ParameterizedTest
+    @CsvSource({
+      "قال الرئيس المصري إن الحدود آمنة., المصري",
+      "وقع الوزير السوداني اتفاقا مع النقابات., السوداني",
+      "رفض القضاء التونسي طلب الإفراج., التونسي",
+      "استقبل وزير الخارجية نظيره اليمني مساء., اليمني",
+      "أعلنت الحكومة القطرية خطة جديدة., القطرية",
+      "أشاد المدرب الكندي بلاعبيه., الكندي",
+      "وصل الرئيس المالي إلى القمة., المالي"
+    })
+    void behindADefiniteNoun(String text, String nisba) {
+      assertThat(names(text)).contains(nationality(nisba));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "قال مسؤول تركي إن الحدود مغلقة., تركي",
+      "أصيب سائح هندي في الحادث., هندي",
+      "غرق صياد يمني قرب الساحل., يمني",
+      "وصل وفد قطري إلى المطار., قطري",
+      "اعتقلت الشرطة تاجر سلاح مجري., مجري"
+    })
+    void behindAnIndefiniteNoun(String text, String nisba) {
+      assertThat(names(text)).contains(nationality(nisba));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قال سامي المصري إن الحدود آمنة.",
+          "التقت ليلى المغربي رئيس البلدية.",
+          "طلبت الشركة الدعم المالي من المصارف.",
+          "شرحت الوزيرة الأزمة المالية للصحفيين.",
+          "زار تركي العتيبي المعرض أمس."
+        })
+    void surnamesAndOtherWords(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == NATIONALITY);
+    }
+
+    @Test
+    void noPartOfTheNameBehind() {
+      assertThat(names("قال وزير الثقافة المصري سامح حداد إن المتحف جاهز."))
+          .containsExactly(title("وزير الثقافة"), nationality("المصري"), person("سامح حداد"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "رحبت شركة النفط السعودية بالقرار.",
+          "أوقفت السلطات السعودية المتهمين.",
+          "وصف الخطوة السعودية بالمهمة.",
+          "وزعت هيئة السياحة السعودية دليلا.",
+          "أشاد بالوساطة السعودية في المفاوضات.",
+          "اتهمته النيابة العامة السعودية بالتزوير."
+        })
+    void aCountrysNameThatIsItsAdjective(String text) {
+      assertThat(names(text)).contains(nationality("السعودية"));
     }
   }
 
