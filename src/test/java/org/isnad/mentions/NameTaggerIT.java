@@ -331,6 +331,34 @@ class NameTaggerIT {
   @Nested
   class Places {
 
+    @ParameterizedTest
+    @CsvSource({
+      "تقدمت القوات نحو الوازعية بعد معارك عنيفة., الوازعية",
+      "سقطت قذائف على حرستا مساء., حرستا",
+      "وصلت القافلة إلى بلدروز فجرا., بلدروز",
+      "أغلقت السلطات الطريق بين غدامس ونالوت., غدامس",
+      "أصيب عامل في معاليه أدوميم., معاليه أدوميم",
+      "افتتح المعرض في الخميسات أمس., الخميسات",
+      "ضرب إعصار سواحل كوماموتو., كوماموتو"
+    })
+    void districtsAndTowns(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    /** Towns whose names are words as well: الصومعة (the silo), ذباب (flies), سعيدة (happy). */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "امتلأت الصومعة بالقمح.",
+          "انتشر ذباب كثير في السوق.",
+          "كانت العائلة سعيدة بالهدية.",
+          "زرع الفلاح القطن والزيتون.",
+          "احترق المصنع وفسد القمح."
+        })
+    void townsNamedAfterOrdinaryWords(String text) {
+      assertThat(names(text)).isEmpty();
+    }
+
     @Test
     void twoSpellingsOfOneCity() {
       assertThat(names("تبعد بيونغ يانغ عن سيول، وسكان بيونج يانج أقل."))
