@@ -240,6 +240,11 @@ public final class Gazetteer {
     return organisations.headAt(sentence, from);
   }
 
+  /** Whether a body and its genitive are no name: «هيئة المحلفين» (a jury). */
+  boolean isGenericBody(Sentence sentence, int from) {
+    return organisations.isGeneric(sentence, from);
+  }
+
   /**
    * The given name that a word is, if it is one.
    *

@@ -421,8 +421,9 @@ public final class NameTagger {
     }
     return type == MentionType.ORGANIZATION
         && to - from > 1
-        && sentence.token(from).tag().endsWith("NNS")
-        && isListed(sentence, from + 1, to, MentionType.NATIONALITY);
+        && (gazetteer.isGenericBody(sentence, from)
+            || sentence.token(from).tag().endsWith("NNS")
+                && isListed(sentence, from + 1, to, MentionType.NATIONALITY));
   }
 
   /**

@@ -328,6 +328,61 @@ class NameTaggerIT {
     }
   }
 
+  /** Bodies that no list has, by what completes a word for a body. */
+  @Nested
+  class Bodies {
+
+    @ParameterizedTest
+    @CsvSource({
+      "أعلن الاتحاد التونسي لكرة القدم القائمة., الاتحاد التونسي لكرة القدم",
+      "حذر المركز الوطني للأرصاد الجوية من السيول., المركز الوطني للأرصاد الجوية",
+      "طالبت اللجنة الوطنية لحقوق الإنسان بالتحقيق., اللجنة الوطنية لحقوق الإنسان",
+      "ألغت الهيئة العليا المستقلة للانتخابات النتائج., الهيئة العليا المستقلة للانتخابات",
+      "درس في الأكاديمية الصينية للعلوم., الأكاديمية الصينية للعلوم",
+      "وفقا للجنة الوطنية لحقوق الإنسان., لجنة الوطنية لحقوق الإنسان"
+    })
+    void anAdjectiveAndATopic(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "عرض متحف التاريخ الطبيعي هيكلا نادرا., متحف التاريخ الطبيعي",
+      "وقعت الشركة عقدا مع هيئة الموانئ السنغالية., هيئة الموانئ السنغالية",
+      "أعلنت هيئة الطرق والمواصلات إغلاق الجسر., هيئة الطرق والمواصلات",
+      "أضربت نقابة الممرضين أسبوعا., نقابة الممرضين",
+      "نشر معهد الدراسات الزراعية تقريرا., معهد الدراسات الزراعية"
+    })
+    void aFreeGenitive(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "أمرت النيابة العامة بحبس المتهم., النيابة العامة",
+      "رفضت المحكمة العليا الطعن., المحكمة العليا",
+      "قالت وزارة الثقافة والسياحة إن المعرض تأجل., وزارة الثقافة والسياحة",
+      "أبقى المركزي التركي الفائدة., المركزي التركي",
+      "قتل عنصر من قوات الدرك., قوات الدرك"
+    })
+    void aListedComplement(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قالت اللجنة إن التقرير جاهز.",
+          "احتل المركز الثاني للمرة الأولى.",
+          "برأت هيئة المحلفين المتهم.",
+          "تدخل البندقية الخدمة في جهاز جديد.",
+          "اجتمع مجلس الإدارة أمس."
+        })
+    void genericUses(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == ORGANIZATION);
+    }
+  }
+
   @Nested
   class Places {
 
