@@ -129,7 +129,7 @@ public final class NameTagger {
         titles,
         placeNouns,
         margins,
-        new IntroducedNames(placeNouns, particles, gazetteer, margins),
+        new IntroducedNames(placeNouns, particles, gazetteer, margins, titles),
         NisbasBesideNouns.load(gazetteer, titles));
   }
 

@@ -400,6 +400,49 @@ class NameTaggerIT {
       assertThat(names(text)).contains(place(place));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "قصفت الطائرات بلدة الزاوية ليلا., الزاوية",
+      "سيطرت القوات على مديرية كتاف بعد معارك., كتاف",
+      "انسحب المسلحون من قرية طفحان شمالا., طفحان",
+      "تقدم الجيش في مديرية ذباب الساحلية., ذباب",
+      "عاد السكان إلى محافظة لحج., لحج"
+    })
+    void whatATownsWordAnnounces(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "رست السفينة في ميناء نداياني صباحا., ميناء نداياني",
+      "تجمع العمال قرب حقل الزبير النفطي., حقل الزبير النفطي",
+      "هبطت الطائرة في مطار بغداد الدولي., مطار بغداد الدولي",
+      "أغلقت السلطات معبر رفح أسبوعا., معبر رفح",
+      "زار الوفد مخيم جباليا., مخيم جباليا"
+    })
+    void theWordThatIsPartOfTheName(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "زارت العائلة مدينة صغيرة قرب الساحل.",
+          "بنى العمال أطول جسر بحري.",
+          "يسكن الفلاح قرية جميلة.",
+          "افتتحت الشركة مدينة سياحية.",
+          "أقام اللاجئون في مخيم جديد."
+        })
+    void whatOnlyDescribesATown(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == LOCATION);
+    }
+
+    @Test
+    void aPlaceThatWasAnnouncedOnceIsOneEverywhere() {
+      assertThat(names("دخل الجيش قرية طفحان. وقال سكان طفحان إنهم نزحوا."))
+          .containsExactly(place("طفحان"), place("طفحان"));
+    }
+
     /** Towns whose names are words as well: الصومعة (the silo), ذباب (flies), سعيدة (happy). */
     @ParameterizedTest
     @ValueSource(
