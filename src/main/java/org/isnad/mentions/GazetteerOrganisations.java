@@ -35,7 +35,8 @@ final class GazetteerOrganisations {
     Column.list("complements").words(),
     Column.oneOf("alone", "yes"),
     Column.oneOf("free", "yes"),
-    Column.list("generic").words()
+    Column.list("generic").words(),
+    Column.oneOf("people", "yes")
   };
 
   private static final String TOPICS = "gazetteer/organisation-topics.tsv";
@@ -53,7 +54,8 @@ final class GazetteerOrganisations {
       GazetteerTrie<Complement> complements,
       boolean alone,
       boolean free,
-      Set<String> generic) {}
+      Set<String> generic,
+      boolean people) {}
 
   /** A genitive, or the same without its article: «خارجية» of «الخارجية». */
   private enum Complement {
@@ -119,7 +121,8 @@ final class GazetteerOrganisations {
         complements(row.list("complements"), construct),
         row.optional("alone").isPresent(),
         row.optional("free").isPresent(),
-        row.list("generic").stream().map(Letters::key).collect(Collectors.toUnmodifiableSet()));
+        row.list("generic").stream().map(Letters::key).collect(Collectors.toUnmodifiableSet()),
+        row.optional("people").isPresent());
   }
 
   private static GazetteerTrie<Complement> complements(List<String> complements, boolean bare) {
@@ -146,6 +149,12 @@ final class GazetteerOrganisations {
             head.kind(),
             !head.construct() && head.completedByNisba(),
             longest.length()));
+  }
+
+  /** Whether a person completes the one-word head at a token: «مؤسسة» (foundation of). */
+  boolean isNamedAfterPeople(Sentence sentence, int from) {
+    return heads.matchesAt(sentence, from).stream()
+        .anyMatch(match -> match.length() == 1 && match.value().people());
   }
 
   /** «هيئة المحلفين» (a jury): a head with a genitive that completes it to no name. */

@@ -195,6 +195,7 @@ public final class NameTagger {
     }
     quotedOrganisations(sentence, candidates);
     besideNouns(sentence, labels, candidates);
+    namedAfterPeople(sentence, candidates);
     return behindTitles(sentence, candidates);
   }
 
@@ -218,6 +219,44 @@ public final class NameTagger {
         }
       }
     }
+  }
+
+  /** «مؤسسة سامي الحداد» (the foundation), «مكتبة الملك فهد الوطنية» (the King Fahd library). */
+  private void namedAfterPeople(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> bodies = new ArrayList<>();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (gazetteer.isNamedAfterPeople(sentence, i)) {
+        int to = behindPerson(sentence, i + 1, candidates);
+        boolean adjective = to < sentence.size() && sentence.token(to).tag().equals("DTJJ");
+        if (to > i + 1) {
+          bodies.add(
+              new Candidate(
+                  i,
+                  adjective ? to + 1 : to,
+                  MentionType.ORGANIZATION,
+                  QUOTED,
+                  QUOTED_NAME,
+                  true,
+                  false));
+        }
+      }
+    }
+    candidates.addAll(bodies);
+  }
+
+  /** Behind a person's name, or behind a title of one word and a given name at least. */
+  private int behindPerson(Sentence sentence, int at, List<Candidate> candidates) {
+    boolean titled =
+        at + 1 < sentence.size()
+            && titles.matchesAt(sentence, at).stream()
+                .anyMatch(title -> title.length() == 1 && title.definite())
+            && gazetteer.givenName(sentence.token(at + 1).key()).isPresent();
+    int name = titled ? at + 1 : at;
+    return candidates.stream()
+        .filter(c -> c.type() == MentionType.PERSON && c.from() == name)
+        .mapToInt(Candidate::to)
+        .max()
+        .orElse(titled ? name + 1 : at);
   }
 
   private static boolean isModelledPerson(Candidate candidate) {

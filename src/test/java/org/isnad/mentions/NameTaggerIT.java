@@ -370,6 +370,18 @@ class NameTaggerIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "قالت مؤسسة كوفي أنان في بيان إن الجائزة ألغيت., مؤسسة كوفي أنان",
+      "افتتح المؤتمر في مكتبة الملك فهد الوطنية., مكتبة الملك فهد الوطنية",
+      "نقل المصابون إلى مستشفى الملك فيصل ليلا., مستشفى الملك فيصل",
+      "تدرس في جامعة محمد الخامس., جامعة محمد الخامس",
+      "وقع الاتفاق مع مركز الأمير سلطان., مركز الأمير سلطان"
+    })
+    void namedAfterPeople(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "قالت اللجنة إن التقرير جاهز.",
