@@ -37,6 +37,11 @@ record Candidate(
     return new Candidate(from, to, other, confidence, evidence, listed, weak);
   }
 
+  /** The same without its first tokens. */
+  Candidate startingAt(int first) {
+    return new Candidate(first, to, type, confidence, evidence, listed, weak);
+  }
+
   NameMention mention(Sentence sentence) {
     TokenSpan place = sentence.tokens(from, to);
     return new NameMention(place, sentence.span(place), type, confidence, evidence);

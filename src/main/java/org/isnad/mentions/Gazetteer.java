@@ -240,6 +240,16 @@ public final class Gazetteer {
     return organisations.headAt(sentence, from);
   }
 
+  /** Whether a person completes the word at a token to a body's name: «مؤسسة» (foundation of). */
+  boolean isNamedAfterPeople(Sentence sentence, int from) {
+    return organisations.isNamedAfterPeople(sentence, from);
+  }
+
+  /** Whether a body and its genitive are no name: «هيئة المحلفين» (a jury). */
+  boolean isGenericBody(Sentence sentence, int from) {
+    return organisations.isGeneric(sentence, from);
+  }
+
   /**
    * The given name that a word is, if it is one.
    *

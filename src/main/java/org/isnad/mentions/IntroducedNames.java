@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.isnad.text.Words;
 
 /**
  * Names that the word before them gives away: «مدينة شيري» (the town of Shire), «امرأة تدعى منى
@@ -17,21 +18,39 @@ import org.isnad.syntax.Token;
  */
 final class IntroducedNames {
 
-  private static final String PLACES = "gazetteer/place-nouns.tsv";
+  static final String PLACES = "gazetteer/place-nouns.tsv";
   private static final Set<String> PROPER = Set.of("NNP", "DTNNP");
   private static final double CONFIDENCE = 0.7;
+  private static final String ARTICLE = "ال";
+
+  /** Of seven million words of news: no name of a small town occurs more often. */
+  private static final int COMMON = 250;
+
+  private static final int RARE = 150;
+
+  /** A word that news hardly uses is no ordinary one. */
+  private static final int UNKNOWN = 20;
+
+  private static final int SHORTEST = 3;
 
   private final PlaceNouns placeNouns;
   private final NameParticles particles;
   private final Gazetteer gazetteer;
   private final NameMargins margins;
+  private final Titles titles;
+  private final Words words = Words.ofModels();
 
   IntroducedNames(
-      PlaceNouns placeNouns, NameParticles particles, Gazetteer gazetteer, NameMargins margins) {
+      PlaceNouns placeNouns,
+      NameParticles particles,
+      Gazetteer gazetteer,
+      NameMargins margins,
+      Titles titles) {
     this.placeNouns = placeNouns;
     this.particles = particles;
     this.gazetteer = gazetteer;
     this.margins = margins;
+    this.titles = titles;
   }
 
   /** Names of which the model says nothing. */
@@ -41,6 +60,8 @@ final class IntroducedNames {
       if (labels.at(i + 1).type().filter(type -> type != MentionType.LOCATION).isEmpty()) {
         if (placeNouns.staysOutside(sentence.token(i).key())) {
           place(sentence, i + 1).ifPresent(names::add);
+        } else if (placeNouns.joins(sentence.token(i).key())) {
+          joined(sentence, i).ifPresent(names::add);
         } else if (particles.calling().contains(sentence.token(i).form())) {
           person(sentence, i + 1).ifPresent(names::add);
         }
@@ -49,18 +70,104 @@ final class IntroducedNames {
     return names;
   }
 
-  /** One word or two that the tagger takes for a name and that no list knows. */
+  /** «بلدة الزاوية»: the town that its word announces, which stays outside. */
   private Optional<Candidate> place(Sentence sentence, int from) {
-    if (!gazetteer.matchesAt(sentence, from).isEmpty()) {
+    String noun = sentence.token(from - 1).key();
+    int to = behindPlace(sentence, from);
+    if (to == from && placeNouns.announces(noun) && isAnnounced(sentence, from)) {
+      to = from + 1;
+    }
+    return to == from
+        ? Optional.empty()
+        : Optional.of(candidate(from, to, MentionType.LOCATION, PLACES));
+  }
+
+  /** «حقل الزبير النفطي» (the Zubair oil field): the word, the name and its adjective. */
+  private Optional<Candidate> joined(Sentence sentence, int noun) {
+    int from = noun + 1;
+    boolean definite = sentence.token(from).key().startsWith(ARTICLE);
+    int to = behindListed(sentence, from);
+    if (to == from && (definite || gazetteer.matchesAt(sentence, from).isEmpty())) {
+      to = behindPlace(sentence, from);
+    }
+    if (to == from && isRare(sentence, from) && isUncommon(sentence.token(from), UNKNOWN)) {
+      to = from + 1;
+    }
+    if (to == from) {
       return Optional.empty();
+    }
+    if (to < sentence.size() && isKind(sentence, to)) {
+      to++;
+    }
+    return Optional.of(candidate(noun, to, MentionType.LOCATION, PLACES));
+  }
+
+  /**
+   * Behind what is sometimes a place, or one word or two of no list that the tagger takes for
+   * names.
+   */
+  private int behindPlace(Sentence sentence, int from) {
+    List<Gazetteer.Entry> listed = gazetteer.matchesAt(sentence, from);
+    if (!listed.isEmpty()) {
+      return listed.stream()
+          .filter(entry -> entry.ambiguous() && entry.type() == MentionType.LOCATION)
+          .filter(
+              e -> sentence.token(from).isProclitic() || isUncommon(sentence.token(from), COMMON))
+          .mapToInt(entry -> from + entry.length())
+          .max()
+          .orElse(from);
     }
     int to = from;
     while (to < sentence.size() && to < from + 2 && isName(sentence.token(to))) {
       to++;
     }
-    return to == from
-        ? Optional.empty()
-        : Optional.of(candidate(from, to, MentionType.LOCATION, PLACES));
+    return to;
+  }
+
+  private int behindListed(Sentence sentence, int from) {
+    return gazetteer.matchesAt(sentence, from).stream()
+        .filter(entry -> !entry.ambiguous())
+        .filter(
+            entry -> entry.type() == MentionType.LOCATION || entry.type() == MentionType.COUNTRY)
+        .mapToInt(entry -> from + entry.length())
+        .max()
+        .orElse(from);
+  }
+
+  /** A noun that news seldom uses otherwise: «الزاوية», «كتاف», but no «الثقافة», no «صغيرة». */
+  private boolean isAnnounced(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean definite = token.key().startsWith(ARTICLE) && token.tag().startsWith("DTNN");
+    return gazetteer.matchesAt(sentence, at).isEmpty()
+        && titles.matchesAt(sentence, at).isEmpty()
+        && gazetteer.givenName(token.key()).isEmpty()
+        && (definite && isUncommon(token, COMMON) || isRare(sentence, at));
+  }
+
+  /** Whether a word without an article is rare, and no adjective of a feminine word before it. */
+  private boolean isRare(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean nominal = token.tag().equals("NN") || token.tag().equals("JJ");
+    boolean plain = !token.key().startsWith(ARTICLE) && !token.form().endsWith("ة");
+    return nominal
+        && plain
+        && gazetteer.matchesAt(sentence, at).isEmpty()
+        && token.attachment() == Token.Attachment.STEM
+        && token.key().length() >= SHORTEST
+        && !margins.isTime(token)
+        && isUncommon(token, RARE);
+  }
+
+  private boolean isUncommon(Token token, int most) {
+    return words.count(token.form()) <= most;
+  }
+
+  /** «الدولي», «النفطي»: what kind of port or field it is, not whose. */
+  private boolean isKind(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.tag().equals("DTJJ")
+        && token.key().startsWith(ARTICLE)
+        && gazetteer.matchesAt(sentence, at).isEmpty();
   }
 
   private boolean isName(Token token) {

@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.isnad.text.Words;
 
 /**
  * The people whom a document names in full, by the parts of their names: «فيدانت باتيل» once makes
@@ -22,21 +23,27 @@ final class KnownNames {
 
   private static final String EVIDENCE = "repeats a name of the document";
 
+  /** Of seven million words of news. */
+  private static final int RARE = 300;
+
   private static final Set<String> QUOTES = Set.of("«", "“", "\"");
   private static final int LONGEST_NAME = 5;
 
   private final Set<String> parts;
   private final Set<String> quoted;
+  private final Set<String> places;
 
-  private KnownNames(Set<String> parts, Set<String> quoted) {
+  private KnownNames(Set<String> parts, Set<String> quoted, Set<String> places) {
     this.parts = parts;
     this.quoted = quoted;
+    this.places = places;
   }
 
   static KnownNames of(
       List<Sentence> sentences, List<List<Candidate>> names, double leastConfidence) {
     Set<String> parts = new HashSet<>();
     Set<String> quoted = new HashSet<>();
+    Set<String> places = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Candidate name : names.get(sentence.index())) {
         boolean full =
@@ -50,12 +57,21 @@ final class KnownNames {
               parts.add(key);
             }
           }
+        } else if (name.evidence().equals(IntroducedNames.PLACES)) {
+          rare(sentence, name).ifPresent(places::add);
         } else if (name.type() == MentionType.ORGANIZATION) {
           quoted(sentence, name).ifPresent(quoted::add);
         }
       }
     }
-    return new KnownNames(parts, quoted);
+    return new KnownNames(parts, quoted, places);
+  }
+
+  /** A place of one word that another word announced once, if it is hardly ever something else. */
+  private static Optional<String> rare(Sentence sentence, Candidate name) {
+    Token token = sentence.token(name.from());
+    boolean rare = name.length() == 1 && Words.ofModels().count(token.form()) <= RARE;
+    return rare ? Optional.of(token.key()) : Optional.empty();
   }
 
   /**
@@ -90,6 +106,7 @@ final class KnownNames {
     }
     List<Candidate> repeated = new ArrayList<>();
     organisations(sentence, taken, repeated, confidence);
+    places(sentence, taken, repeated, confidence);
     for (int i = 0; i < taken.length; i++) {
       Token token = sentence.token(i);
       boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
@@ -99,6 +116,17 @@ final class KnownNames {
       }
     }
     return repeated;
+  }
+
+  private void places(
+      Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i] && places.contains(sentence.token(i).key())) {
+        repeated.add(
+            new Candidate(i, i + 1, MentionType.LOCATION, confidence, EVIDENCE, false, true));
+        taken[i] = true;
+      }
+    }
   }
 
   private void organisations(

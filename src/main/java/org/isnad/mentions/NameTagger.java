@@ -15,6 +15,7 @@ import org.isnad.DataFileException;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 import org.isnad.text.BlockType;
 
 /**
@@ -43,6 +44,7 @@ public final class NameTagger {
   private static final double LISTED = 0.95;
   private static final double REPEATED = 0.75;
   private static final double QUOTED = 0.85;
+  private static final double BESIDE = 0.9;
   private static final String QUOTED_NAME = "gazetteer/organisation-heads.tsv";
   private static final String ARMED_GROUP = "armed-group";
   private static final int LONGEST_QUOTED_NAME = 5;
@@ -65,6 +67,7 @@ public final class NameTagger {
   private final PlaceNouns placeNouns;
   private final NameMargins margins;
   private final IntroducedNames introduced;
+  private final NisbasBesideNouns nisbas;
 
   private NameTagger(
       NameModel model,
@@ -74,7 +77,8 @@ public final class NameTagger {
       Titles titles,
       PlaceNouns placeNouns,
       NameMargins margins,
-      IntroducedNames introduced) {
+      IntroducedNames introduced,
+      NisbasBesideNouns nisbas) {
     this.model = model;
     this.modelName = modelName;
     this.features = features;
@@ -83,6 +87,7 @@ public final class NameTagger {
     this.placeNouns = placeNouns;
     this.margins = margins;
     this.introduced = introduced;
+    this.nisbas = nisbas;
   }
 
   /**
@@ -124,7 +129,8 @@ public final class NameTagger {
         titles,
         placeNouns,
         margins,
-        new IntroducedNames(placeNouns, particles, gazetteer, margins));
+        new IntroducedNames(placeNouns, particles, gazetteer, margins, titles),
+        NisbasBesideNouns.load(gazetteer, titles));
   }
 
   /**
@@ -188,7 +194,73 @@ public final class NameTagger {
       }
     }
     quotedOrganisations(sentence, candidates);
+    besideNouns(sentence, labels, candidates);
+    namedAfterPeople(sentence, candidates);
     return behindTitles(sentence, candidates);
+  }
+
+  /**
+   * «وزير الثقافة المصري سامح حداد» (the Egyptian minister of culture Sameh Haddad): the adjective
+   * is no part of his name.
+   */
+  private void besideNouns(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!nisbas.isAdjective(sentence, i, labels)) {
+        continue;
+      }
+      int at = i;
+      candidates.removeIf(c -> isModelledPerson(c) && c.from() == at && c.length() == 1);
+      candidates.replaceAll(c -> isModelledPerson(c) && c.from() == at ? c.startingAt(at + 1) : c);
+      for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
+        if (entry.kind() == Kind.NISBA && entry.length() == 1) {
+          candidates.add(
+              new Candidate(
+                  i, i + 1, MentionType.NATIONALITY, BESIDE, entry.evidence(), true, false));
+        }
+      }
+    }
+  }
+
+  /** «مؤسسة سامي الحداد» (the foundation), «مكتبة الملك فهد الوطنية» (the King Fahd library). */
+  private void namedAfterPeople(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> bodies = new ArrayList<>();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (gazetteer.isNamedAfterPeople(sentence, i)) {
+        int to = behindPerson(sentence, i + 1, candidates);
+        boolean adjective = to < sentence.size() && sentence.token(to).tag().equals("DTJJ");
+        if (to > i + 1) {
+          bodies.add(
+              new Candidate(
+                  i,
+                  adjective ? to + 1 : to,
+                  MentionType.ORGANIZATION,
+                  QUOTED,
+                  QUOTED_NAME,
+                  true,
+                  false));
+        }
+      }
+    }
+    candidates.addAll(bodies);
+  }
+
+  /** Behind a person's name, or behind a title of one word and a given name at least. */
+  private int behindPerson(Sentence sentence, int at, List<Candidate> candidates) {
+    boolean titled =
+        at + 1 < sentence.size()
+            && titles.matchesAt(sentence, at).stream()
+                .anyMatch(title -> title.length() == 1 && title.definite())
+            && gazetteer.givenName(sentence.token(at + 1).key()).isPresent();
+    int name = titled ? at + 1 : at;
+    return candidates.stream()
+        .filter(c -> c.type() == MentionType.PERSON && c.from() == name)
+        .mapToInt(Candidate::to)
+        .max()
+        .orElse(titled ? name + 1 : at);
+  }
+
+  private static boolean isModelledPerson(Candidate candidate) {
+    return candidate.type() == MentionType.PERSON && !candidate.listed();
   }
 
   /** How sure the model is that a listed form is a name. */
@@ -388,8 +460,9 @@ public final class NameTagger {
     }
     return type == MentionType.ORGANIZATION
         && to - from > 1
-        && sentence.token(from).tag().endsWith("NNS")
-        && isListed(sentence, from + 1, to, MentionType.NATIONALITY);
+        && (gazetteer.isGenericBody(sentence, from)
+            || sentence.token(from).tag().endsWith("NNS")
+                && isListed(sentence, from + 1, to, MentionType.NATIONALITY));
   }
 
   /**
@@ -444,20 +517,29 @@ public final class NameTagger {
   }
 
   /**
-   * «القوات السعودية» (the Saudi forces): a country's name that is also its adjective is one behind
-   * a definite noun in the feminine or plural.
+   * «القوات السعودية» (the Saudi forces), «شركة النفط السعودية» (the Saudi oil company): a
+   * country's name that is also its adjective is one behind a definite noun in the feminine or
+   * plural, or behind such a noun and its genitive.
    */
   private boolean isAdjective(Sentence sentence, Candidate country) {
     int before = country.from() - 1;
-    if (country.type() != MentionType.COUNTRY || country.length() > 1 || before < 0) {
+    boolean place = country.type() == MentionType.COUNTRY || country.type() == MentionType.LOCATION;
+    if (!place || country.length() > 1 || before < 0) {
       return false;
     }
-    String form = sentence.token(before).form();
-    boolean agrees =
-        form.startsWith("ال")
-            && sentence.token(before).tag().startsWith("DTNN")
-            && (form.endsWith("ة") || form.endsWith("ات"));
-    return agrees && isListed(sentence, country.from(), country.to(), MentionType.NATIONALITY);
+    Token noun = sentence.token(before);
+    boolean definite = noun.form().startsWith("ال") && noun.tag().startsWith("DTNN");
+    boolean construct =
+        before > 0
+            && sentence.token(before - 1).tag().startsWith("NN")
+            && isFeminine(sentence.token(before - 1).form());
+    return definite
+        && (isFeminine(noun.form()) || construct)
+        && isListed(sentence, country.from(), country.to(), MentionType.NATIONALITY);
+  }
+
+  private static boolean isFeminine(String form) {
+    return form.endsWith("ة") || form.endsWith("ات");
   }
 
   private static void place(List<Candidate> ordered, boolean[] taken, List<Candidate> chosen) {
@@ -511,12 +593,20 @@ public final class NameTagger {
     return gazetteer.matchesAt(sentence, i).stream()
         .filter(entry -> i + entry.length() <= outer.to() && entry.length() < outer.length())
         .filter(entry -> !entry.ambiguous())
+        .filter(entry -> entry.type() != MentionType.COUNTRY || !isInnerNisba(sentence, i, entry))
         .filter(
             entry ->
                 entry.type() == MentionType.NATIONALITY && entry.iso().isPresent()
                     || entry.type() == MentionType.COUNTRY
                     || entry.kind() == Kind.CAPITAL)
         .findFirst();
+  }
+
+  /** «النيابة العامة السعودية» (the Saudi public prosecution): behind what is definite. */
+  private boolean isInnerNisba(Sentence sentence, int at, Gazetteer.Entry country) {
+    return at > 0
+        && sentence.token(at - 1).form().startsWith("ال")
+        && isListed(sentence, at, at + country.length(), MentionType.NATIONALITY);
   }
 
   /** Titles, with the institution behind them: «المتحدث باسم وزارة الخارجية». */

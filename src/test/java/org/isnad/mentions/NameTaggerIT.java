@@ -13,6 +13,9 @@ import org.isnad.MentionType;
 import org.isnad.syntax.Analyzer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names, nationalities and titles of a text, in its order, outer before inner. */
 class NameTaggerIT {
@@ -154,6 +157,70 @@ class NameTaggerIT {
     }
   }
 
+  /** Adjectives of states that are surnames or other words as well. */
+  @Nested
+  class NisbasBesideNouns {
+
+    @ParameterizedTest
+    @CsvSource({
+      "قال الرئيس المصري إن الحدود آمنة., المصري",
+      "وقع الوزير السوداني اتفاقا مع النقابات., السوداني",
+      "رفض القضاء التونسي طلب الإفراج., التونسي",
+      "استقبل وزير الخارجية نظيره اليمني مساء., اليمني",
+      "أعلنت الحكومة القطرية خطة جديدة., القطرية",
+      "أشاد المدرب الكندي بلاعبيه., الكندي",
+      "وصل الرئيس المالي إلى القمة., المالي"
+    })
+    void behindADefiniteNoun(String text, String nisba) {
+      assertThat(names(text)).contains(nationality(nisba));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "قال مسؤول تركي إن الحدود مغلقة., تركي",
+      "أصيب سائح هندي في الحادث., هندي",
+      "غرق صياد يمني قرب الساحل., يمني",
+      "وصل وفد قطري إلى المطار., قطري",
+      "اعتقلت الشرطة تاجر سلاح مجري., مجري"
+    })
+    void behindAnIndefiniteNoun(String text, String nisba) {
+      assertThat(names(text)).contains(nationality(nisba));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قال سامي المصري إن الحدود آمنة.",
+          "التقت ليلى المغربي رئيس البلدية.",
+          "طلبت الشركة الدعم المالي من المصارف.",
+          "شرحت الوزيرة الأزمة المالية للصحفيين.",
+          "زار تركي العتيبي المعرض أمس."
+        })
+    void surnamesAndOtherWords(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == NATIONALITY);
+    }
+
+    @Test
+    void noPartOfTheNameBehind() {
+      assertThat(names("قال وزير الثقافة المصري سامح حداد إن المتحف جاهز."))
+          .containsExactly(title("وزير الثقافة"), nationality("المصري"), person("سامح حداد"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "رحبت شركة النفط السعودية بالقرار.",
+          "أوقفت السلطات السعودية المتهمين.",
+          "وصف الخطوة السعودية بالمهمة.",
+          "وزعت هيئة السياحة السعودية دليلا.",
+          "أشاد بالوساطة السعودية في المفاوضات.",
+          "اتهمته النيابة العامة السعودية بالتزوير."
+        })
+    void aCountrysNameThatIsItsAdjective(String text) {
+      assertThat(names(text)).contains(nationality("السعودية"));
+    }
+  }
+
   @Nested
   class TitlesAndPeople {
 
@@ -261,8 +328,146 @@ class NameTaggerIT {
     }
   }
 
+  /** Bodies that no list has, by what completes a word for a body. */
+  @Nested
+  class Bodies {
+
+    @ParameterizedTest
+    @CsvSource({
+      "أعلن الاتحاد التونسي لكرة القدم القائمة., الاتحاد التونسي لكرة القدم",
+      "حذر المركز الوطني للأرصاد الجوية من السيول., المركز الوطني للأرصاد الجوية",
+      "طالبت اللجنة الوطنية لحقوق الإنسان بالتحقيق., اللجنة الوطنية لحقوق الإنسان",
+      "ألغت الهيئة العليا المستقلة للانتخابات النتائج., الهيئة العليا المستقلة للانتخابات",
+      "درس في الأكاديمية الصينية للعلوم., الأكاديمية الصينية للعلوم",
+      "وفقا للجنة الوطنية لحقوق الإنسان., لجنة الوطنية لحقوق الإنسان"
+    })
+    void anAdjectiveAndATopic(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "عرض متحف التاريخ الطبيعي هيكلا نادرا., متحف التاريخ الطبيعي",
+      "وقعت الشركة عقدا مع هيئة الموانئ السنغالية., هيئة الموانئ السنغالية",
+      "أعلنت هيئة الطرق والمواصلات إغلاق الجسر., هيئة الطرق والمواصلات",
+      "أضربت نقابة الممرضين أسبوعا., نقابة الممرضين",
+      "نشر معهد الدراسات الزراعية تقريرا., معهد الدراسات الزراعية"
+    })
+    void aFreeGenitive(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "أمرت النيابة العامة بحبس المتهم., النيابة العامة",
+      "رفضت المحكمة العليا الطعن., المحكمة العليا",
+      "قالت وزارة الثقافة والسياحة إن المعرض تأجل., وزارة الثقافة والسياحة",
+      "أبقى المركزي التركي الفائدة., المركزي التركي",
+      "قتل عنصر من قوات الدرك., قوات الدرك"
+    })
+    void aListedComplement(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "قالت مؤسسة كوفي أنان في بيان إن الجائزة ألغيت., مؤسسة كوفي أنان",
+      "افتتح المؤتمر في مكتبة الملك فهد الوطنية., مكتبة الملك فهد الوطنية",
+      "نقل المصابون إلى مستشفى الملك فيصل ليلا., مستشفى الملك فيصل",
+      "تدرس في جامعة محمد الخامس., جامعة محمد الخامس",
+      "وقع الاتفاق مع مركز الأمير سلطان., مركز الأمير سلطان"
+    })
+    void namedAfterPeople(String text, String body) {
+      assertThat(names(text)).contains(organisation(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قالت اللجنة إن التقرير جاهز.",
+          "احتل المركز الثاني للمرة الأولى.",
+          "برأت هيئة المحلفين المتهم.",
+          "تدخل البندقية الخدمة في جهاز جديد.",
+          "اجتمع مجلس الإدارة أمس."
+        })
+    void genericUses(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == ORGANIZATION);
+    }
+  }
+
   @Nested
   class Places {
+
+    @ParameterizedTest
+    @CsvSource({
+      "تقدمت القوات نحو الوازعية بعد معارك عنيفة., الوازعية",
+      "سقطت قذائف على حرستا مساء., حرستا",
+      "وصلت القافلة إلى بلدروز فجرا., بلدروز",
+      "أغلقت السلطات الطريق بين غدامس ونالوت., غدامس",
+      "أصيب عامل في معاليه أدوميم., معاليه أدوميم",
+      "افتتح المعرض في الخميسات أمس., الخميسات",
+      "ضرب إعصار سواحل كوماموتو., كوماموتو"
+    })
+    void districtsAndTowns(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "قصفت الطائرات بلدة الزاوية ليلا., الزاوية",
+      "سيطرت القوات على مديرية كتاف بعد معارك., كتاف",
+      "انسحب المسلحون من قرية طفحان شمالا., طفحان",
+      "تقدم الجيش في مديرية ذباب الساحلية., ذباب",
+      "عاد السكان إلى محافظة لحج., لحج"
+    })
+    void whatATownsWordAnnounces(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "رست السفينة في ميناء نداياني صباحا., ميناء نداياني",
+      "تجمع العمال قرب حقل الزبير النفطي., حقل الزبير النفطي",
+      "هبطت الطائرة في مطار بغداد الدولي., مطار بغداد الدولي",
+      "أغلقت السلطات معبر رفح أسبوعا., معبر رفح",
+      "زار الوفد مخيم جباليا., مخيم جباليا"
+    })
+    void theWordThatIsPartOfTheName(String text, String place) {
+      assertThat(names(text)).contains(place(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "زارت العائلة مدينة صغيرة قرب الساحل.",
+          "بنى العمال أطول جسر بحري.",
+          "يسكن الفلاح قرية جميلة.",
+          "افتتحت الشركة مدينة سياحية.",
+          "أقام اللاجئون في مخيم جديد."
+        })
+    void whatOnlyDescribesATown(String text) {
+      assertThat(names(text)).noneMatch(name -> name.type() == LOCATION);
+    }
+
+    @Test
+    void aPlaceThatWasAnnouncedOnceIsOneEverywhere() {
+      assertThat(names("دخل الجيش قرية طفحان. وقال سكان طفحان إنهم نزحوا."))
+          .containsExactly(place("طفحان"), place("طفحان"));
+    }
+
+    /** Towns whose names are words as well: الصومعة (the silo), ذباب (flies), سعيدة (happy). */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "امتلأت الصومعة بالقمح.",
+          "انتشر ذباب كثير في السوق.",
+          "كانت العائلة سعيدة بالهدية.",
+          "زرع الفلاح القطن والزيتون.",
+          "احترق المصنع وفسد القمح."
+        })
+    void townsNamedAfterOrdinaryWords(String text) {
+      assertThat(names(text)).isEmpty();
+    }
 
     @Test
     void twoSpellingsOfOneCity() {
