@@ -3,11 +3,11 @@ package org.isnad.mentions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.DataFileException;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.text.Column;
-import org.isnad.text.DataFileException;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
 
