@@ -26,6 +26,8 @@ final class KnownNames {
   /** Of seven million words of news. */
   private static final int RARE = 300;
 
+  private static final int LONGEST_PLACE = 2;
+
   private static final Set<String> QUOTES = Set.of("«", "“", "\"");
   private static final int LONGEST_NAME = 5;
 
@@ -67,11 +69,15 @@ final class KnownNames {
     return new KnownNames(parts, quoted, places);
   }
 
-  /** A place of one word that another word announced once, if it is hardly ever something else. */
+  /**
+   * A place of one word that another word announced once, if it is hardly ever something else; the
+   * segmenter may have torn it: «لحج» into ل + «حج».
+   */
   private static Optional<String> rare(Sentence sentence, Candidate name) {
     Token token = sentence.token(name.from());
+    boolean torn = name.length() == LONGEST_PLACE && token.isProclitic();
     boolean rare = name.length() == 1 && Words.ofModels().count(token.form()) <= RARE;
-    return rare ? Optional.of(token.key()) : Optional.empty();
+    return torn || rare ? Optional.of(keys(sentence, name.from(), name.to())) : Optional.empty();
   }
 
   /**
@@ -120,11 +126,13 @@ final class KnownNames {
 
   private void places(
       Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
-    for (int i = 0; i < taken.length; i++) {
-      if (!taken[i] && places.contains(sentence.token(i).key())) {
-        repeated.add(
-            new Candidate(i, i + 1, MentionType.LOCATION, confidence, EVIDENCE, false, true));
-        taken[i] = true;
+    for (int i = 0; i < taken.length && !places.isEmpty(); i++) {
+      for (int to = Math.min(taken.length, i + LONGEST_PLACE); to > i && !taken[i]; to--) {
+        if (!taken[to - 1] && places.contains(keys(sentence, i, to))) {
+          repeated.add(
+              new Candidate(i, to, MentionType.LOCATION, confidence, EVIDENCE, false, true));
+          Arrays.fill(taken, i, to, true);
+        }
       }
     }
   }
