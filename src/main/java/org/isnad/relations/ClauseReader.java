@@ -573,6 +573,7 @@ final class ClauseReader {
     Phrase.Part part = phrase.first();
     if (verbSecond
         && reading.number() == Number.SINGULAR
+        && !part.named()
         && PhraseReader.isSoundMasculinePlural(part.head())) {
       return false;
     }

@@ -83,6 +83,13 @@ final class NounMatcher {
         && phrase.parts().stream().noneMatch(Phrase.Part::isBareNumber);
   }
 
+  /** «السيطرة على البلدة بين لحج وتعز» (…between Lahij and Taiz): where it was, not who. */
+  private static boolean namesPlaces(Phrase phrase) {
+    return phrase.parts().stream()
+        .flatMap(part -> part.mention().stream())
+        .anyMatch(mention -> mention.type() == MentionType.LOCATION);
+  }
+
   private final class Attempt {
     private final int noun;
     private final Frame frame;
@@ -408,7 +415,11 @@ final class NounMatcher {
       for (Complement complement : complements) {
         if (complement.preposition().equals(BETWEEN)
             && !fillers.containsKey(SlotRole.S)
-            && complement.phrase().filter(NounMatcher::joinsParties).isPresent()) {
+            && complement
+                .phrase()
+                .filter(NounMatcher::joinsParties)
+                .filter(phrase -> frame.kind().reciprocal() || !namesPlaces(phrase))
+                .isPresent()) {
           used.add(complement);
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
         }

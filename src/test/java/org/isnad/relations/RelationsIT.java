@@ -1006,7 +1006,7 @@ class RelationsIT {
       read("أعلنت الشركة المصرية للموانئ، الاثنين، توقف حركة الملاحة.")
           .hasRelation("announce")
           .withModality(Modality.ASSERTED)
-          .from("الشركة المصرية");
+          .from("الشركة المصرية للموانئ");
     }
 
     @Test
