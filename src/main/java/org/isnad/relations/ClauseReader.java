@@ -88,6 +88,9 @@ final class ClauseReader {
     /** إصابة، مقتل: what befalls people. */
     boolean isCasualty(Unit unit);
 
+    /** آخر، آخرون، أخرى: one more of those whom the clause before tells of. */
+    boolean isOther(Unit unit);
+
     /** شكل، صورة، سرعة: behind ب says how. */
     boolean isManner(Unit unit);
 
@@ -630,6 +633,7 @@ final class ClauseReader {
           return endOfClaim(i + 1);
         }
         if (unit.is(Kind.SUBORDINATOR)
+            || opensGap(i)
             || i > from && words.isSpeechParticiple(unit)
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
@@ -641,11 +645,42 @@ final class ClauseReader {
     return i;
   }
 
+  /**
+   * «قتل جندي بانفجار وآخر برصاص مجهولين» (a soldier was killed by an explosion and another by
+   * bullets): the verb is told once, and counts twice.
+   */
+  boolean opensGap(int conjunction) {
+    if (!units.get(conjunction).is(Kind.CONJUNCTION)
+        || conjunction + 2 >= units.size()
+        || !words.isOther(units.get(conjunction + 1))
+        || !units.get(conjunction + 2).is(Kind.PREPOSITION)) {
+      return false;
+    }
+    boolean circumstance = false;
+    int i = conjunction - 1;
+    while (i > 0 && !units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR)) {
+      circumstance |= units.get(i).is(Kind.PREPOSITION);
+      i--;
+    }
+    return circumstance && units.get(i).is(Kind.VERB);
+  }
+
+  /** The clause that a verb is understood in behind its own, if there is one. */
+  Optional<Clause> gapBehind(Clause clause) {
+    if (clause.end() >= units.size() || !opensGap(clause.end())) {
+      return Optional.empty();
+    }
+    int end = endOfClause(clause.end() + 2);
+    List<Complement> complements = complements(clause.end() + 1, end, clause.verb());
+    return Optional.of(new Clause(clause.verb(), Optional.empty(), false, false, complements, end));
+  }
+
   /** The end of what a noun governs: before the next verb, clause, comma or colon. */
   int endOfNominal(int from) {
     int i = from;
     while (i < units.size()
         && !isReportedIn(i)
+        && !opensGap(i)
         && !units
             .get(i)
             .is(
@@ -1063,6 +1098,31 @@ final class ClauseReader {
       i++;
     }
     return i < units.size() ? i + 1 : open + 1;
+  }
+
+  /**
+   * «رجل متهم ب» (a man accused of), «عشرة متهمين ب»: whom a participle describes, or whom it
+   * names.
+   */
+  Optional<Phrase> describedBy(int participle) {
+    int i = participle;
+    while (i > 0 && units.get(i).is(Kind.ADJECTIVE) && units.get(i - 1).is(Kind.ADJECTIVE)) {
+      i--;
+    }
+    boolean adjective = units.get(i).is(Kind.ADJECTIVE) && i > 0;
+    boolean man = i > 0 && words.isPersonNoun(units.get(i - 1)) && isInSameState(i - 1, i);
+    if (man || adjective && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.CLITIC)) {
+      i--;
+    }
+    while (i > 0 && (units.get(i).is(Kind.CLITIC) || units.get(i - 1).is(Kind.NUMBER))) {
+      i--;
+    }
+    return phrases.at(i);
+  }
+
+  private boolean isInSameState(int noun, int participle) {
+    return units.get(noun).head().form().startsWith("ال")
+        == units.get(participle).head().form().startsWith("ال");
   }
 
   boolean isEventNoun(int unit) {

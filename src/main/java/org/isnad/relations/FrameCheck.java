@@ -9,6 +9,9 @@ import org.isnad.text.DataTable.Row;
 /** What the cells of a line of {@code lexicon/predicates.tsv} must have to do with each other. */
 final class FrameCheck {
 
+  private static final Set<Link> STAND_ON_NOUN =
+      Set.of(Link.GENITIVE, Link.NISBA, Link.CLAUSE, Link.DESCRIBED);
+
   private FrameCheck() {}
 
   /**
@@ -41,7 +44,7 @@ final class FrameCheck {
   }
 
   private static boolean standsOnNoun(Slot slot) {
-    return slot.link() == Link.GENITIVE || slot.link() == Link.NISBA || slot.link() == Link.CLAUSE;
+    return STAND_ON_NOUN.contains(slot.link());
   }
 
   private static void refuseIf(boolean wrong, String problem) {

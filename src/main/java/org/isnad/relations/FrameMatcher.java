@@ -790,6 +790,9 @@ final class FrameMatcher {
 
     /** A thing before its verb is shown with the phrases that belong to it. */
     private void subjectBefore(Phrase phrase) {
+      if (isOfClass(phrase.first(), "@whoever")) {
+        return; // «من يدعم الإرهاب» (whoever supports terrorism) names nobody
+      }
       List<Filler> parties = participants.of(phrase);
       boolean thing = parties.size() == 1 && !parties.get(0).animate() && !clause.relative();
       Optional<Filler> whole =
@@ -859,7 +862,7 @@ final class FrameMatcher {
         return slot.optional(); // «في كمين نصبه مسلحون»: gunmen, nobody killed them
       }
       used.add(complement);
-      if (role == SlotRole.C || role == SlotRole.TOPIC) {
+      if (role == SlotRole.C || role == SlotRole.TOPIC || isOfClass(phrase.first(), "@whoever")) {
         fillWithStretch(role, complement);
       } else {
         put(role, phrase);

@@ -91,6 +91,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isOther(Unit unit) {
+    return unit.is(Unit.Kind.NOUN, Unit.Kind.ADJECTIVE) && lexicon.lists("@other", unit.nounKey());
+  }
+
+  @Override
   public boolean isManner(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.lists("@manner", unit.nounKey());
   }

@@ -249,6 +249,13 @@ public final class Lexicon {
     return framesByNoun.getOrDefault(bareKey, List.of());
   }
 
+  /** «متهم ب» (accused of): whether a word tells something of the noun that it stands on. */
+  boolean describes(String bareKey) {
+    return framesOfNoun(bareKey).stream()
+        .flatMap(frame -> frame.slots().stream())
+        .anyMatch(slot -> slot.link() == Slot.Link.DESCRIBED);
+  }
+
   /** «هجوم على» (an attack on), «فوز على»: whether an event noun takes a preposition. */
   boolean nounTakes(String bareKey, String preposition) {
     String key = Letters.key(preposition);

@@ -11,6 +11,8 @@ import org.isnad.relations.Slot.SlotRole;
  *
  * @param frame the frame
  * @param trigger the index of the trigger among the units
+ * @param ownFrom from where on what stands in its clause is its own: the trigger, or, where the
+ *     verb is understood once more («وآخر برصاص», and another by bullets), the unit behind و
  * @param triggerEnd the index behind its last unit: an object pronoun belongs to it
  * @param lemma the verb or noun, plain
  * @param fillers who fills each role
@@ -21,6 +23,7 @@ import org.isnad.relations.Slot.SlotRole;
 record Match(
     Frame frame,
     int trigger,
+    int ownFrom,
     int triggerEnd,
     String lemma,
     Map<SlotRole, List<Filler>> fillers,
@@ -38,6 +41,23 @@ record Match(
     boolean holds(int unit) {
       return from <= unit && unit < to;
     }
+  }
+
+  Match(
+      Frame frame,
+      int trigger,
+      int triggerEnd,
+      String lemma,
+      Map<SlotRole, List<Filler>> fillers,
+      Optional<Content> content,
+      boolean passive,
+      double sure) {
+    this(frame, trigger, trigger, triggerEnd, lemma, fillers, content, passive, sure);
+  }
+
+  /** The same, of what stands behind a unit. */
+  Match behind(int unit) {
+    return new Match(frame, trigger, unit, triggerEnd, lemma, fillers, content, passive, sure);
   }
 
   Match {

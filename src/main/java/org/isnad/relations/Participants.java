@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.Antecedent;
 import org.isnad.Entity;
 import org.isnad.MentionType;
@@ -214,12 +215,24 @@ final class Participants {
           lexicon.isOfClass("@masculine-place", Letters.key(mention.mention().text()))
               ? Optional.of(Gender.MASCULINE)
               : Optional.of(Gender.FEMININE);
-      case ORGANIZATION ->
-          PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form())
-              .filter(g -> g == Gender.FEMININE);
+      case ORGANIZATION -> genderOfBody(sentence.token(mention.from()));
       case TITLE -> PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form());
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * «المجلس» (the council) is masculine, «اللجنة» (the committee) feminine; a name that is no
+   * common noun, «حماس», «طالبان», doesn't show it.
+   */
+  private Optional<Gender> genderOfBody(Token head) {
+    boolean common =
+        head.tag().matches("(DT)?NN")
+            && !head.form().endsWith("ى")
+            && Stream.of("@body-noun", "@kind-of-body")
+                .anyMatch(name -> lexicon.lists(name, bare(head)));
+    return PhraseReader.Agreement.byEnding(head.form())
+        .filter(gender -> common || gender == Gender.FEMININE);
   }
 
   /**

@@ -88,6 +88,9 @@ final class PhraseReader {
     while (head < units.size() && isCounter(head)) {
       head++;
     }
+    if (head < units.size() && opensGap(next) && !words.isPersonNoun(units.get(head))) {
+      return true; // «بانفجار لغم وآخر برصاص»: no second mine
+    }
     if (head >= units.size() || !units.get(next).is(Kind.NOUN)) {
       return false;
     }
@@ -98,6 +101,12 @@ final class PhraseReader {
     return thingBesideName
         || words.isCasualty(units.get(next)) && !words.isEventNoun(units.get(head))
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
+  }
+
+  private boolean opensGap(int other) {
+    return words.isOther(units.get(other))
+        && other + 1 < units.size()
+        && units.get(other + 1).is(Kind.PREPOSITION);
   }
 
   /** The unit at which a coordinated part begins, or 0. */

@@ -418,7 +418,10 @@ public final class RelationExtractor {
     private Optional<LinkedMention> date(Match match) {
       int within =
           found.above(match.trigger()).flatMap(Match::content).map(Match.Content::from).orElse(0);
-      int from = Math.max(within, clauseStart(match.trigger()));
+      int from =
+          match.ownFrom() > match.trigger()
+              ? match.ownFrom()
+              : Math.max(within, clauseStart(match.trigger()));
       int to = reach(match);
       LinkedMention nearest = null;
       for (int i = from; i < to; i++) {
@@ -507,7 +510,7 @@ public final class RelationExtractor {
 
     /** The clause, without a complement that is a clause or prepositional phrase of its own. */
     private int reach(Match match) {
-      int end = clauseEnd(match.trigger());
+      int end = clauseEnd(match.ownFrom());
       boolean wanted = match.frame().kind().speech() == Speech.WANTED;
       return match
           .content()
@@ -560,6 +563,7 @@ public final class RelationExtractor {
                   && units.get(i + 1).is(Kind.PREPOSITION)
                   && units.get(i + 2).is(Kind.DATE);
       return coordinated
+          || found.clauses().opensGap(i)
           || unit.is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE);
     }
 
@@ -579,7 +583,7 @@ public final class RelationExtractor {
         return places;
       }
       int to = reach(match);
-      for (int i = match.trigger() + 1; i + 1 < to; i++) {
+      for (int i = match.ownFrom() + 1; i + 1 < to; i++) {
         if (!units.get(i).is(Kind.PREPOSITION) || !units.get(i).word().equals("في")) {
           continue;
         }

@@ -75,7 +75,9 @@ final class SentenceRelations implements FrameMatcher.Context {
       }
     }
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).is(Kind.NOUN) && !usedUnits.contains(i)) {
+      boolean describes =
+          units.get(i).is(Kind.ADJECTIVE) && lexicon.describes(units.get(i).nounKey());
+      if ((units.get(i).is(Kind.NOUN) || describes) && !usedUnits.contains(i)) {
         noun(i);
       }
     }
@@ -257,6 +259,12 @@ final class SentenceRelations implements FrameMatcher.Context {
     if (best.isPresent()) {
       add(best.get());
       subjects.put(i, grammaticalSubject(best.get()));
+      clauses
+          .gapBehind(clause)
+          .flatMap(gap -> best(gap, units.get(i).readings()))
+          .filter(gap -> gap.frame().kind().equals(best.get().frame().kind()))
+          .map(gap -> gap.behind(clause.end()))
+          .ifPresent(this::add);
     } else {
       List<Filler> subject = bareSubject(clause);
       subjects.put(i, subject);

@@ -31,6 +31,7 @@ record Slot(
   private static final String THAT = "أن";
   private static final String NISBA = "@nisba:";
   private static final String CLAUSE = "@clause:";
+  private static final String DESCRIBED = "@described:";
 
   enum SlotRole {
     S,
@@ -53,7 +54,9 @@ record Slot(
     /** An adjective of nationality on the noun. */
     NISBA,
     /** Whoever acts in the clause that the noun stands in. */
-    CLAUSE
+    CLAUSE,
+    /** The noun that the trigger stands on as an adjective, or the trigger itself. */
+    DESCRIBED
   }
 
   /**
@@ -123,6 +126,10 @@ record Slot(
     }
     if (rest.startsWith(NISBA)) {
       return bare(Link.NISBA, role(rest.substring(NISBA.length()), written), constraints, optional);
+    }
+    if (rest.startsWith(DESCRIBED)) {
+      return bare(
+          Link.DESCRIBED, role(rest.substring(DESCRIBED.length()), written), constraints, optional);
     }
     if (rest.startsWith(CLAUSE)) {
       return bare(

@@ -110,6 +110,9 @@ final class UnitReader {
     if (found.isPresent() && isVerbBeforePerson(sentence, i, starts)) {
       return word(Kind.VERB, sentence, i, i + 1, third(verbs.readings(sentence.token(i).form())));
     }
+    if (isWhoever(sentence, i)) {
+      return word(Kind.NOUN, sentence, i, i + 1, List.of());
+    }
     if (isFreeRelative(sentence, i, before)) {
       return word(Kind.SUBORDINATOR, sentence, i, i + 1, List.of());
     }
@@ -153,6 +156,19 @@ final class UnitReader {
         !before.isEmpty()
             && before.get(before.size() - 1).is(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN);
     return governed || i + 2 < sentence.size() && sentence.token(i + 2).isEnclitic();
+  }
+
+  /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
+  private boolean isWhoever(Sentence sentence, int i) {
+    if (!sentence.token(i).form().equals("من") || i + 2 >= sentence.size()) {
+      return false;
+    }
+    Token verb = sentence.token(i + 1);
+    boolean object =
+        sentence.token(i + 2).isEnclitic() && sentence.token(i + 2).tag().equals("PRP");
+    return verb.isTaggedVerb()
+        && (object || !mayBeNoun(verb.form()))
+        && !verbs.readings(verb.form()).isEmpty();
   }
 
   /** «زال», «يزال», «تزال». */

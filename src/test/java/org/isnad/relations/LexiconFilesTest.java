@@ -37,7 +37,7 @@ class LexiconFilesTest {
       Pattern.compile(
           "(?:"
               + WORDS
-              + ":)?(?<noun>\\+|@nisba:|@clause:)?(?<role>[A-Z]+)(?:\\{(?<only>[^{}]+)})?\\??");
+              + ":)?(?<noun>\\+|@nisba:|@clause:|@described:)?(?<role>[A-Z]+)(?:\\{(?<only>[^{}]+)})?\\??");
   private static final Pattern FIXED_SLOT = Pattern.compile("(?:" + WORDS + ")?=" + WORDS);
   private static final Pattern BRACKET = Pattern.compile("\\[([A-Z]+) ([^\\[\\]]+)]");
 
