@@ -1049,7 +1049,7 @@ final class ClauseReader {
       return next;
     }
     if (words.isManner(object) && !object.head().form().startsWith("ال")) {
-      return phrases.at(next).map(Phrase::to).orElse(next); // «بشكل أسرع»: faster
+      return behindAdjectives(next + 1); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && preposition.endsWith("بين")) {
       return Math.max(next + 1, phrases.at(next + 1).map(Phrase::to).orElse(next + 1));
@@ -1063,7 +1063,19 @@ final class ClauseReader {
       return next;
     }
     found.add(new Complement(Link.PREPOSITION, preposition, phrase, i, phrase.get().to()));
-    return Math.max(next + 1, phrase.get().to());
+    int behind = Math.max(next + 1, phrase.get().to());
+    boolean quoted = next > i + 1 && behind < end && units.get(behind).is(Kind.QUOTE);
+    return quoted ? behind + 1 : behind; // «على "تويتر"»: the mark behind closes
+  }
+
+  private int behindAdjectives(int from) {
+    int i = from;
+    while (i < units.size()
+        && units.get(i).is(Kind.ADJECTIVE)
+        && !units.get(i).head().form().startsWith("ال")) {
+      i++;
+    }
+    return i;
   }
 
   /** What a colon introduces ends with the quotation that it opens, or with the sentence. */

@@ -201,7 +201,9 @@ final class FrameMatcher {
 
     private boolean takeFixedNoun(Slot slot) {
       for (Complement complement : clause.complements()) {
-        if (!used.contains(complement) && isFixedNoun(slot, complement)) {
+        if (!used.contains(complement)
+            && isFixedNoun(slot, complement)
+            && !hasOwnObject(complement)) {
           used.add(complement);
           complement.phrase().ifPresent(this::takeGenitive);
           return true;
@@ -214,6 +216,18 @@ final class FrameMatcher {
         return true;
       }
       return slot.optional() || takeFixedNounBefore(slot);
+    }
+
+    /**
+     * «أعربت عن تأييدها القرار لأسباب» (expressed her supporting the decision for reasons): the
+     * noun has its object behind its possessive, and needs no ل.
+     */
+    private boolean hasOwnObject(Complement complement) {
+      int behind = complement.to();
+      return complement.link() == Link.PREPOSITION
+          && units.get(behind - 1).is(Kind.CLITIC)
+          && behind < units.size()
+          && units.get(behind).is(Kind.NOUN, Kind.NAME);
     }
 
     /**
@@ -558,6 +572,7 @@ final class FrameMatcher {
         return isThing(before) && (namesParty(phrases.get(0)) || tellsOfThingBefore());
       }
       return !ClauseReader.agrees(before, units.get(clause.verb()), true)
+          || isSaidOfThing(before) && agrees(phrases.get(0)) && isAnimate(phrases.get(0))
           || isResumed() && agrees(phrases.get(0));
     }
 
@@ -576,6 +591,18 @@ final class FrameMatcher {
 
     private boolean isText(Phrase phrase) {
       return TEXTS.stream().anyMatch(name -> isOfClass(phrase.first(), name));
+    }
+
+    private boolean isAnimate(Complement phrase) {
+      return phrase.phrase().stream()
+          .flatMap(p -> participants.of(p).stream())
+          .allMatch(Filler::animate);
+    }
+
+    /** «المواقع التي تقول واشنطن إنها» (the sites that Washington says): sites don't speak. */
+    private boolean isSaidOfThing(Phrase before) {
+      return frame.kind().speech() == Speech.CLAIM
+          && participants.of(before).stream().noneMatch(Filler::animate);
     }
 
     /** Whether the verb is told of men in the plural, and what stands before are things. */

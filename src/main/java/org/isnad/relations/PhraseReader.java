@@ -54,6 +54,11 @@ final class PhraseReader {
     }
     int next;
     while ((next = coordinated(end, parts.get(parts.size() - 1))) > 0) {
+      if (joinsAdjective(next)) { // «مصادر أمنية وصحية»: the sources are of both kinds
+        end = next + 1;
+        parts.add(parts.remove(parts.size() - 1).upTo(units.get(next).to()));
+        continue;
+      }
       int before = parts.size();
       int behind = part(next, parts);
       if (parts.size() == before
@@ -101,6 +106,16 @@ final class PhraseReader {
     return thingBesideName
         || words.isCasualty(units.get(next)) && !words.isEventNoun(units.get(head))
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
+  }
+
+  /** An adjective joined to an adjective, but for «الجيشان الروسي والأوكراني», which are two. */
+  private boolean joinsAdjective(int next) {
+    return next > 1
+        && units.get(next).is(Kind.ADJECTIVE)
+        && units.get(next - 2).is(Kind.ADJECTIVE)
+        && units.get(next).mention().isEmpty()
+        && units.get(next).head().form().startsWith("ال")
+            == units.get(next - 2).head().form().startsWith("ال");
   }
 
   private boolean opensGap(int other) {
@@ -483,7 +498,9 @@ final class PhraseReader {
       String noun = last.head().form();
       boolean otherCase = // «في البلاد القوميون», «خطف مسلحون صحافيا»
           governed && adjective.mention().isEmpty() && form.length() > 4 && form.endsWith("ون")
-              || hasNun(last.head()) && noun.endsWith("ون") && form.endsWith("ا");
+              || last.head().tag().endsWith("NNS")
+                  && noun.endsWith("ون")
+                  && (form.endsWith("ا") || form.endsWith("ات"));
       boolean people = hasNun(last.head()) && noun.endsWith("ون");
       boolean ofHead = head != last && head.head().tag().endsWith("NNS"); // «قوات الجيش المتجهة»
       boolean office =

@@ -125,7 +125,7 @@ public final class RelationExtractor {
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));
     writer.leftOut().ifPresent(failures::add);
-    return lastSpeaker(speaker, matches);
+    return lastSpeaker(speaker, found, matches);
   }
 
   private Factuality factuality(
@@ -138,14 +138,22 @@ public final class RelationExtractor {
         found.attributedTo());
   }
 
-  /** Who speaks on behind a sentence: its own last speaker, or else the one before. */
-  private static Optional<Referent> lastSpeaker(Optional<Referent> before, List<Match> matches) {
+  /**
+   * Who speaks on behind a sentence: its own last speaker, whether he states, asks or calls for, or
+   * else the one before. Who is quoted by another doesn't go on.
+   */
+  private static Optional<Referent> lastSpeaker(
+      Optional<Referent> before, SentenceRelations found, List<Match> matches) {
     Optional<Referent> speaker = before;
     for (Match match : matches) {
       List<Filler> subjects = match.of(SlotRole.S);
-      if (match.frame().kind().speech() == Speech.CLAIM
-          && match.of(SlotRole.T).isEmpty()
+      boolean states = match.frame().kind().speech() == Speech.CLAIM;
+      boolean speaks = match.frame().kind().speech() != Speech.NONE;
+      if (speaks
+          && (!states || match.of(SlotRole.T).isEmpty())
+          && found.above(match.trigger()).isEmpty()
           && subjects.size() == 1
+          && (states || subjects.get(0).entity().isPresent())
           && subjects.get(0).animate()) {
         speaker = Optional.of(subjects.get(0).referent());
       }

@@ -126,7 +126,8 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** A statement whose claim stands before its verb, in {@code [from, end)}. */
   private void statedBy(int verb, int from, int end) {
-    Optional<Phrase> source = clauses.phraseAt(verb + 1);
+    boolean pronoun = verb + 1 < units.size() && units.get(verb + 1).is(Kind.CLITIC);
+    Optional<Phrase> source = clauses.phraseAt(pronoun ? verb + 2 : verb + 1);
     Optional<Frame> statement =
         units.get(verb).readings().stream()
             .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
@@ -204,7 +205,10 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
     List<Filler> parties = participants.of(speaker.orElseThrow());
     Optional<Filler> claim = participants.stretch(colon + 1, units.size());
-    if (!parties.get(0).animate() || claim.isEmpty() || isRubric(parties.get(0), colon + 1)) {
+    if (!parties.get(0).animate()
+        || clauses.isEventNoun(0)
+        || claim.isEmpty()
+        || isRubric(parties.get(0), colon + 1)) {
       return;
     }
     Frame say = lexicon.framesOfVerb("قال").get(0);
