@@ -123,6 +123,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The encoding of the input: UTF-8 unless you say otherwise.")
   private Charset encoding = StandardCharsets.UTF_8;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Write JSON lines into --out as they are made, and go on behind those that it holds: for",
+        "runs that may be killed. Give it from the first run on, with the same options."
+      })
+  private boolean resume;
+
   @Mixin private LibraryOptions library = new LibraryOptions();
 
   ExtractCommand(Console console, Function<Wishes, ? extends ArticleReader> readers) {
@@ -146,6 +154,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Results results(Source source, ResultFormat chosen, Offsets counted) {
+    if (resume) {
+      checkResumable(chosen);
+    }
     if (!chosen.isOneFile()) {
       return files(source, chosen, counted);
     }
@@ -171,7 +182,22 @@ final class ExtractCommand implements Callable<Integer> {
     Path path = Source.path(out);
     Path file = Files.isDirectory(path) ? path.resolve(part.fileNameFor(source.id())) : path;
     Targets.check(List.of(file), source.files());
-    return new NewFile(file, part.writer().apply(counted));
+    return resume
+        ? new ContinuedFile(file, counted)
+        : new NewFile(file, part.writer().apply(counted));
+  }
+
+  private void checkResumable(ResultFormat chosen) {
+    if (chosen != ResultFormat.JSONL) {
+      throw new BadInputException(
+          "--resume: only JSON lines can be gone on with, not --format "
+              + chosen
+              + ": use --format jsonl");
+    }
+    if (out == null) {
+      throw new BadInputException(
+          "--resume: standard output can't be gone on with: name a file with --out");
+    }
   }
 
   private static boolean isAFileEach(Source source, ResultFormat chosen) {
@@ -241,6 +267,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ResultFormat usualFormat(Source.Kind kind) {
+    if (resume) {
+      return ResultFormat.JSONL;
+    }
     return switch (kind) {
       case ONE_TEXT -> ResultFormat.JSON;
       case LINES -> ResultFormat.JSONL;
