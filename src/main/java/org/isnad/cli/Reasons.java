@@ -1,9 +1,11 @@
 package org.isnad.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** What went wrong with a file, in words. */
 final class Reasons {
@@ -16,6 +18,9 @@ final class Reasons {
     }
     if (e instanceof NoSuchFileException) {
       return "it does not exist";
+    }
+    if (e instanceof ZipException || e instanceof EOFException) {
+      return "the compressed file is damaged or cut short: fetch it again";
     }
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return failure.getReason();
