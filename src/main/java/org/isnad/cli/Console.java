@@ -71,8 +71,7 @@ final class Console {
       if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new ClosedPipeException(e);
       }
-      throw new BadInputException(
-          "standard output: can't be written: " + Reasons.of(e) + ": let it go elsewhere");
+      throw new BadInputException("standard output: can't be written: " + Reasons.of(e));
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.zip.ZipException;
 /** What went wrong with a file, in words. */
 final class Reasons {
 
+  /** What Unix says of a full disk. */
+  private static final String NO_SPACE = "No space left on device";
+
   private Reasons() {}
 
   static String of(IOException e) {
@@ -26,6 +29,9 @@ final class Reasons {
       return failure.getReason();
     }
     String message = e.getMessage();
+    if (NO_SPACE.equals(message)) {
+      return "no space is left there: make room, or write elsewhere";
+    }
     return message == null ? e.getClass().getSimpleName() : message;
   }
 }

@@ -1255,8 +1255,8 @@ class ExtractCommandTest {
             new CommandRun(
                 2,
                 "",
-                "isnad: standard output: can't be written: No space left on device: let it go"
-                    + " elsewhere\n"));
+                "isnad: standard output: can't be written: no space is left there: make room, or"
+                    + " write elsewhere\n"));
   }
 
   private CommandRun brokenOutput(String message) throws IOException {
