@@ -24,6 +24,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private static final String PAGE = "page.txt";
 
+  private static final Source.Reading READING =
+      new Source.Reading(UTF_8, Optional.empty(), Optional.empty());
+
   private final Console console;
   private final Supplier<? extends ArticleReader> reader;
 
@@ -48,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
   private Stream<Input> inputs() {
     return file == null
         ? Stream.of(Input.of(PAGE, bundledPage()))
-        : Source.named(file, console.input(), UTF_8, Optional.empty()).inputs();
+        : Source.named(file, console.input(), READING).inputs();
   }
 
   private static Article bundledPage() {

@@ -37,11 +37,7 @@ final class Drafts {
    * @throws BadInputException if there is no such directory
    */
   static Path beside(Path target) {
-    Path directory = target.toAbsolutePath().getParent();
-    if (directory == null || !Files.isDirectory(directory)) {
-      throw new BadInputException(
-          target + ": there is no directory " + directory + ": make it first");
-    }
+    Path directory = Targets.directoryOf(target);
     deleteThoseOfTheDead(directory);
     String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
     Path draft = directory.resolve(".isnad-" + PROCESS + "-" + mark + ".part");

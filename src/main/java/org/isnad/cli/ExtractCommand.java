@@ -1,9 +1,7 @@
 package org.isnad.cli;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,11 +17,9 @@ import org.isnad.cli.ResultFormat.Many;
 import org.isnad.output.Offsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code extract}: texts in, mentions, entities and relations out. */
 @Command(
@@ -33,10 +29,11 @@ import picocli.CommandLine.TypeConversionException;
     description = "Finds names, dates and relations in texts.",
     footer = {
       "",
-      "One text gives one isnad/1 document. A directory gives one for each of its .txt files: as",
-      "NAME.json under --out, or as one line each on standard output. Several files and directories",
-      "count as one directory. A .jsonl file of lines",
-      "{\"id\": ..., \"date\": ..., \"text\": ...} (the date may be missing) gives one line for each.",
+      "One text gives one isnad/1 document. A directory gives one for each .txt file in it or below:",
+      "as NAME.json under --out (sub-NAME.json for sub/NAME.txt), or as one line each on standard",
+      "output. Several files and directories count as one directory. A .jsonl or .ndjson file of",
+      "lines {\"id\": ..., \"date\": ..., \"text\": ...} (the date may be missing) gives one line for",
+      "each. All of them may be compressed: .txt.gz, .jsonl.gz.",
       "",
       "Formats:",
       "  json           one isnad/1 document",
@@ -63,10 +60,13 @@ import picocli.CommandLine.TypeConversionException;
       "  isnad extract --format html --out page.html page.txt",
       "  isnad extract --out results texts more-texts page.txt",
       "  isnad extract --out results.jsonl articles.jsonl",
+      "  isnad extract --resume --out results.jsonl --threads 4 articles.jsonl.gz",
+      "  zcat articles.jsonl.gz | isnad extract - | gzip > results.jsonl.gz",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
       "  isnad extract --minimum-confidence 0.9 --only accuse,deny page.txt",
       "",
-      "Exit codes: 0 all is well; 1 a document could not be read; 2 bad arguments or input."
+      "Exit codes: 0 all is well; 1 a document could not be read; 2 bad arguments or input; 141",
+      "whoever reads standard output has closed it."
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -86,14 +86,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
+      converter = Values.Day.class,
       description = "The day of publication, from which \"yesterday\" is counted.")
   private @Nullable LocalDate date;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = ResultFormat.Converter.class,
+      converter = Values.Format.class,
+      completionCandidates = Values.Format.class,
       description = {
         "How to write it, one of those below: json for one text, jsonl for many, unless you say",
         "otherwise."
@@ -103,7 +104,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--offsets",
       paramLabel = "utf16|codepoint",
-      converter = ResultFormat.OffsetsConverter.class,
+      converter = Values.Counting.class,
+      completionCandidates = Values.Counting.class,
       description = {
         "What places are counted in: UTF-16 code units, as Java does, or code points, as Python",
         "does. JSON says which it has; brat always counts code points."
@@ -119,9 +121,28 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      converter = EncodingConverter.class,
+      converter = Values.Encoding.class,
       description = "The encoding of the input: UTF-8 unless you say otherwise.")
   private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--input",
+      paramLabel = "text|jsonl",
+      converter = Values.InputShape.class,
+      completionCandidates = Values.InputShape.class,
+      description = {
+        "What a file or standard input holds: JSON lines where the name ends in .jsonl or .ndjson",
+        "(or these and .gz) or standard input begins with {\", else one text."
+      })
+  private @Nullable Shape input;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Write JSON lines into --out as they are made, and go on behind those that it holds: for",
+        "runs that may be killed. Give it from the first run on, with the same options."
+      })
+  private boolean resume;
 
   @Mixin private LibraryOptions library = new LibraryOptions();
 
@@ -133,10 +154,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wishes wishes = library.wishes();
-    Source source = Source.named(inputs, console.input(), encoding, Optional.ofNullable(date));
+    Source source =
+        Source.named(
+            inputs,
+            console.input(),
+            new Source.Reading(encoding, Optional.ofNullable(date), Optional.ofNullable(input)));
     ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
-    Results results = results(source, chosen, counted);
+    Results results = watched(results(source, chosen, counted), source);
     return Extracting.run(
         source::inputs,
         () -> readers.apply(wishes).then(wishes::wanted),
@@ -145,7 +170,19 @@ final class ExtractCommand implements Callable<Integer> {
         console);
   }
 
+  /** With a bar, if there is something to wait for and the bar would not stand among results. */
+  private Results watched(Results results, Source source) {
+    boolean isWaitedFor =
+        source.kind() != Source.Kind.ONE_TEXT
+            && console.terminals().showsMessages()
+            && (out != null || !console.terminals().showsResults());
+    return isWaitedFor ? new ShownProgress(results, console, source.count()) : results;
+  }
+
   private Results results(Source source, ResultFormat chosen, Offsets counted) {
+    if (resume) {
+      checkResumable(chosen);
+    }
     if (!chosen.isOneFile()) {
       return files(source, chosen, counted);
     }
@@ -171,7 +208,22 @@ final class ExtractCommand implements Callable<Integer> {
     Path path = Source.path(out);
     Path file = Files.isDirectory(path) ? path.resolve(part.fileNameFor(source.id())) : path;
     Targets.check(List.of(file), source.files());
-    return new NewFile(file, part.writer().apply(counted));
+    return resume
+        ? new ContinuedFile(file, counted)
+        : new NewFile(file, part.writer().apply(counted));
+  }
+
+  private void checkResumable(ResultFormat chosen) {
+    if (chosen != ResultFormat.JSONL) {
+      throw new BadInputException(
+          "--resume: only JSON lines can be gone on with, not --format "
+              + chosen
+              + ": use --format jsonl");
+    }
+    if (out == null) {
+      throw new BadInputException(
+          "--resume: standard output can't be gone on with: name a file with --out");
+    }
   }
 
   private static boolean isAFileEach(Source source, ResultFormat chosen) {
@@ -189,7 +241,7 @@ final class ExtractCommand implements Callable<Integer> {
     boolean numbered = source.kind() == Source.Kind.LINES;
     List<String> ids =
         source.kind() == Source.Kind.TEXTS && chosen.many() != Many.ONE_FILE
-            ? source.ids()
+            ? source.ids().stream().map(ExtractCommand::fileName).toList()
             : List.of(source.id());
     checkNoneTwice(ids);
     List<Path> targets = new ArrayList<>();
@@ -204,7 +256,12 @@ final class ExtractCommand implements Callable<Integer> {
         chosen,
         counted,
         source.id(),
-        (found, number) -> numbered ? source.id() + "-" + number : found.article().id());
+        (found, number) -> numbered ? source.id() + "-" + number : fileName(found.article().id()));
+  }
+
+  /** Results lie beside each other, wherever their texts do. */
+  private static String fileName(String id) {
+    return id.replace('/', '-');
   }
 
   /**
@@ -241,33 +298,13 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ResultFormat usualFormat(Source.Kind kind) {
+    if (resume) {
+      return ResultFormat.JSONL;
+    }
     return switch (kind) {
       case ONE_TEXT -> ResultFormat.JSON;
       case LINES -> ResultFormat.JSONL;
       case TEXTS -> out == null ? ResultFormat.JSONL : ResultFormat.JSON;
     };
-  }
-
-  static final class DayConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String day) {
-      return Days.parse(day)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "«" + day + "» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16"));
-    }
-  }
-
-  static final class EncodingConverter implements ITypeConverter<Charset> {
-    @Override
-    public Charset convert(String name) {
-      try {
-        return Charset.forName(name);
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        throw new TypeConversionException(
-            "«" + name + "» is no known encoding: try UTF-8, windows-1256, ISO-8859-6 or UTF-16");
-      }
-    }
   }
 }

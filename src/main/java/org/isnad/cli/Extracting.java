@@ -19,8 +19,7 @@ final class Extracting {
   /** What the reader has been given and hasn't answered yet. */
   private final Queue<Input> underway = new ConcurrentLinkedQueue<>();
 
-  private long all;
-  private long failed;
+  private Tally tally = Tally.NONE;
 
   private Extracting(Results results, Console console, boolean hasErrors) {
     this.results = results;
@@ -44,8 +43,9 @@ final class Extracting {
       Console console) {
     Extracting work = new Extracting(results, console, hasErrors);
     try (results;
-        Stream<Input> inputs = source.get();
+        Stream<Input> inputs = results.left(source.get());
         Stream<Extraction> found = reader.get().readAll(inputs.map(work::handOver))) {
+      work.tally = results.before();
       found.forEachOrdered(work::take);
       results.complete();
     }
@@ -62,20 +62,20 @@ final class Extracting {
     Input input = underway.remove();
     Optional<Failure> failure = input.failure();
     Extraction result = failure.map(why -> Extraction.failed(input.article(), why)).orElse(found);
-    all++;
     try {
       results.add(result);
+      tally = tally.and(result.error().isPresent());
       result.error().ifPresent(why -> report(input, why));
     } catch (OutOfMemoryError e) {
       Article withoutText = new Article(found.article().id(), "", found.article().date());
       Failure why = Failure.of(e);
       results.add(Extraction.failed(withoutText, why));
+      tally = tally.and(true);
       report(input, why);
     }
   }
 
   private void report(Input input, Failure why) {
-    failed++;
     // A failure of the source's own names the place already.
     console.say(
         input.failure().isPresent() ? why.toString() : input.place() + ": " + why.withOwnFrame());
@@ -83,10 +83,11 @@ final class Extracting {
   }
 
   private int exitCode() {
-    if (failed == 0) {
+    if (tally.failed() == 0) {
       return Main.OK;
     }
-    console.say(failed + " of " + all + " documents could not be read: " + lookThere);
+    console.say(
+        tally.failed() + " of " + tally.all() + " documents could not be read: " + lookThere);
     return Main.FAILED;
   }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.Stage;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what the library is to be built of, and to do. */
 final class LibraryOptions {
@@ -19,17 +17,18 @@ final class LibraryOptions {
   @Option(
       names = "--stages",
       paramLabel = "entities|relations",
-      converter = StagesConverter.class,
+      converter = Values.LastStage.class,
+      completionCandidates = Values.LastStage.class,
       description = {
         "How far to go: entities leaves relations out, and is quicker; relations, the last stage,",
         "is all, as without this option."
       })
-  private Set<Stage> stages = EnumSet.allOf(Stage.class);
+  private Stage lastStage = Stage.RELATIONS;
 
   @Option(
       names = "--minimum-confidence",
       paramLabel = "0..1",
-      converter = ConfidenceConverter.class,
+      converter = Values.Confidence.class,
       description = "Leave out relations that the library is less sure of: 0.9 leaves the surest.")
   private @Nullable Double minimumConfidence;
 
@@ -62,12 +61,22 @@ final class LibraryOptions {
       description = "Another name model than the library's: the names.crf of train-names.")
   private @Nullable String nameModel;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Values.Threads.class,
+      description = {
+        "How many texts are read side by side, as many as there are cores unless you say otherwise.",
+        "Results keep the order of the texts."
+      })
+  private @Nullable Integer threads;
+
   /**
    * @throws BadInputException if one of them makes no sense with another, or a predicate isn't
    *     there
    */
   Wishes wishes() {
-    if (!stages.contains(Stage.RELATIONS)) {
+    if (lastStage != Stage.RELATIONS) {
       checkLeftAway("--predicates", !predicates.isEmpty());
       checkLeftAway("--only", !only.isEmpty());
       checkLeftAway("--minimum-confidence", minimumConfidence != null);
@@ -78,49 +87,19 @@ final class LibraryOptions {
       new PredicateIds(ownPredicates).check("--only", wanted);
     }
     return new Wishes(
-        stages,
+        EnumSet.range(Stage.ENTITIES, lastStage),
         minimumConfidence == null ? 0 : minimumConfidence,
         wanted,
         ownPredicates,
         gazetteers.stream().map(Source::path).toList(),
-        Optional.ofNullable(nameModel).map(Source::path));
+        Optional.ofNullable(nameModel).map(Source::path),
+        Optional.ofNullable(threads));
   }
 
   private static void checkLeftAway(String option, boolean isThere) {
     if (isThere) {
       throw new BadInputException(
           option + ": --stages entities finds no relations: leave one of the two away");
-    }
-  }
-
-  static final class StagesConverter implements ITypeConverter<Set<Stage>> {
-    @Override
-    public Set<Stage> convert(String last) {
-      return switch (last) {
-        case "entities" -> EnumSet.of(Stage.ENTITIES);
-        case "relations" -> EnumSet.allOf(Stage.class);
-        default ->
-            throw new TypeConversionException("«" + last + "» is none of entities, relations");
-      };
-    }
-  }
-
-  static final class ConfidenceConverter implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String number) {
-      try {
-        double confidence = Double.parseDouble(number);
-        if (confidence >= 0 && confidence <= 1) {
-          return confidence;
-        }
-      } catch (NumberFormatException e) {
-        throw none(number);
-      }
-      throw none(number);
-    }
-
-    private static TypeConversionException none(String number) {
-      return new TypeConversionException("«" + number + "» is no number from 0 to 1, e.g. 0.8");
     }
   }
 }

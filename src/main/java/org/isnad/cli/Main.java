@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.DataFileException;
 import org.isnad.Failure;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>Results go to standard output, messages to standard error, both in UTF-8 whatever the
  * platform's encoding is. Exit codes: 0, all is well; 1, a document couldn't be read or the program
- * failed; 2, the arguments or a file are wrong, said in one line with the remedy.
+ * failed; 2, the arguments or a file are wrong, said in one line with the remedy; 141, as of other
+ * programs, if whoever read standard output has closed it.
  */
 @Command(
     name = "isnad",
@@ -45,9 +47,13 @@ public final class Main implements Runnable {
   static final int FAILED = 1;
   static final int BAD_INPUT = 2;
 
+  /** What a shell says of a program that the signal of a closed pipe has ended. */
+  static final int CLOSED_PIPE = 141;
+
   private static final String OPTION = "--";
 
   private final Function<Wishes, ? extends ArticleReader> readers;
+  private final Terminals terminals;
 
   @Option(
       names = "--debug",
@@ -61,7 +67,15 @@ public final class Main implements Runnable {
    * @param readers gives what reads articles, asked for only once there is something to read
    */
   Main(Function<Wishes, ? extends ArticleReader> readers) {
+    this(readers, Terminals.NONE);
+  }
+
+  /**
+   * @param terminals which of the streams are terminals
+   */
+  Main(Function<Wishes, ? extends ArticleReader> readers, Terminals terminals) {
     this.readers = readers;
+    this.terminals = terminals;
   }
 
   /** Runs the command that {@code args} name, and ends the process with its exit code. */
@@ -81,7 +95,7 @@ public final class Main implements Runnable {
     System.setOut(nowhere());
     System.setErr(nowhere());
     try {
-      return new Main(readers)
+      return new Main(readers, Terminals.OF_PROCESS)
           .run(
               args,
               new FileInputStream(FileDescriptor.in),
@@ -103,7 +117,7 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = new Console(in, out, err, () -> debug);
+    Console console = new Console(in, out, err, terminals, () -> debug);
     try {
       return commands(console).execute(args);
     } catch (OutOfMemoryError e) {
@@ -131,6 +145,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DemoCommand(console, reader))
         .addSubcommand(new EvaluateCommand(console, reader))
         .addSubcommand(new TrainNamesCommand(console))
+        .addSubcommand(new AutoComplete.GenerateCompletion())
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -174,7 +189,7 @@ public final class Main implements Runnable {
       console.trace(e);
       return BAD_INPUT;
     }
-    return faulty(console, e);
+    return e instanceof ClosedPipeException ? CLOSED_PIPE : faulty(console, e);
   }
 
   private static int faulty(Console console, Throwable fault) {

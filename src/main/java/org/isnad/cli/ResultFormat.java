@@ -1,11 +1,8 @@
 package org.isnad.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.isnad.Extraction;
 import org.isnad.output.Brat;
 import org.isnad.output.Conll;
@@ -18,8 +15,6 @@ import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
 import org.isnad.output.TextFormat;
 import org.isnad.output.Turtle;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The shapes in which a result can be written. */
 enum ResultFormat {
@@ -181,11 +176,11 @@ enum ResultFormat {
     if (!counting.offsets.contains(offsets)) {
       throw new BadInputException(
           "--offsets "
-              + Named.name(offsets)
+              + Values.name(offsets)
               + ": --format "
               + this
               + " counts otherwise: use --offsets "
-              + Named.name(usualOffsets())
+              + Values.name(usualOffsets())
               + ", or leave it away");
     }
     return offsets;
@@ -193,7 +188,7 @@ enum ResultFormat {
 
   @Override
   public String toString() {
-    return Named.name(this);
+    return Values.name(this);
   }
 
   /** Pages for people, with a line between two. */
@@ -207,43 +202,6 @@ enum ResultFormat {
       String page = (isFirst ? "" : BETWEEN) + TextFormat.write(extraction);
       isFirst = false;
       return page;
-    }
-  }
-
-  static final class Converter extends Named<ResultFormat> {
-    Converter() {
-      super(ResultFormat.values());
-    }
-  }
-
-  static final class OffsetsConverter extends Named<Offsets> {
-    OffsetsConverter() {
-      super(Offsets.values());
-    }
-  }
-
-  /** The values of an option, by their names in lower case. */
-  private abstract static class Named<E extends Enum<E>> implements ITypeConverter<E> {
-    private final List<E> values;
-
-    Named(E[] values) {
-      this.values = Arrays.asList(values);
-    }
-
-    static String name(Enum<?> value) {
-      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public E convert(String name) {
-      return values.stream()
-          .filter(value -> name(value).equals(name))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException("«" + name + "» is none of " + names()));
-    }
-
-    private String names() {
-      return values.stream().map(Named::name).collect(Collectors.joining(", "));
     }
   }
 }

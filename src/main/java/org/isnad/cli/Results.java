@@ -1,10 +1,21 @@
 package org.isnad.cli;
 
+import java.util.stream.Stream;
 import org.isnad.Extraction;
 import org.isnad.output.DocumentWriter;
 
 /** Where results go. Nothing stays of them unless {@link #complete} was reached before closing. */
 interface Results extends AutoCloseable {
+
+  /** Those of the documents whose results aren't there yet. To be closed, and closes the others. */
+  default Stream<Input> left(Stream<Input> documents) {
+    return documents;
+  }
+
+  /** The documents that {@link #left} has passed by. */
+  default Tally before() {
+    return Tally.NONE;
+  }
 
   void add(Extraction extraction);
 

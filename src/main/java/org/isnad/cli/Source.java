@@ -1,27 +1,21 @@
 package org.isnad.cli;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.isnad.Article;
 import org.isnad.Failure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that arguments name: texts, directories of texts, a file of JSON lines or standard
@@ -36,80 +30,109 @@ final class Source {
     TEXTS
   }
 
+  /**
+   * How what is named is to be read.
+   *
+   * @param encoding of all of it
+   * @param date the day of publication of articles that name none
+   * @param shape what is in a file or in standard input, if its name or beginning doesn't tell
+   */
+  record Reading(Charset encoding, Optional<LocalDate> date, Optional<Shape> shape) {}
+
   private static final String STANDARD_INPUT = "-";
+
+  /** What messages call standard input. */
+  private static final String NAME_OF_STANDARD_INPUT = "standard input";
 
   /** What the results of several arguments together are named after. */
   private static final String SEVERAL = "texts";
-
-  /** Stands in a name for what the locale's encoding can't show. */
-  private static final char REPLACEMENT = '\uFFFD';
 
   private static final char FIRST_BEYOND_ASCII = '\u0080';
 
   private final Kind kind;
   private final String id;
-  private final List<Path> files;
-  private final Charset encoding;
-  private final Optional<LocalDate> date;
-  private final @Nullable InputStream standardInput;
+  private final List<InputFile> files;
+  private final Optional<InputStream> standardInput;
+  private final Reading reading;
 
   private Source(
       Kind kind,
       String id,
-      List<Path> files,
-      Charset encoding,
-      Optional<LocalDate> date,
-      @Nullable InputStream standardInput) {
+      List<InputFile> files,
+      Optional<InputStream> standardInput,
+      Reading reading) {
     this.kind = kind;
     this.id = id;
     this.files = files;
-    this.encoding = encoding;
-    this.date = date;
     this.standardInput = standardInput;
+    this.reading = reading;
   }
 
   /**
    * @param name what the user wrote: a path, or {@code -} for {@code in}
-   * @param date the day of publication of texts that name none
    * @throws BadInputException if there is no such file, or no text in the directory
    */
-  static Source named(String name, InputStream in, Charset encoding, Optional<LocalDate> date) {
+  static Source named(String name, InputStream in, Reading reading) {
     if (name.equals(STANDARD_INPUT)) {
-      return new Source(Kind.ONE_TEXT, "stdin", List.of(), encoding, date, in);
+      return standardInput(new BufferedInputStream(in, 1 << 16), reading);
     }
     Path path = path(name);
-    String id = withoutExtension(path);
     if (Files.isDirectory(path)) {
-      return new Source(Kind.TEXTS, id, textsIn(path), encoding, date, null);
+      return directory(path, reading);
     }
     if (!Files.exists(path)) {
       throw new BadInputException(name + ": no such file or directory: check the path");
     }
-    Kind kind = name.endsWith(".jsonl") ? Kind.LINES : Kind.ONE_TEXT;
-    return new Source(kind, id, List.of(path), encoding, date, null);
+    InputFile file = InputFile.of(path);
+    Shape shape = reading.shape().orElse(file.isNamedAsLines() ? Shape.JSONL : Shape.TEXT);
+    return new Source(kind(shape), file.id(), List.of(file), Optional.empty(), reading);
+  }
+
+  private static Source standardInput(BufferedInputStream in, Reading reading) {
+    try {
+      Shape shape = reading.shape().isPresent() ? reading.shape().get() : Shape.of(in);
+      return new Source(kind(shape), "stdin", List.of(), Optional.of(in), reading);
+    } catch (IOException e) {
+      throw unreadable(NAME_OF_STANDARD_INPUT, e);
+    }
+  }
+
+  private static Source directory(Path path, Reading reading) {
+    if (reading.shape().filter(shape -> shape == Shape.JSONL).isPresent()) {
+      throw new BadInputException(
+          path + ": a directory is read for its texts: leave --input away, or name a file in it");
+    }
+    List<InputFile> texts = InputFile.textsBelow(path);
+    return new Source(Kind.TEXTS, InputFile.id(path), texts, Optional.empty(), reading);
+  }
+
+  private static Kind kind(Shape shape) {
+    return switch (shape) {
+      case TEXT -> Kind.ONE_TEXT;
+      case JSONL -> Kind.LINES;
+    };
   }
 
   /**
    * @param names what the user wrote: several are texts and directories of texts
    * @throws BadInputException as for one name, and if one of several is no text and no directory
    */
-  static Source named(
-      List<String> names, InputStream in, Charset encoding, Optional<LocalDate> date) {
+  static Source named(List<String> names, InputStream in, Reading reading) {
     if (names.size() == 1) {
-      return named(names.get(0), in, encoding, date);
+      return named(names.get(0), in, reading);
     }
-    List<Path> files =
-        names.stream()
-            .map(name -> named(name, in, encoding, date))
-            .flatMap(source -> source.besideOthers().stream())
-            .toList();
-    return new Source(Kind.TEXTS, SEVERAL, files, encoding, date, null);
-  }
-
-  private List<Path> besideOthers() {
-    if (standardInput != null) {
+    if (names.contains(STANDARD_INPUT)) {
       throw new BadInputException("-: standard input can't be read beside files: give it alone");
     }
+    List<InputFile> files =
+        names.stream()
+            .map(name -> named(name, in, reading))
+            .flatMap(source -> source.besideOthers().stream())
+            .toList();
+    return new Source(Kind.TEXTS, SEVERAL, files, Optional.empty(), reading);
+  }
+
+  private List<InputFile> besideOthers() {
     if (kind == Kind.LINES) {
       throw new BadInputException(
           files.get(0) + ": JSON lines can't be read beside other files: give them alone");
@@ -137,38 +160,14 @@ final class Source {
   }
 
   /** Whether Java can name files with Arabic letters: not under LC_ALL=C. */
-  private static boolean localeHasArabic() {
+  static boolean localeHasArabic() {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     return !Charset.isSupported(encoding) || Charset.forName(encoding).newEncoder().canEncode('ع');
   }
 
-  private static BadInputException notOfTheLocale(String name) {
+  static BadInputException notOfTheLocale(String name) {
     return new BadInputException(
         name + ": the locale has no letters for this file name: set LC_ALL=C.UTF-8");
-  }
-
-  private static List<Path> textsIn(Path directory) {
-    List<Path> texts = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-      for (Path entry : entries) {
-        if (entry.getFileName().toString().endsWith(".txt") && Files.isRegularFile(entry)) {
-          if (entry.toString().indexOf(REPLACEMENT) >= 0 && !localeHasArabic()) {
-            throw notOfTheLocale(entry.toString());
-          }
-          texts.add(entry);
-        }
-      }
-    } catch (DirectoryIteratorException e) {
-      throw unreadable(directory.toString(), requireNonNull(e.getCause(), "cause"));
-    } catch (IOException e) {
-      throw unreadable(directory.toString(), e);
-    }
-    if (texts.isEmpty()) {
-      throw new BadInputException(
-          directory + ": no .txt files in this directory: name one that has some, or a file");
-    }
-    texts.sort(Comparator.comparing(text -> text.getFileName().toString()));
-    return texts;
   }
 
   Kind kind() {
@@ -182,12 +181,12 @@ final class Source {
 
   /** What the results of each of {@link #files()} are named after. */
   List<String> ids() {
-    return files.stream().map(Source::withoutExtension).toList();
+    return files.stream().map(InputFile::id).toList();
   }
 
   /** The files that are read; none for standard input. */
   List<Path> files() {
-    return files;
+    return files.stream().map(InputFile::path).toList();
   }
 
   /**
@@ -196,16 +195,46 @@ final class Source {
    */
   Stream<Input> inputs() {
     return switch (kind) {
-      case LINES -> lines(files.get(0));
+      case LINES ->
+          standardInput
+              .map(in -> lines(NAME_OF_STANDARD_INPUT, in))
+              .orElseGet(() -> lines(files.get(0)));
       case TEXTS -> files.stream().map(this::oneOfMany);
       case ONE_TEXT ->
-          standardInput == null
-              ? files.stream().map(this::text)
-              : Stream.of(standardInput).map(in -> text("standard input", id, in));
+          standardInput.isPresent()
+              ? standardInput.stream().map(in -> text(NAME_OF_STANDARD_INPUT, id, in))
+              : files.stream().map(this::text);
     };
   }
 
-  private Input oneOfMany(Path file) {
+  /** How many documents there are; negative if that can't be told before all are read. */
+  long count() {
+    return kind == Kind.LINES
+        ? files.stream().mapToLong(Source::lineCount).findFirst().orElse(-1)
+        : files.size();
+  }
+
+  /** The lines with something in them. */
+  private static long lineCount(InputFile file) {
+    try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
+      long count = 0;
+      boolean isBlank = true;
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        if (next == '\n') {
+          isBlank = true;
+        } else if (isBlank && next > ' ') {
+          isBlank = false;
+          count++;
+        }
+      }
+      return count;
+    } catch (IOException e) {
+      // Whoever reads it says so.
+      return -1;
+    }
+  }
+
+  private Input oneOfMany(InputFile file) {
     try {
       return text(file);
     } catch (BadInputException e) {
@@ -215,13 +244,13 @@ final class Source {
     }
   }
 
-  private Input unread(Path file, Failure why) {
-    return Input.unread(file.toString(), withoutExtension(file), date, why);
+  private Input unread(InputFile file, Failure why) {
+    return Input.unread(file.toString(), file.id(), reading.date(), why);
   }
 
-  private Input text(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return text(file.toString(), withoutExtension(file), in);
+  private Input text(InputFile file) {
+    try (InputStream in = file.open()) {
+      return text(file.toString(), file.id(), in);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
@@ -229,42 +258,39 @@ final class Source {
 
   private Input text(String place, String name, InputStream in) {
     // Not closed here: whoever opened the stream closes it.
-    Reader reader = new StrictReader(place, in, encoding);
+    Reader reader = new StrictReader(place, in, reading.encoding());
     try {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
-      return Input.of(place, new Article(name, text.toString(), date));
+      return Input.of(place, new Article(name, text.toString(), reading.date()));
     } catch (IOException e) {
       throw unreadable(place, e);
     }
   }
 
-  private Stream<Input> lines(Path file) {
+  private Stream<Input> lines(InputFile file) {
     try {
-      Lines lines = Lines.of(file.toString(), Files.newInputStream(file), encoding);
-      ArticleLines articles = new ArticleLines(file.toString(), lines, date);
-      return StreamSupport.stream(articles, false).onClose(() -> close(file, lines));
+      return lines(file.toString(), file.open());
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
   }
 
-  private static void close(Path file, Lines lines) {
+  private Stream<Input> lines(String name, InputStream in) {
+    Lines lines = Lines.of(name, in, reading.encoding());
+    ArticleLines articles = new ArticleLines(name, lines, reading.date());
+    return StreamSupport.stream(articles, false).onClose(() -> close(name, lines));
+  }
+
+  private static void close(String name, Lines lines) {
     try {
       lines.close();
     } catch (IOException e) {
-      throw unreadable(file.toString(), e);
+      throw unreadable(name, e);
     }
   }
 
   static BadInputException unreadable(String name, IOException e) {
     return new BadInputException(name + ": can't be read: " + Reasons.of(e));
-  }
-
-  private static String withoutExtension(Path file) {
-    Path last = file.toAbsolutePath().normalize().getFileName();
-    String name = last == null ? "" : last.toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -43,6 +43,20 @@ final class Targets {
     }
   }
 
+  /**
+   * The directory in which {@code target} is made.
+   *
+   * @throws BadInputException if there is no such directory
+   */
+  static Path directoryOf(Path target) {
+    Path directory = target.toAbsolutePath().getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
+      throw new BadInputException(
+          target + ": there is no directory " + directory + ": make it first");
+    }
+    return directory;
+  }
+
   private static Path real(Path path) {
     try {
       return path.toRealPath();

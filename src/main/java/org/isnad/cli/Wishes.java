@@ -18,6 +18,7 @@ import org.isnad.Stage;
  * @param predicates files of predicates besides the library's own
  * @param gazetteers files of names besides the library's own
  * @param nameModel a name model in place of the library's own
+ * @param threads how many texts to read side by side; all cores read unless it is there
  */
 record Wishes(
     Set<Stage> stages,
@@ -25,7 +26,8 @@ record Wishes(
     Set<String> only,
     List<Path> predicates,
     List<Path> gazetteers,
-    Optional<Path> nameModel) {
+    Optional<Path> nameModel,
+    Optional<Integer> threads) {
 
   Wishes {
     stages = Set.copyOf(stages);
@@ -37,7 +39,13 @@ record Wishes(
   /** The library as it is. */
   static Wishes none() {
     return new Wishes(
-        EnumSet.allOf(Stage.class), 0, Set.of(), List.of(), List.of(), Optional.empty());
+        EnumSet.allOf(Stage.class),
+        0,
+        Set.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Loads a library that is so. */
@@ -46,6 +54,7 @@ record Wishes(
     predicates.forEach(builder::predicates);
     gazetteers.forEach(builder::gazetteer);
     nameModel.ifPresent(builder::nameModel);
+    threads.ifPresent(builder::parallelism);
     return builder.build();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -12,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
@@ -253,6 +256,105 @@ class ExtractCommandTest {
         .endsWith("────\n\n" + TextFormat.write(found("page", PAGE)));
   }
 
+  // Compressed input, directories in directories, JSON lines that no name tells of.
+
+  private Path compressed(String name, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return Files.write(home.resolve(name), bytes.toByteArray());
+  }
+
+  @Test
+  void aCompressedTextIsNamedAsIfItWereNone() throws IOException {
+    assertThat(CommandRun.of("extract", compressed("old.txt.gz", PAGE)))
+        .isEqualTo(new CommandRun(0, JsonFormat.write(found("old", PAGE)), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.ndjson", "a.jsonl.gz", "a.ndjson.gz"})
+  void jsonLinesAreToldByTheirName(String name) throws IOException {
+    String lines = "{\"id\": \"x\", \"text\": \"أ\"}\n{\"text\": \"ب\"}\n";
+    Path file = name.endsWith(".gz") ? compressed(name, lines) : write(name, lines);
+    assertThat(CommandRun.of("extract", file).out().lines().map(JsonFormat::read))
+        .containsExactly(found("x", "أ"), found("2", "ب"));
+  }
+
+  @Test
+  void aDamagedCompressedFileIsNamed() throws IOException {
+    String damaged = ": can't be read: the compressed file is damaged or cut short: fetch it again";
+    Path none = write("none.txt.gz", PAGE);
+    refused(CommandRun.of("extract", none), none + damaged);
+    byte[] whole = Files.readAllBytes(compressed("cut.jsonl.gz", "{\"text\": \"أ\"}\n"));
+    Path cut = Files.write(home.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 9));
+    CommandRun run = CommandRun.of("extract", cut);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines().map(JsonFormat::read).map(found -> found.error().isPresent()))
+        .contains(true);
+    assertThat(run.err()).contains(damaged);
+  }
+
+  @Test
+  void textsOfADirectoryAreThoseBelowItToo() throws IOException {
+    Files.createDirectories(home.resolve("sub/deep"));
+    Files.createDirectories(home.resolve(".hidden"));
+    write("sub/a.txt", "شي هنا");
+    compressed("sub/deep/b.txt.gz", "كيم هناك");
+    write(".hidden/c.txt", "لا");
+    Files.createSymbolicLink(home.resolve("sub/loop"), home);
+    assertThat(CommandRun.of("extract", home).out().lines().map(JsonFormat::read))
+        .containsExactly(
+            found("page", PAGE), found("sub/a", "شي هنا"), found("sub/deep/b", "كيم هناك"));
+    Path out = home.resolve("results");
+    assertThat(CommandRun.of("extract", "--out", out, home)).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(namesIn(out)).containsExactly("page.json", "sub-a.json", "sub-deep-b.json");
+  }
+
+  @Test
+  void resultsThatWouldLieInOneFileAreRefused() throws IOException {
+    Files.createDirectories(home.resolve("sub"));
+    write("sub/a.txt", "شي هنا");
+    write("sub-a.txt", "كيم هناك");
+    refused(
+        CommandRun.of("extract", "--out", home.resolve("results"), home),
+        "sub-a: the results of two texts would be called so: rename one, or use --format jsonl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\": \"أ\"}",
+        "{\"text\": \"أ\"}\n",
+        "\uFEFF{\"text\": \"أ\"}\n",
+        "\r\n { \"text\": \"أ\"}\n"
+      })
+  void standardInputThatBeginsAsAnObjectIsJsonLines(String lines) {
+    CommandRun run = CommandRun.withInput(lines.getBytes(UTF_8), "extract", "-");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).hasLineCount(1);
+    assertThat(JsonFormat.read(run.out()).article().text()).isEqualTo("أ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{", "{ بوتين }", "\uFEFF\"بوتين\"", "[{\"text\": 1}]"})
+  void otherStandardInputIsAText(String text) {
+    CommandRun run = CommandRun.withInput(text.getBytes(UTF_8), "extract", "-");
+    assertThat(JsonFormat.read(run.out())).isEqualTo(found("stdin", text));
+  }
+
+  @Test
+  void theUserMaySayWhatTheInputIs() throws IOException {
+    String line = "{\"text\": \"أ\"}";
+    CommandRun text = CommandRun.withInput(line.getBytes(UTF_8), "extract", "--input", "text", "-");
+    assertThat(JsonFormat.read(text.out()).article().text()).isEqualTo(line);
+    CommandRun lines = CommandRun.of("extract", "--input", "jsonl", write("lines", line));
+    assertThat(JsonFormat.read(lines.out())).isEqualTo(found("1", "أ"));
+    refused(
+        CommandRun.of("extract", "--input", "jsonl", home),
+        home + ": a directory is read for its texts: leave --input away, or name a file in it");
+  }
+
   // What the library is told.
 
   private Wishes wishesOf(Object... options) {
@@ -282,6 +384,11 @@ class ExtractCommandTest {
   void relationsAreLeftOutWholeOrTheUnsureOfThem() {
     assertThat(wishesOf("--stages", "entities").stages()).containsExactly(Stage.ENTITIES);
     assertThat(wishesOf("--minimum-confidence", "0.85").minimumConfidence()).isEqualTo(0.85);
+  }
+
+  @Test
+  void textsAreReadSideBySideOnAsManyThreadsAsAsked() {
+    assertThat(wishesOf("--threads", "3").threads()).contains(3);
   }
 
   @Test
@@ -563,6 +670,10 @@ class ExtractCommandTest {
         "--minimum-confidence | -1   | «-1» is no number from 0 to 1, e.g. 0.8",
         "--minimum-confidence | NaN  | «NaN» is no number from 0 to 1, e.g. 0.8",
         "--minimum-confidence | high | «high» is no number from 0 to 1, e.g. 0.8",
+        "--threads  | 0          | «0» is no number of threads from 1 to 256",
+        "--threads  | 257        | «257» is no number of threads from 1 to 256",
+        "--threads  | all        | «all» is no number of threads from 1 to 256",
+        "--input    | json       | «json» is none of text, jsonl",
         "--encoding | utf-9      | «utf-9» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
             + " or UTF-16",
         "--encoding | ?          | «?» is no known encoding: try UTF-8, windows-1256, ISO-8859-6"
@@ -899,7 +1010,7 @@ class ExtractCommandTest {
   void aDocumentWhoseResultNeedsTooMuchMemoryCostsNoOther() throws IOException {
     Path lines = write("a.jsonl", "{\"text\": \"بوتين\"}\n{\"text\": \"كيم\"}\n");
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     ArticleReader failing =
         article ->
             article.text().equals("بوتين")
@@ -1031,7 +1142,7 @@ class ExtractCommandTest {
   void whatGetsInTheWayMeanwhileLeavesAllAsItWas() throws IOException {
     write("a.txt", "شي هنا");
     Path out = Files.createDirectory(home.resolve("results"));
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     ArticleReader slow =
         article -> {
           out.resolve("page.json").toFile().mkdir();
@@ -1133,17 +1244,32 @@ class ExtractCommandTest {
   }
 
   @Test
-  void aClosedPipeEndsTheWorkWithOneLine() throws IOException {
+  void aClosedPipeEndsTheWorkWithoutAWord() throws IOException {
+    assertThat(brokenOutput("Broken pipe")).isEqualTo(new CommandRun(141, "", ""));
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputEndsTheWorkWithOneLine() throws IOException {
+    assertThat(brokenOutput("No space left on device"))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "isnad: standard output: can't be written: no space is left there: make room, or"
+                    + " write elsewhere\n"));
+  }
+
+  private CommandRun brokenOutput(String message) throws IOException {
     Path lines = write("many.jsonl", "{\"text\": \"بوتين\"}\n".repeat(10));
     List<Article> read = new ArrayList<>();
-    OutputStream closed =
+    OutputStream broken =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(message);
           }
         };
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new Main(
                 wishes ->
@@ -1154,13 +1280,10 @@ class ExtractCommandTest {
             .run(
                 new String[] {"extract", lines.toString()},
                 new ByteArrayInputStream(new byte[0]),
-                closed,
+                broken,
                 err);
-    assertThat(code).isEqualTo(2);
     assertThat(read).hasSize(1);
-    assertThat(err.toString(UTF_8))
-        .isEqualTo(
-            "isnad: standard output can't be written to: the pipe is closed or the disk is full\n");
+    return new CommandRun(code, "", err.toString(UTF_8));
   }
 
   @ParameterizedTest
@@ -1173,7 +1296,7 @@ class ExtractCommandTest {
 
   @Test
   void theReaderIsNotEvenMadeForInputThatIsNotThere() {
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new Main(
                 wishes -> {

@@ -38,6 +38,7 @@ class MainTest {
         .contains("FILE|DIRECTORY|ARTICLES.jsonl|-")
         .contains("--date", "--format", "--out", "--encoding", "--minimum-confidence")
         .contains("--stages", "--only", "--predicates", "--gazetteer", "--name-model", "--debug")
+        .contains("--input", "--resume", "--threads")
         .contains("windows-1256", "Exit codes");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
@@ -65,7 +66,8 @@ class MainTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "                     ~ Say what to do: extract, demo, evaluate, train-names; see isnad --help",
+        "                     ~ Say what to do: extract, demo, evaluate, train-names,"
+            + " generate-completion; see isnad --help",
         "frobnicate           ~ Unmatched argument at index 0: 'frobnicate'; see isnad --help",
         "extract              ~ Missing required parameter: 'FILE|DIRECTORY|ARTICLES.jsonl|-'; see"
             + " isnad extract --help",

@@ -101,6 +101,20 @@ class ProcessTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @Test
+  void aClosedPipeIsSilent() throws Exception {
+    Path lines = home.resolve("many.jsonl");
+    Files.writeString(lines, "{\"text\": \"بوتين هنا\"}\n".repeat(5_000), UTF_8);
+    Path code = home.resolve("code");
+    List<String> shell =
+        new ArrayList<>(List.of("sh", "-c", "{ \"$@\"; echo $? >" + code + "; } | head -1", "sh"));
+    shell.addAll(command(NoisyProcess.class, "extract", lines.toString()));
+    CommandRun run = run(shell);
+    assertThat(run.out()).hasLineCount(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(code).hasContent("141\n");
+  }
+
   /** «خ.txt», written by a shell: this test's own Java may not be able to name it either. */
   private static final String ARABIC_NAME = "$(printf '\\330\\256').txt";
 
