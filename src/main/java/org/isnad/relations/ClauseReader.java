@@ -131,6 +131,7 @@ final class ClauseReader {
               .or(() -> interrupted(behind - 1))
               .or(() -> phraseEndingAt(behind, Optional.of(units.get(verb))))
               .filter(phrase -> !isTaken(phrase, behind))
+              .or(() -> eventTold(behind, verb))
               .filter(phrase -> subjectOf(phrase, verb));
     }
     if (before.isEmpty()) {
@@ -368,12 +369,30 @@ final class ClauseReader {
         || isOf(phrase, MentionType.LOCATION);
   }
 
-  /** «وأصيب آخرون، قال الملك» (…others were hurt, said the king): they are another verb's. */
+  /**
+   * «وأصيب آخرون، قال الملك» (…others were hurt, said the king), «جاء الإعلان بعد تصعيد، أدى إلى»:
+   * behind a comma and without و, the subject of the verb before is no more its subject.
+   */
   private boolean isTaken(Phrase phrase, int behind) {
     return phrase.from() > 0
         && phrase.to() < behind
         && units.get(phrase.from() - 1).is(Kind.VERB)
-        && units.get(phrase.to()).is(Kind.COMMA);
+        && units.get(behind - 1).is(Kind.COMMA);
+  }
+
+  /** «بعد تصعيد عسكري في القطاع، أدى إلى»: behind the comma, the event named last has led to it. */
+  private Optional<Phrase> eventTold(int behind, int verb) {
+    Optional<Phrase> event = Optional.empty();
+    int stop = behind - 1;
+    for (int i = startOfStretch(stop); units.get(stop).is(Kind.COMMA) && i < stop; i++) {
+      boolean tells = units.get(i).is(Kind.NOUN) && words.isEventNoun(units.get(i));
+      if (tells) {
+        Optional<Phrase> before = event;
+        event =
+            phrases.at(i).filter(p -> !p.first().definite() && subjectOf(p, verb)).or(() -> before);
+      }
+    }
+    return event;
   }
 
   /** «أما فرنسا فقد رفضت» (as for France, it rejected): who is spoken of stands before ف. */
@@ -984,7 +1003,11 @@ final class ClauseReader {
 
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
-    if (phrase.isEmpty() || isLeftOver(i) || isApposition(i, found) || isGoverned(i, found)) {
+    if (phrase.isEmpty()
+        || isLeftOver(i)
+        || isApposition(i, found)
+        || isGoverned(i, found)
+        || isAttribute(i, found)) {
       return i + 1;
     }
     int to = Math.min(end, phrase.get().to());
@@ -1000,6 +1023,20 @@ final class ClauseReader {
         && found.get(found.size() - 1).to() == i
         && units.get(i - 1).is(Kind.CLITIC)
         && words.isEventNoun(units.get(i - 2));
+  }
+
+  /** «من المبنى المكون من ثلاثة طوابق» (…the building, consisting of): a participle on a noun. */
+  private boolean isAttribute(int i, List<Complement> found) {
+    return i > 0
+        && !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == i
+        && units.get(i).is(Kind.NOUN)
+        && units.get(i).head().form().startsWith("الم")
+        && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
+        && units.get(i - 1).head().form().startsWith("ال")
+        && !words.isParty(units.get(i))
+        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
   }
 
   /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */

@@ -25,6 +25,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean classifiesEvent(String key) {
+    return lexicon.lists("@case-noun", key);
+  }
+
+  @Override
   public boolean isPerson(String key) {
     return lexicon.isOfClass("@person-noun", key);
   }

@@ -56,6 +56,9 @@ final class UnitReader {
     /** Whether a noun, given by its key, is the masdar of a verb that tells an event. */
     boolean isMasdar(String key);
 
+    /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
+    boolean classifiesEvent(String key);
+
     /** Whether a noun, given by its key, is one for people. */
     boolean isPerson(String key);
   }
@@ -343,6 +346,9 @@ final class UnitReader {
       return verb ? third(readings) : List.of();
     }
     boolean noun = verbs.isNoun(token.form());
+    if (isGenitiveMasdar(sentence, token, before)) {
+      return List.of();
+    }
     if (token.tag().equals("VBD")
         && mayBeNoun(token.form())
         && followsVerbAndSubject(before)
@@ -413,6 +419,21 @@ final class UnitReader {
         && i < before.size() - 1
         && before.get(i).is(Kind.VERB)
         && before.get(i).readings().stream().noneMatch(r -> r.lemma().equals("كان"));
+  }
+
+  /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */
+  private boolean isGenitiveMasdar(Sentence sentence, Token token, List<Unit> before) {
+    Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
+    int next = token.index() + 1;
+    boolean described = // «في جريمة قتل فيها»
+        next + 1 < sentence.size()
+            && (sentence.token(next).isEnclitic() || sentence.token(next + 1).isEnclitic());
+    return last != null
+        && last.is(Kind.NOUN)
+        && !last.head().form().startsWith("ال")
+        && words.classifiesEvent(last.nounKey())
+        && words.isMasdar(Letters.key(token.form()))
+        && !described;
   }
 
   /** «اتفاقا وقعته روسيا» (an agreement that Russia signed): its pronoun means the noun before. */
