@@ -401,10 +401,23 @@ final class ClauseReader {
         left > 1 && units.get(left).is(Kind.CONJUNCTION) && words.isTopicJoint(units.get(left));
     for (int i = left - 1; joined && i > 0; i--) {
       if (words.isTopicMarker(units.get(i - 1))) {
-        return phrases.coordinatedAt(i).filter(p -> p.to() == left && subjectOf(p, verb));
+        return phrases
+            .coordinatedAt(i)
+            .filter(p -> p.to() == left || asideFills(p.to(), left))
+            .filter(p -> subjectOf(p, verb));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «أما إيران، التي تخشى على حدودها، فحذرت» (as for Iran, which fears for its border, it warned).
+   */
+  private boolean asideFills(int from, int to) {
+    return from + 1 < to
+        && units.get(from).is(Kind.COMMA)
+        && units.get(from + 1).is(Kind.RELATIVE)
+        && units.get(to - 1).is(Kind.COMMA);
   }
 
   /**
