@@ -22,6 +22,12 @@ final class Offices {
   /** «وزير الخارجية البولندي الأسبق». */
   private static final int FARTHEST_ADJECTIVE = 3;
 
+  /** «المتحدث باسم [وزارة الخارجية الروسية] إن». */
+  private static final int FARTHEST_CLAIM = 6;
+
+  /** What is said begins with it behind «قال», and behind no verb that takes a hearer. */
+  private static final String THAT = "إن";
+
   private final List<Sentence> sentences;
   private final StandingWords words;
   private final List<Held> held = new ArrayList<>();
@@ -153,19 +159,43 @@ final class Offices {
     if (pause > 2 && words.is(Kind.COPULA, sentence.token(pause))) {
       pause -= sentence.token(pause - 1).form().equals("و") ? 2 : 1;
     }
-    return pause < 1 || !sentence.token(pause).isPunctuation()
-        ? Optional.empty()
-        : personEndingBefore(drafts, i, pause);
+    if (pause < 1 || !sentence.token(pause).isPunctuation()) {
+      return isSpoken(title, sentence)
+          ? personEndingAt(drafts, i, title.place.from())
+          : Optional.empty();
+    }
+    return personEndingBefore(drafts, i, pause);
+  }
+
+  /**
+   * In «قال فلان المتحدث باسم الوزارة إن» (so-and-so, the ministry's spokesman, said that) the verb
+   * takes no other object than what is said, so that the title is in apposition.
+   */
+  private static boolean isSpoken(Draft title, Sentence sentence) {
+    int end = Math.min(sentence.size(), title.place.to() + FARTHEST_CLAIM);
+    for (int j = title.place.to(); j < end && !sentence.token(j).isTaggedVerb(); j++) {
+      if (sentence.token(j).form().equals(THAT)) {
+        return true;
+      }
+      if (sentence.token(j).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The person whose name ends where a comma stands. */
   private Optional<Draft> personEndingBefore(List<Draft> drafts, int i, int comma) {
     Draft title = drafts.get(i);
     boolean pause = comma > 0 && title.sentenceIn(sentences).token(comma).isPunctuation();
-    for (int j = i - 1; pause && j >= 0 && areTogether(drafts.get(j), title); j--) {
+    return pause ? personEndingAt(drafts, i, comma) : Optional.empty();
+  }
+
+  private static Optional<Draft> personEndingAt(List<Draft> drafts, int i, int token) {
+    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), drafts.get(i)); j--) {
       Draft before = drafts.get(j);
-      if (before.place.to() <= comma) {
-        return before.type == MentionType.PERSON && before.place.to() == comma
+      if (before.place.to() <= token) {
+        return before.type == MentionType.PERSON && before.place.to() == token
             ? Optional.of(before)
             : Optional.empty();
       }

@@ -114,7 +114,8 @@ final class Participants {
     String key = bare(noun);
     Optional<String> state = named.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id()));
     boolean body = isIn("@state-body", key) || isIn("@force", key);
-    boolean source = isIn("@source", key) && ofState(part, noun);
+    boolean source =
+        isIn("@source", key) && ofState(part, noun) && named.filter(this::isState).isPresent();
     if (body || source || isIn("@official", key) || isIn("@state-office", key)) {
       return state
           .or(() -> ruled(key, named))
@@ -125,6 +126,10 @@ final class Participants {
       return named.filter(m -> m.type() == MentionType.NATIONALITY).flatMap(m -> state);
     }
     return isIn("@ruling-team", key) ? seatOrLeader(part, noun) : Optional.empty();
+  }
+
+  private boolean isState(LinkedMention mention) {
+    return mention.type() == MentionType.NATIONALITY || mention.type() == MentionType.COUNTRY;
   }
 
   private boolean isIn(String classOfNouns, String key) {
