@@ -115,7 +115,8 @@ final class Clusters {
         }
       }
       if (cluster.isStateBody() && cluster.country().isEmpty()) {
-        stateBehind(body, drafts, i).ifPresent(cluster::belongsTo);
+        int at = i;
+        body.placeInside.or(() -> stateBehind(body, drafts, at)).ifPresent(cluster::belongsTo);
       }
     }
   }

@@ -161,6 +161,7 @@ public final class EntityLinker {
     final String evidence;
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
+    Optional<String> placeInside = Optional.empty();
     boolean officeOfState;
     boolean past;
     boolean ofOrganisation;
@@ -204,6 +205,25 @@ public final class EntityLinker {
           type == MentionType.ORGANIZATION
               && entry == null
               && gazetteer.opensStateBody(sentence, place.from());
+      if (type == MentionType.ORGANIZATION) {
+        placeInside = placeInside(sentence, gazetteer);
+      }
+    }
+
+    /** «وزارة الصحة في [غزة]», «شرطة [لندن]»: the state of the place that a body's name ends in. */
+    private Optional<String> placeInside(Sentence sentence, Gazetteer gazetteer) {
+      for (int i = place.from() + 1; i < place.to(); i++) {
+        int to = place.to() - i;
+        Optional<String> state =
+            gazetteer.matchesAt(sentence, i).stream()
+                .filter(m -> m.length() == to && m.type() == MentionType.LOCATION)
+                .flatMap(m -> m.iso().stream())
+                .findFirst();
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<Gazetteer.Entry> entryAt(
