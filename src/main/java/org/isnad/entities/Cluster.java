@@ -18,6 +18,8 @@ final class Cluster {
   private boolean seatOfGovernment;
   private boolean actsForState;
   private boolean actsForOrganisation;
+  private boolean inOffice;
+  private boolean leftOffice;
 
   Cluster(MentionType type) {
     this.type = type;
@@ -61,6 +63,12 @@ final class Cluster {
   /** Notes that it holds an office of its state: «وزير», but not «باحث» (researcher). */
   void holdsOffice() {
     actsForState = true;
+    inOffice = true;
+  }
+
+  /** Notes that it held an office of its state: «الوزير السابق» (the former minister). */
+  void heldOffice() {
+    leftOffice = true;
   }
 
   /** Gives a person in office or a state's body the state that the document is about. */
@@ -69,6 +77,11 @@ final class Cluster {
     if (body && actsForState) {
       belongsTo(home);
     }
+  }
+
+  /** Whether it is a body through which a state acts, whatever state that is. */
+  boolean isStateBody() {
+    return type == MentionType.ORGANIZATION && actsForState;
   }
 
   Optional<String> country() {
@@ -83,7 +96,8 @@ final class Cluster {
     boolean acts =
         switch (type) {
           case LOCATION -> seatOfGovernment;
-          case PERSON, ORGANIZATION -> actsForState && !actsForOrganisation;
+          case PERSON -> actsForState && !actsForOrganisation && (inOffice || !leftOffice);
+          case ORGANIZATION -> actsForState && !actsForOrganisation;
           default -> true;
         };
     return acts ? country() : Optional.empty();

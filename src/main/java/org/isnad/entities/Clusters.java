@@ -9,11 +9,14 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
+import org.isnad.entities.StandingWords.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.Skeleton;
 
 /** Puts the mentions of one document into clusters. */
 final class Clusters {
+
+  private static final Set<String> IN = Set.of("في", "ب");
 
   private final List<Sentence> sentences;
   private final StandingWords words;
@@ -35,9 +38,9 @@ final class Clusters {
       }
     }
     shortOrganisations(drafts);
+    bodiesOfStates(drafts);
     people.link(drafts);
     new Offices(sentences, words).link(drafts);
-    bodiesOfStates(drafts);
   }
 
   private void country(Draft draft) {
@@ -95,9 +98,10 @@ final class Clusters {
   }
 
   /**
-   * «الجيش الأوكراني» (the Ukrainian army) belongs to the state whose adjective or name it holds.
+   * «الجيش الأوكراني» (the Ukrainian army) belongs to the state whose adjective or name it holds,
+   * «وزارة الداخلية في النمسا» (the interior ministry in Austria) to that behind it.
    */
-  private static void bodiesOfStates(List<Draft> drafts) {
+  private void bodiesOfStates(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft body = drafts.get(i);
       Cluster cluster = body.cluster;
@@ -110,7 +114,30 @@ final class Clusters {
           inner.cluster.country().ifPresent(cluster::belongsTo);
         }
       }
+      if (cluster.isStateBody() && cluster.country().isEmpty()) {
+        int at = i;
+        body.placeInside.or(() -> stateBehind(body, drafts, at)).ifPresent(cluster::belongsTo);
+      }
     }
+  }
+
+  /** «[المجلس العسكري] الحاكم في باماكو» (the military council that rules in Bamako). */
+  private Optional<String> stateBehind(Draft body, List<Draft> drafts, int i) {
+    Sentence sentence = body.sentenceIn(sentences);
+    int to = body.place.to();
+    int in = to < sentence.size() && words.is(Kind.RULING, sentence.token(to)) ? to + 1 : to;
+    boolean preposition = in < sentence.size() && IN.contains(sentence.token(in).form());
+    for (int j = i + 1; preposition && j < drafts.size(); j++) {
+      Draft place = drafts.get(j);
+      if (place.place.sentence() != body.place.sentence() || place.place.from() > in + 1) {
+        break;
+      }
+      boolean state = place.type == MentionType.COUNTRY || place.type == MentionType.LOCATION;
+      if (place.place.from() == in + 1 && state && place.cluster != null) {
+        return place.cluster.country();
+      }
+    }
+    return Optional.empty();
   }
 
   private String words(Draft draft) {

@@ -19,6 +19,7 @@ import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
 import org.isnad.mentions.Titles;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 import org.isnad.syntax.TokenSpan;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
@@ -40,8 +41,11 @@ public final class EntityLinker {
       Comparator.comparingInt((Draft draft) -> draft.span.start())
           .thenComparing(draft -> draft.span.end(), Comparator.reverseOrder());
 
-  private static final int LEAST_AT_HOME = 3;
-  private static final double MOST_OF_ALL = 0.6;
+  /** Of those one is often another state's, or a body's of which nothing is known. */
+  private static final Set<String> ENVOYS_AND_VOICES = Set.of("ambassador-of", "spokesperson-of");
+
+  private static final String HOLDS_POSITION = "holds-position";
+  private static final Set<String> QUOTATION_MARKS = Set.of("«", "»", "\"", "“", "”");
 
   private final Gazetteer gazetteer;
   private final Titles titles;
@@ -89,37 +93,18 @@ public final class EntityLinker {
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
-    Optional<String> home = homeState(drafts);
-    home.ifPresent(state -> drafts.forEach(draft -> draft.liveIn(state)));
-    return number(text, sentences, drafts, home);
-  }
-
-  /**
-   * The state whose affairs a document tells, if there is one: most of its places and states are of
-   * that one. «الشرطة» (the police) is then that state's.
-   */
-  private static Optional<String> homeState(List<Draft> drafts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    int all = 0;
-    for (Draft draft : drafts) {
-      Optional<String> country =
-          draft.type == MentionType.PERSON || draft.type == MentionType.ORGANIZATION
-              ? Optional.empty()
-              : Optional.ofNullable(draft.cluster).flatMap(Cluster::country);
-      if (country.isPresent()) {
-        all++;
-        counts.merge(country.get(), 1, Integer::sum);
-      }
-    }
-    double enough = Math.max(LEAST_AT_HOME, all * MOST_OF_ALL);
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= enough)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    BodyStates states = BodyStates.of(sentences, drafts);
+    drafts.stream()
+        .filter(draft -> draft.type == MentionType.ORGANIZATION)
+        .forEach(body -> body.liveIn(body.cluster, sentences, states));
+    drafts.stream()
+        .filter(draft -> draft.type == MentionType.TITLE && draft.holder != null)
+        .forEach(title -> title.liveIn(title.holder.cluster, sentences, states));
+    return number(text, sentences, drafts, states);
   }
 
   private static LinkedText number(
-      String text, List<Sentence> sentences, List<Draft> drafts, Optional<String> home) {
+      String text, List<Sentence> sentences, List<Draft> drafts, BodyStates bodies) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
     Map<Draft, LinkedMention> byDraft = new IdentityHashMap<>();
@@ -150,20 +135,20 @@ public final class EntityLinker {
           entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
           cluster.state().ifPresent(iso -> states.put(id, iso));
         });
-    return new LinkedText(sentences, mentions, entities, states, home, holders(byDraft));
+    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft));
   }
 
-  /** By the id of a title, the name that it stands beside. */
-  private static Map<String, LinkedMention> holders(Map<Draft, LinkedMention> byDraft) {
-    Map<String, LinkedMention> holders = new HashMap<>();
+  /** What the text says of each title, by the title's id. */
+  private static Map<String, TitleUse> titles(Map<Draft, LinkedMention> byDraft) {
+    Map<String, TitleUse> titles = new HashMap<>();
     byDraft.forEach(
         (draft, title) -> {
-          LinkedMention holder = draft.holder == null ? null : byDraft.get(draft.holder);
-          if (holder != null) {
-            holders.put(title.mention().id(), holder);
+          if (draft.type == MentionType.TITLE) {
+            Optional<LinkedMention> holder = Optional.ofNullable(draft.holder).map(byDraft::get);
+            titles.put(title.mention().id(), new TitleUse(holder, draft.officeOfState, draft.past));
           }
         });
-    return holders;
+    return titles;
   }
 
   /** A mention on its way to an entity. */
@@ -176,7 +161,9 @@ public final class EntityLinker {
     final String evidence;
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
+    Optional<String> placeInside = Optional.empty();
     boolean officeOfState;
+    boolean past;
     boolean ofOrganisation;
     String relation = "";
     @Nullable Draft holder;
@@ -209,15 +196,58 @@ public final class EntityLinker {
       if (type.isTemporal() || type == MentionType.TITLE) {
         return;
       }
+      Sentence sentence = sentenceIn(sentences);
+      entry =
+          entryAt(sentence, gazetteer, place.from(), place.to())
+              .or(() -> quotedEntry(sentence, gazetteer))
+              .orElse(null);
       opensStateBody =
           type == MentionType.ORGANIZATION
-              && gazetteer.opensStateBody(sentenceIn(sentences), place.from());
-      for (Gazetteer.Entry candidate : gazetteer.matchesAt(sentenceIn(sentences), place.from())) {
-        if (candidate.length() == place.length() && candidate.type() == type) {
-          entry = candidate;
-          return;
+              && entry == null
+              && gazetteer.opensStateBody(sentence, place.from());
+      if (type == MentionType.ORGANIZATION) {
+        placeInside = placeInside(sentence, gazetteer);
+      }
+    }
+
+    /** «وزارة الصحة في [غزة]», «شرطة [لندن]»: the state of the place that a body's name ends in. */
+    private Optional<String> placeInside(Sentence sentence, Gazetteer gazetteer) {
+      for (int i = place.from() + 1; i < place.to(); i++) {
+        int to = place.to() - i;
+        Optional<String> state =
+            gazetteer.matchesAt(sentence, i).stream()
+                .filter(m -> m.length() == to && m.type() == MentionType.LOCATION)
+                .flatMap(m -> m.iso().stream())
+                .findFirst();
+        if (state.isPresent()) {
+          return state;
         }
       }
+      return Optional.empty();
+    }
+
+    private Optional<Gazetteer.Entry> entryAt(
+        Sentence sentence, Gazetteer gazetteer, int from, int to) {
+      return gazetteer.matchesAt(sentence, from).stream()
+          .filter(candidate -> candidate.length() == to - from && candidate.type() == type)
+          .findFirst();
+    }
+
+    /** «وكالة «تاس»»: what stands in quotation marks is the name that the lists know. */
+    private Optional<Gazetteer.Entry> quotedEntry(Sentence sentence, Gazetteer gazetteer) {
+      if (type != MentionType.ORGANIZATION || !isQuotationMark(sentence.token(place.last()))) {
+        return Optional.empty();
+      }
+      for (int i = place.from() + 1; i < place.last(); i++) {
+        if (isQuotationMark(sentence.token(i - 1))) {
+          return entryAt(sentence, gazetteer, i, place.last());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isQuotationMark(Token token) {
+      return QUOTATION_MARKS.contains(token.form());
     }
 
     private boolean isOneOf(Set<String> people) {
@@ -232,18 +262,28 @@ public final class EntityLinker {
           .filter(match -> match.length() <= place.length())
           .findFirst()
           .map(Draft::innermost)
-          .filter(title -> title.takes(Titles.Complement.COUNTRY))
+          .filter(match -> match.title().takes(Titles.Complement.COUNTRY))
+          .filter(match -> !isProfession(match))
           .isPresent();
     }
 
-    private static Titles.Title innermost(Titles.Match match) {
-      return match.of().map(Draft::innermost).orElse(match.title());
+    /** «ممثل» is a representative, but an actor as well. */
+    private static boolean isProfession(Titles.Match match) {
+      return match.ambiguous() && match.title().relation().equals(HOLDS_POSITION);
     }
 
-    /** A body or office of a state of which nothing else is said is that of the home state. */
-    private void liveIn(String home) {
-      if (cluster != null) {
-        cluster.livesIn(home);
+    private static Titles.Match innermost(Titles.Match match) {
+      return match.of().map(Draft::innermost).orElse(match);
+    }
+
+    /** A body or office of a state of which its words don't say whose it is. */
+    private void liveIn(@Nullable Cluster living, List<Sentence> sentences, BodyStates states) {
+      if (living != null && living.country().isEmpty()) {
+        String noun = Keys.bare(sentenceIn(sentences).token(place.from()).key());
+        boolean home = !ENVOYS_AND_VOICES.contains(relation);
+        Optional<String> state =
+            home ? states.stateOf(noun, place) : states.lastCalled(noun, place);
+        state.ifPresent(living::livesIn);
       }
     }
 

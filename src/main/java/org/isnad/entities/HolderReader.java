@@ -222,6 +222,9 @@ final class HolderReader {
         complement.place.to() < sentence.size()
             && isPause(sentence.token(complement.place.to()))
             && !setOff;
+    if (place && title.relation.equals(AMBASSADOR_OF)) {
+      return true; // «سفير اليابان في القاهرة فلان»: where he serves
+    }
     boolean own = preposition.form().equals("ل") || !title.officeOfState;
     return body && (own || !stateNamed || apposed) || place && (own && !stateNamed || apposed);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.Entity;
 import org.isnad.Mention;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.TokenSpan;
 
 /**
  * A document whose mentions know their entities.
@@ -22,8 +23,8 @@ public final class LinkedText {
   private final List<List<LinkedMention>> bySentence;
   private final Map<String, Entity> byId;
   private final Map<String, String> states;
-  private final Optional<String> homeState;
-  private final Map<String, LinkedMention> holders;
+  private final BodyStates bodies;
+  private final Map<String, TitleUse> titles;
 
   /**
    * @param sentences the document's sentences
@@ -31,22 +32,22 @@ public final class LinkedText {
    * @param entities its entities in the order of first mention
    * @param states ISO code by entity id for those that stand for a state when they act: countries,
    *     capitals and seats of government, officials and bodies of a known state
-   * @param homeState the state whose affairs the document tells, if it is one state's
-   * @param holders by the id of a title, the name of who holds it
+   * @param bodies whose the bodies are of which the text does not say it
+   * @param titles by the id of a title, what the text says of it
    */
   LinkedText(
       List<Sentence> sentences,
       List<LinkedMention> mentions,
       List<Entity> entities,
       Map<String, String> states,
-      Optional<String> homeState,
-      Map<String, LinkedMention> holders) {
+      BodyStates bodies,
+      Map<String, TitleUse> titles) {
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);
     this.states = Map.copyOf(states);
-    this.homeState = homeState;
-    this.holders = Map.copyOf(holders);
+    this.bodies = bodies;
+    this.titles = Map.copyOf(titles);
     this.byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.bySentence = new ArrayList<>();
@@ -78,16 +79,46 @@ public final class LinkedText {
 
   /** The name beside a title that says who holds the office: «الرئيس الروسي [فلاديمير بوتين]». */
   public Optional<LinkedMention> holderOf(LinkedMention title) {
-    return Optional.ofNullable(holders.get(title.mention().id()));
+    return use(title).holder();
+  }
+
+  /** Whether a title is an office of a state: «وزير», but not «باحث» (researcher). */
+  public boolean isOfficeOfState(LinkedMention title) {
+    return use(title).ofState();
+  }
+
+  /** Whether an office is held no more: «الرئيس السابق» (the former president). */
+  public boolean isPast(LinkedMention title) {
+    return use(title).past();
+  }
+
+  private TitleUse use(LinkedMention title) {
+    return titles.getOrDefault(title.mention().id(), TitleUse.UNKNOWN);
   }
 
   public Optional<Entity> entity(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The state whose government «الحكومة» (the government) is here, if that is clear. */
-  public Optional<String> homeState() {
-    return homeState;
+  /**
+   * Whose «الحكومة» (the government) or «الجيش» (the army) is where its words don't say: of the
+   * state of the one last spoken of, or of that whose affairs the document tells, if that is clear.
+   *
+   * @param noun the key of its first word, without article
+   * @param place where it stands
+   */
+  public Optional<String> stateOfBody(String noun, TokenSpan place) {
+    return bodies.stateOf(noun, place);
+  }
+
+  /**
+   * Whose «السفير» (the ambassador) is, who is seldom one of the state whose affairs are told.
+   *
+   * @param noun the key of its first word, without article
+   * @param place where it stands
+   */
+  public Optional<String> stateLastCalled(String noun, TokenSpan place) {
+    return bodies.lastCalled(noun, place);
   }
 
   /** The state for which an entity acts, as ISO 3166-1 alpha-2 code. */

@@ -19,6 +19,15 @@ import org.isnad.syntax.Token;
  */
 final class Offices {
 
+  /** «وزير الخارجية البولندي الأسبق». */
+  private static final int FARTHEST_ADJECTIVE = 3;
+
+  /** «المتحدث باسم [وزارة الخارجية الروسية] إن». */
+  private static final int FARTHEST_CLAIM = 6;
+
+  /** What is said begins with it behind «قال», and behind no verb that takes a hearer. */
+  private static final String THAT = "إن";
+
   private final List<Sentence> sentences;
   private final StandingWords words;
   private final List<Held> held = new ArrayList<>();
@@ -34,16 +43,37 @@ final class Offices {
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft title = drafts.get(i);
+      if (title.type == MentionType.NATIONALITY) {
+        counterpart(drafts, i);
+      }
       if (title.type != MentionType.TITLE) {
         continue;
       }
       int at = i;
       Optional<Draft> holder = holderBehind(drafts, i).or(() -> holderBefore(drafts, at));
+      title.past = isPast(title, holder);
       if (holder.isPresent()) {
         appoint(title, holder.get(), drafts, i);
       } else {
         lastHolder(drafts, i).ifPresent(cluster -> cluster.add(title));
       }
+    }
+  }
+
+  /** «نظيره الألماني فلان» (his German counterpart so-and-so) holds an office of that state. */
+  private void counterpart(List<Draft> drafts, int i) {
+    Draft nisba = drafts.get(i);
+    int noun = nisba.place.from() - 2;
+    boolean counterpart =
+        noun >= 0 && words.is(Kind.COUNTERPART, nisba.sentenceIn(sentences).token(noun));
+    Cluster person =
+        counterpart && i + 1 < drafts.size() && nisba.place.meets(drafts.get(i + 1).place)
+            ? drafts.get(i + 1).cluster
+            : null;
+    Cluster state = nisba.cluster;
+    if (person != null && state != null && person.type == MentionType.PERSON) {
+      state.country().ifPresent(person::belongsTo);
+      person.holdsOffice();
     }
   }
 
@@ -55,10 +85,48 @@ final class Offices {
     cluster.add(title);
     title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
-    if (title.officeOfState) {
-      cluster.holdsOffice();
+    if (title.officeOfState || isInStateBody(drafts, i, person)) {
+      if (title.past) {
+        cluster.heldOffice();
+      } else {
+        cluster.holdsOffice();
+      }
     }
     held.add(new Held(words(title), isSovereign(title), cluster));
+  }
+
+  /** «الرئيس الأمريكي السابق»: among the words behind the title, up to the name or a pause. */
+  private boolean isPast(Draft title, Optional<Draft> holder) {
+    Sentence sentence = title.sentenceIn(sentences);
+    int to = title.place.to();
+    int end =
+        holder
+            .filter(person -> person.place.from() >= to)
+            .map(person -> person.place.from())
+            .orElse(Math.min(sentence.size(), to + FARTHEST_ADJECTIVE));
+    for (int i = to; i < end && !sentence.token(i).isPunctuation(); i++) {
+      if (words.is(Kind.PAST, sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «مدير [المخابرات الأمريكية] فلان»: who serves in a body of a state acts for it. */
+  private static boolean isInStateBody(List<Draft> drafts, int i, Draft person) {
+    Draft title = drafts.get(i);
+    int end = Math.max(title.place.to(), person.place.from());
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft body = drafts.get(j);
+      if (!areTogether(body, title) || body.place.from() >= end) {
+        return false;
+      }
+      if (body.type == MentionType.ORGANIZATION
+          && Optional.ofNullable(body.cluster).flatMap(Cluster::state).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The person behind a title; behind «نجل الرئيس» (the president's son) stands somebody else. */
@@ -91,19 +159,43 @@ final class Offices {
     if (pause > 2 && words.is(Kind.COPULA, sentence.token(pause))) {
       pause -= sentence.token(pause - 1).form().equals("و") ? 2 : 1;
     }
-    return pause < 1 || !sentence.token(pause).isPunctuation()
-        ? Optional.empty()
-        : personEndingBefore(drafts, i, pause);
+    if (pause < 1 || !sentence.token(pause).isPunctuation()) {
+      return isSpoken(title, sentence)
+          ? personEndingAt(drafts, i, title.place.from())
+          : Optional.empty();
+    }
+    return personEndingBefore(drafts, i, pause);
+  }
+
+  /**
+   * In «قال فلان المتحدث باسم الوزارة إن» (so-and-so, the ministry's spokesman, said that) the verb
+   * takes no other object than what is said, so that the title is in apposition.
+   */
+  private static boolean isSpoken(Draft title, Sentence sentence) {
+    int end = Math.min(sentence.size(), title.place.to() + FARTHEST_CLAIM);
+    for (int j = title.place.to(); j < end && !sentence.token(j).isTaggedVerb(); j++) {
+      if (sentence.token(j).form().equals(THAT)) {
+        return true;
+      }
+      if (sentence.token(j).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The person whose name ends where a comma stands. */
   private Optional<Draft> personEndingBefore(List<Draft> drafts, int i, int comma) {
     Draft title = drafts.get(i);
     boolean pause = comma > 0 && title.sentenceIn(sentences).token(comma).isPunctuation();
-    for (int j = i - 1; pause && j >= 0 && areTogether(drafts.get(j), title); j--) {
+    return pause ? personEndingAt(drafts, i, comma) : Optional.empty();
+  }
+
+  private static Optional<Draft> personEndingAt(List<Draft> drafts, int i, int token) {
+    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), drafts.get(i)); j--) {
       Draft before = drafts.get(j);
-      if (before.place.to() <= comma) {
-        return before.type == MentionType.PERSON && before.place.to() == comma
+      if (before.place.to() <= token) {
+        return before.type == MentionType.PERSON && before.place.to() == token
             ? Optional.of(before)
             : Optional.empty();
       }

@@ -45,6 +45,10 @@ record Filler(Referent referent, Optional<Words> words) {
     return new Filler(referent.standingFor(state), words);
   }
 
+  Filler standingForNobody() {
+    return new Filler(referent.standingForNobody(), words);
+  }
+
   Optional<TokenSpan> place() {
     return words.map(Words::place);
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.StandingWords.Kind;
-import org.isnad.syntax.Token;
 
 /** Whose relative somebody is: «فلانة، زوجة فلان», «نجل فلان، فلان», «زوجة الرئيس السوري فلانة». */
 record KinFacts(Standing sentence) {
@@ -15,28 +14,22 @@ record KinFacts(Standing sentence) {
   private static final String FAMILY = "family";
   private static final String EVIDENCE = "lexicon/standing-words.tsv#kin";
 
-  /** «زوجة رئيس الوزراء الكيني السابق فلان». */
-  private static final int FARTHEST = 8;
-
   static List<StandingFact> read(Standing sentence) {
     KinFacts kin = new KinFacts(sentence);
     List<StandingFact> facts = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.sentence().size(); i++) {
-      if (sentence.is(Kind.KIN, i) && !sentence.isDefinite(i) && !kin.isInsideName(i)) {
+      if (sentence.is(Kind.KIN, i) && !sentence.isDefinite(i) && !sentence.isInsidePerson(i)) {
         kin.fact(i).ifPresent(facts::add);
       }
     }
     return facts;
   }
 
-  private boolean isInsideName(int token) {
-    return sentence
-        .between(token - FARTHEST, token + 1)
-        .anyMatch(m -> m.type() == MentionType.PERSON && token < m.to());
-  }
-
   private Optional<StandingFact> fact(int kin) {
-    Optional<LinkedMention> behind = personBehind(kin + 1);
+    if (sentence.has(kin + 1) && sentence.sentence().token(kin + 1).isEnclitic()) {
+      return owned(kin);
+    }
+    Optional<LinkedMention> behind = sentence.personBehind(kin + 1);
     if (behind.isEmpty()) {
       return Optional.empty();
     }
@@ -45,6 +38,11 @@ record KinFacts(Standing sentence) {
         sentence.isComma(kin - 1) ? sentence.endingAt(kin - 1, Standing.PEOPLE) : Optional.empty();
     if (before.isPresent()) {
       return Optional.of(fact(kin, before.get(), person));
+    }
+    Optional<LinkedMention> named =
+        sentence.isComma(person.to()) ? relative(person) : Optional.empty();
+    if (named.isPresent()) {
+      return Optional.of(fact(kin, named.get(), person));
     }
     Optional<LinkedMention> title =
         sentence
@@ -56,32 +54,19 @@ record KinFacts(Standing sentence) {
     return relative(person).map(relative -> fact(kin, relative, person));
   }
 
+  /** «فلان وشقيقه [الأصغر] فلان». */
+  private Optional<StandingFact> owned(int kin) {
+    return sentence.isForm(kin - 1, "و")
+        ? sentence
+            .endingAt(kin - 1, Standing.PEOPLE)
+            .flatMap(
+                owner -> sentence.personBehind(kin + 2).map(relative -> fact(kin, relative, owner)))
+        : Optional.empty();
+  }
+
   private StandingFact fact(int kin, LinkedMention relative, LinkedMention of) {
     return sentence.fact(
         FAMILY, kin, EVIDENCE, sentence.participant(relative), sentence.participant(of));
-  }
-
-  /** The name behind a relative, past titles. */
-  private Optional<LinkedMention> personBehind(int from) {
-    for (int i = from; i < Math.min(sentence.sentence().size(), from + FARTHEST); i++) {
-      Optional<LinkedMention> person = sentence.startingAt(i, Standing.PEOPLE);
-      Token token = sentence.sentence().token(i);
-      if (person.isPresent() || sentence.isPause(i) || token.isTaggedVerb()) {
-        return person;
-      }
-      if (!isInsideTitle(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isInsideTitle(int token) {
-    return sentence.is(Kind.FORMER, token)
-        || sentence
-            .between(token - FARTHEST, token + 1)
-            .filter(m -> m.type() == MentionType.TITLE || m.type() == MentionType.NATIONALITY)
-            .anyMatch(m -> token < m.to());
   }
 
   /** «نجل فلان [فلان]», «نجل فلان، [فلان]، ». */

@@ -23,6 +23,11 @@ record OfficeFacts(Titles titles) {
 
   private static final String NATIONALITY_OF = "nationality-of";
   private static final String HOLDS_POSITION = "holds-position";
+
+  /** Told of the body, not of who holds the title: «مؤسس الجمعية» (founder of the society). */
+  private static final String FOUNDED_BY = "founded-by";
+
+  private static final String MEMBER_OF = "member-of";
   private static final String DEPUTY_OF = "deputy-of";
   private static final String SPOKESPERSON_OF = "spokesperson-of";
   private static final String AMBASSADOR_OF = "ambassador-of";
@@ -90,11 +95,15 @@ record OfficeFacts(Titles titles) {
         body.map(sentence::participant)
             .orElseGet(() -> sentence.phrase(sentence.sentence().span(to, end)));
     Participant office = sentence.phrase(sentence.sentence().span(at, end));
-    String relation = match.title().relation();
+    String relation = sentence.is(Kind.FOUNDER, at) ? FOUNDED_BY : match.title().relation();
     StandingFact holds = sentence.fact(HOLDS_POSITION, at, match.evidence(), holder, office);
     return relation.equals(HOLDS_POSITION)
         ? List.of(holds)
-        : List.of(sentence.fact(relation, at, match.evidence(), holder, of), holds);
+        : List.of(
+            relation.equals(FOUNDED_BY)
+                ? sentence.fact(relation, at, match.evidence(), of, holder)
+                : sentence.fact(relation, at, match.evidence(), holder, of),
+            holds);
   }
 
   /** «عضو [سابق] في [حركة]». */
@@ -110,7 +119,7 @@ record OfficeFacts(Titles titles) {
   /** Where the nouns behind an office end in a pause; the place itself where they don't. */
   private static int endOfGenitive(Standing sentence, int from) {
     for (int i = from; i < from + LONGEST_GENITIVE; i++) {
-      if (sentence.isPause(i)) {
+      if (sentence.isPause(i) || isPlaceBeforePause(sentence, i)) {
         return i;
       }
       String tag = sentence.sentence().token(i).tag();
@@ -119,6 +128,15 @@ record OfficeFacts(Titles titles) {
       }
     }
     return from;
+  }
+
+  /** «مديرة مكتب المنظمة [في اليمن]،». */
+  private static boolean isPlaceBeforePause(Standing sentence, int preposition) {
+    return sentence.is(Kind.AT, preposition)
+        && sentence
+            .startingAt(preposition + 1, Standing.PLACES)
+            .filter(place -> sentence.isPause(place.to()))
+            .isPresent();
   }
 
   private Optional<Titles.Match> match(Standing sentence, LinkedMention title) {
@@ -150,7 +168,15 @@ record OfficeFacts(Titles titles) {
     Optional<LinkedMention> of = institution.or(() -> state(sentence, title, holder, decisive));
     boolean nationality =
         institution.isEmpty() && of.filter(m -> isNationality(sentence, m, match)).isPresent();
-    String relation = nationality ? NATIONALITY_OF : decisive.title().relation();
+    boolean founder = institution.isPresent() && sentence.is(Kind.FOUNDER, title.from());
+    String relation =
+        nationality
+            ? NATIONALITY_OF
+            : founder
+                ? FOUNDED_BY
+                : isDelegate(sentence, title, decisive, institution)
+                    ? MEMBER_OF
+                    : decisive.title().relation();
     Optional<Span> unnamed =
         relation.equals(SPOKESPERSON_OF) && of.isEmpty()
             ? unnamed(sentence, title, holder)
@@ -171,14 +197,15 @@ record OfficeFacts(Titles titles) {
             .map(body -> Span.between(title.mention().span(), body))
             .orElse(title.mention().span());
     if (of.isPresent() && !relation.equals(HOLDS_POSITION)) {
+      Participant held = sentence.participant(of.get());
       facts.add(
           new StandingFact(
               relation,
               title.mention().span(),
               name,
               match.evidence(),
-              sentence.participant(holder),
-              sentence.participant(of.get())));
+              founder ? held : sentence.participant(holder),
+              founder ? sentence.participant(holder) : held));
     }
     facts.add(
         new StandingFact(
@@ -189,6 +216,19 @@ record OfficeFacts(Titles titles) {
             sentence.participant(holder),
             sentence.phrase(office)));
     return facts;
+  }
+
+  /**
+   * «النائب عن الحزب», «النائب في البرلمان» sits in it; «نائب رئيس الحزب» is a deputy of another.
+   */
+  private static boolean isDelegate(
+      Standing sentence,
+      LinkedMention title,
+      Titles.Match decisive,
+      Optional<LinkedMention> institution) {
+    return decisive.title().relation().equals(DEPUTY_OF)
+        && title.place().length() == 1
+        && institution.filter(body -> sentence.is(Kind.AT, body.from() - 1)).isPresent();
   }
 
   /** «المتحدث باسم [هيئة الكوارث] فلان»: a body of which only that is said. */

@@ -26,6 +26,9 @@ final class Participants {
   private static final List<String> PEOPLE =
       List.of("@person-noun", "@crowd", "@state-body", "@force", "@body-noun");
 
+  /** «باسم» (in the name of). */
+  private static final String NAME = "اسم";
+
   private static final Set<String> DUAL_PRONOUNS = Set.of("هما");
   private static final Set<String> PLURAL_PRONOUNS = Set.of("هم", "هن");
 
@@ -63,10 +66,7 @@ final class Participants {
     boolean people = isPeople(part);
     Optional<Entity> country =
         entity.filter(e -> isOfState(part) && e.type() == MentionType.COUNTRY);
-    Optional<String> actor =
-        isOfState(part) || isOf(part, "@official") || isOf(part, "@state-office")
-            ? entity.flatMap(e -> linked.stateOf(e.id())).or(() -> homeState(part, state))
-            : Optional.empty();
+    Optional<String> actor = actor(part, state);
     Referent referent =
         new Referent(
             country.map(Entity::id),
@@ -109,11 +109,111 @@ final class Participants {
     return lexicon.isOfClass(name, part.key());
   }
 
-  /** «الشرطة» (the police) of a document about one state. */
-  private Optional<String> homeState(Part part, Optional<LinkedMention> named) {
-    return named.isEmpty() && lexicon.isOfClass("@state-body", part.key())
-        ? linked.homeState()
-        : Optional.empty();
+  /** The state for which a common noun acts: by its adjective, its genitive or what is usual. */
+  private Optional<String> actor(Part part, Optional<LinkedMention> named) {
+    Token noun = counted(part);
+    String key = bare(noun);
+    Optional<String> state = named.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id()));
+    boolean body = isIn("@state-body", key) || isIn("@force", key);
+    boolean source =
+        isIn("@source", key) && ofState(part, noun) && named.filter(this::isState).isPresent();
+    if (body || source || isIn("@official", key) || isIn("@state-office", key)) {
+      return state
+          .or(() -> ruled(key, named))
+          .or(() -> seatOrLeader(part, noun))
+          .or(() -> named.isEmpty() ? unnamedState(part, noun) : Optional.empty());
+    }
+    if (isIn("@counterpart", key)) {
+      return named.filter(m -> m.type() == MentionType.NATIONALITY).flatMap(m -> state);
+    }
+    return isIn("@ruling-team", key) ? seatOrLeader(part, noun) : Optional.empty();
+  }
+
+  private boolean isState(LinkedMention mention) {
+    return mention.type() == MentionType.NATIONALITY || mention.type() == MentionType.COUNTRY;
+  }
+
+  private boolean isIn(String classOfNouns, String key) {
+    return lexicon.isOfClass(classOfNouns, key);
+  }
+
+  /** «أربعة من [عناصر] الجيش» (four of the army's men): of whom they are. */
+  private Token counted(Part part) {
+    for (int i = part.head().index() + 1; part.isBareNumber() && i + 1 < part.to(); i++) {
+      if (sentence.token(i).form().equals("من")) {
+        return sentence.token(i + 1);
+      }
+    }
+    return part.head();
+  }
+
+  /** «مصدر عسكري» speaks for a state, «مصدر طبي» (a medical source) for nobody. */
+  private boolean ofState(Part part, Token source) {
+    int next = source.index() + 1;
+    return next < part.to() && isIn("@of-state", bare(sentence.token(next)));
+  }
+
+  /** «حكومة طالبان» (the Taliban's government) governs the state where that body is at home. */
+  private Optional<String> ruled(String key, Optional<LinkedMention> named) {
+    return named
+        .filter(m -> m.type() == MentionType.ORGANIZATION && isIn("@state-body", key))
+        .flatMap(linked::entityOf)
+        .flatMap(Entity::country);
+  }
+
+  /** «حكومة بكين» (Beijing's), «إدارة الرئيس الأمريكي», «قوات الأسد»: the name right behind. */
+  private Optional<String> seatOrLeader(Part part, Token noun) {
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.from() > noun.index() && m.to() <= part.to())
+        .filter(m -> m.from() == noun.index() + 1 || isTitled(noun.index() + 1, m.from()))
+        .filter(
+            m ->
+                m.type() == MentionType.LOCATION
+                    || m.type() == MentionType.PERSON
+                    || m.type() == MentionType.NATIONALITY)
+        .flatMap(m -> linked.entityOf(m).flatMap(e -> linked.stateOf(e.id())).stream())
+        .findFirst();
+  }
+
+  /** Whether a title that begins at a token reaches up to another, past a nisba. */
+  private boolean isTitled(int from, int to) {
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.type() == MentionType.TITLE && m.from() == from)
+        .anyMatch(m -> m.to() == to || m.to() + 1 == to);
+  }
+
+  /** «الشرطة» (the police), «متحدثة باسم الجيش» (a spokeswoman of the army): as the text goes. */
+  private Optional<String> unnamedState(Part part, Token noun) {
+    if (isIn("@state-body", bare(noun)) && part.definite()) {
+      return stateOfBody(noun);
+    }
+    for (int i = noun.index() + 1; i < part.to(); i++) {
+      Token body = sentence.token(i);
+      if (isIn("@state-body", bare(body)) && body.form().startsWith("ال")) {
+        return stateOfBody(body);
+      }
+    }
+    return voiceOf(part);
+  }
+
+  private Optional<String> stateOfBody(Token body) {
+    return linked.stateOfBody(bare(body), sentence.tokens(body.index(), body.index() + 1));
+  }
+
+  /** «متحدث باسم [الحكومة] [الكينية]»: a body that is no name stands outside the phrase. */
+  private Optional<String> voiceOf(Part part) {
+    int name = sentence.token(part.to() - 1).form().endsWith(NAME) ? part.to() : part.to() + 2;
+    if (name + 1 >= sentence.size()
+        || !sentence.token(name - 1).form().endsWith(NAME)
+        || !isIn("@state-body", bare(sentence.token(name)))) {
+      return Optional.empty();
+    }
+    List<LinkedMention> behind =
+        linked.mentionsOf(sentence).stream().filter(m -> m.from() == name + 1).toList();
+    return behind.stream()
+        .flatMap(m -> linked.entityOf(m).flatMap(e -> linked.stateOf(e.id())).stream())
+        .findFirst()
+        .or(() -> behind.isEmpty() ? stateOfBody(sentence.token(name)) : Optional.empty());
   }
 
   private boolean isPeople(Part part) {
@@ -149,10 +249,13 @@ final class Participants {
     Optional<Entity> entity = linked.entityOf(shown);
     Span span = spanShown(part, shown);
     Optional<String> actor =
-        entity
-            .flatMap(e -> linked.stateOf(e.id()))
-            .or(() -> state.flatMap(linked::entityOf).flatMap(e -> linked.stateOf(e.id())))
-            .or(() -> homeStateOfTitle(mention, state));
+        isSomePeople(part, shown)
+            ? Optional.empty()
+            : entity
+                .flatMap(e -> linked.stateOf(e.id()))
+                .or(() -> stateServed(mention, state))
+                .or(() -> homeStateOfTitle(mention, state))
+                .or(() -> mention.type() == MentionType.TITLE ? voiceOf(part) : Optional.empty());
     Referent referent =
         new Referent(
             entity.map(Entity::id),
@@ -165,6 +268,28 @@ final class Participants {
                 : Optional.of(Number.SINGULAR),
             true);
     return filler(referent, place(part), span);
+  }
+
+  /** «ستة أتراك» (six Turks) are private people; «الأتراك» may be the state. */
+  private boolean isSomePeople(Part part, LinkedMention shown) {
+    return shown.type() == MentionType.NATIONALITY
+        && shown.from() == part.head().index()
+        && part.number().filter(number -> number == Number.PLURAL).isPresent()
+        && !part.head().form().startsWith("ال");
+  }
+
+  /** The state of a title alone, or of the body in which somebody serves; none of a former one. */
+  private Optional<String> stateServed(LinkedMention mention, Optional<LinkedMention> state) {
+    boolean title = mention.type() == MentionType.TITLE;
+    Set<MentionType> ofOffice = Set.of(MentionType.NATIONALITY, MentionType.PERSON);
+    return state
+        .filter(m -> !linked.isPast(mention))
+        .filter(
+            m ->
+                m.type() == MentionType.ORGANIZATION
+                    || title && (!ofOffice.contains(m.type()) || linked.isOfficeOfState(mention)))
+        .flatMap(linked::entityOf)
+        .flatMap(e -> linked.stateOf(e.id()));
   }
 
   private TokenSpan place(Part part) {
@@ -185,7 +310,13 @@ final class Participants {
         mention.type() == MentionType.TITLE
             && state.isEmpty()
             && lexicon.isOfClass("@state-office", bare(sentence.token(mention.from())));
-    return office ? linked.homeState() : Optional.empty();
+    String noun = bare(sentence.token(mention.from()));
+    if (!office || linked.isPast(mention)) {
+      return Optional.empty();
+    }
+    return isIn("@envoy", noun)
+        ? linked.stateLastCalled(noun, mention.place())
+        : linked.stateOfBody(noun, mention.place());
   }
 
   /** A title without its holder's name is shown with the state that belongs to it. */
@@ -205,7 +336,8 @@ final class Participants {
                     m.type() == MentionType.COUNTRY
                         || m.type() == MentionType.NATIONALITY
                         || m.type() == MentionType.ORGANIZATION
-                        || m.type() == MentionType.LOCATION)
+                        || m.type() == MentionType.LOCATION
+                        || m.type() == MentionType.PERSON)
             .findFirst();
   }
 

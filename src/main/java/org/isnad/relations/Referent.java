@@ -30,6 +30,11 @@ record Referent(
     return new Referent(entity, name, Optional.of(state), introduced, gender, number, animate);
   }
 
+  /** The same where it is no more than a place. */
+  Referent standingForNobody() {
+    return new Referent(entity, name, Optional.empty(), introduced, gender, number, animate);
+  }
+
   boolean fits(Gender wanted, Number wantedNumber) {
     return gender.map(wanted::equals).orElse(true)
         && number.map(n -> n == wantedNumber || n == Number.PLURAL).orElse(true);

@@ -273,9 +273,9 @@ public final class RelationExtractor {
 
     /** One pair for each subject and each object: conjoined participants are split. */
     private List<Pair> pairs(Match match) {
-      List<Filler> subjects = ofTheirState(match.of(SlotRole.S));
+      List<Filler> subjects = acting(match, SlotRole.S);
       SlotRole objectRole = objectRole(match);
-      List<Filler> objects = ofTheirState(match.of(objectRole));
+      List<Filler> objects = acting(match, objectRole);
       if (subjects.isEmpty() && objects.isEmpty()) {
         return intransitive(match);
       }
@@ -306,35 +306,97 @@ public final class RelationExtractor {
           .toList();
     }
 
+    /** Who fills a place of a frame, with the states for which they act there. */
+    private List<Filler> acting(Match match, SlotRole role) {
+      boolean placed = role == SlotRole.L || isPlaceOnly(match.frame(), role);
+      return match.of(role).stream()
+          .map(party -> placed && isPlace(party) ? party.standingForNobody() : ofItsState(party))
+          .toList();
+    }
+
+    /**
+     * «وصل إلى باريس» (arrived in Paris): where a frame asks for a place, a capital is but that.
+     */
+    private static boolean isPlaceOnly(Frame frame, SlotRole role) {
+      return frame.slots().stream()
+          .filter(slot -> slot.is(role))
+          .anyMatch(slot -> slot.takes("LOCATION") && !slot.takes("ACTOR"));
+    }
+
+    private boolean isPlace(Filler party) {
+      return party
+          .entity()
+          .flatMap(linked::entity)
+          .filter(e -> e.type() == MentionType.LOCATION)
+          .isPresent();
+    }
+
     /** «باريس … سفيرها» (Paris … her ambassador): stands for the state of whose he is. */
-    private List<Filler> ofTheirState(List<Filler> parties) {
-      return parties.stream().map(this::ofItsState).toList();
-    }
-
     private Filler ofItsState(Filler party) {
-      return party.place().map(place -> ofItsState(party, place)).orElse(party);
-    }
-
-    private Filler ofItsState(Filler party, TokenSpan place) {
-      boolean owned =
-          party.animate()
-              && party.actor().isEmpty()
-              && place.length() == 2
-              && sentence.token(place.last()).isEnclitic();
-      int noun = owned ? unitAt(place.from()) : -1;
-      if (noun < 0 || !isOfState(units.get(noun))) {
-        return party;
-      }
-      return found
-          .possessor(units.get(noun + 1), noun)
-          .flatMap(Filler::actor)
+      return party
+          .place()
+          .filter(place -> party.actor().isEmpty())
+          .flatMap(this::owned)
+          .flatMap(this::stateOfOwner)
           .map(party::standingFor)
           .orElse(party);
     }
 
+    /**
+     * The possessed noun through which a phrase stands for a state: «[سفير]ها», «[بلاد]ه», «قوات
+     * [بلاد]ه» (his country's forces), «وزير [خارجية]ه» (his foreign minister).
+     */
+    private Optional<Integer> owned(TokenSpan place) {
+      int head = unitAt(place.from());
+      for (int i = head; i >= 0 && i + 1 < units.size(); i++) {
+        Unit pronoun = units.get(i + 1);
+        if (pronoun.from() >= place.to()) {
+          break;
+        }
+        if (units.get(i).is(Kind.VERB)) {
+          break;
+        }
+        if (sentence.token(pronoun.from()).isEnclitic()) {
+          if (!endsNoun(pronoun.to(), place.to())) {
+            break;
+          }
+          boolean own = isOfState(units.get(i)) || isOf("@realm", units.get(i));
+          boolean acts =
+              isOfState(units.get(head))
+                  || isOf("@force", units.get(head))
+                  || isOf("@official", units.get(head));
+          return own && (i == head || acts) ? Optional.of(i) : Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * «قواته المسلحة»: behind the possessive only an adjective of the noun; else it is a clause.
+     */
+    private boolean endsNoun(int from, int to) {
+      return to == from || to == from + 1 && sentence.token(from).form().startsWith("ال");
+    }
+
+    private Optional<String> stateOfOwner(int noun) {
+      Unit pronoun = units.get(noun + 1);
+      return found
+          .possessor(pronoun, noun)
+          .or(() -> claimant(noun).filter(party -> SentenceRelations.agrees(party, pronoun)))
+          .flatMap(Filler::actor);
+    }
+
+    /** Who says that in which a noun stands, whether the text names him or not. */
+    private Optional<Filler> claimant(int noun) {
+      return found.above(noun).flatMap(match -> match.of(SlotRole.S).stream().findFirst());
+    }
+
     private boolean isOfState(Unit noun) {
-      return lexicon.isOfClass("@state-body", noun.nounKey())
-          || lexicon.isOfClass("@state-office", noun.nounKey());
+      return isOf("@state-body", noun) || isOf("@state-office", noun);
+    }
+
+    private boolean isOf(String classOfNouns, Unit noun) {
+      return lexicon.isOfClass(classOfNouns, noun.nounKey());
     }
 
     private int unitAt(int token) {
@@ -400,7 +462,7 @@ public final class RelationExtractor {
         if (slot == SlotRole.S || slot == SlotRole.T || slot == objectRole) {
           continue;
         }
-        for (Filler party : match.of(slot)) {
+        for (Filler party : acting(match, slot)) {
           arguments.add(new Argument(role(slot, match), party.participant()));
         }
       }

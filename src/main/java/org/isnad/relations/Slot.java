@@ -82,6 +82,11 @@ record Slot(
     return role.filter(wanted::equals).isPresent();
   }
 
+  /** Whether its filler may be of a lexical class or kind of name, by what it asks for. */
+  boolean takes(String kind) {
+    return constraints.stream().anyMatch(c -> !c.negated() && c.name().equals(kind));
+  }
+
   /** Whether a direct noun phrase fills it that is not the grammatical subject. */
   boolean isDirectObject() {
     return link == Link.DIRECT && !isFixedNoun() && !is(SlotRole.S);

@@ -30,6 +30,9 @@ final class Standing {
   static final Set<MentionType> PLACES = Set.of(MentionType.LOCATION, MentionType.COUNTRY);
   static final Set<MentionType> PEOPLE = Set.of(MentionType.PERSON);
 
+  /** «زوجة رئيس الوزراء الكيني السابق فلان». */
+  private static final int FARTHEST = 8;
+
   private final String text;
   private final Sentence sentence;
   private final LinkedText linked;
@@ -132,6 +135,35 @@ final class Standing {
 
   boolean has(int token) {
     return token >= 0 && token < sentence.size();
+  }
+
+  /** Whether a word is part of somebody's name. */
+  boolean isInsidePerson(int token) {
+    return between(token - FARTHEST, token + 1)
+        .anyMatch(m -> m.type() == MentionType.PERSON && token < m.to());
+  }
+
+  /** The name that begins at a token, or behind titles, their states and adjectives there. */
+  Optional<LinkedMention> personBehind(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + FARTHEST); i++) {
+      Optional<LinkedMention> person = startingAt(i, PEOPLE);
+      if (person.isPresent() || isPause(i) || sentence.token(i).isTaggedVerb()) {
+        return person;
+      }
+      boolean adjective = i > from && sentence.token(i).tag().startsWith("DTJJ");
+      if (!isInsideTitle(i) && !adjective) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInsideTitle(int token) {
+    return is(Kind.FORMER, token)
+        || is(Kind.PERSON, token)
+        || between(token - FARTHEST, token + 1)
+            .filter(m -> m.type() == MentionType.TITLE || m.type() == MentionType.NATIONALITY)
+            .anyMatch(m -> token < m.to());
   }
 
   /** The state that a thing is or belongs to. */

@@ -32,10 +32,12 @@ final class StaticRelations {
     this.readers =
         List.of(
             new OfficeFacts(titles)::read,
+            new GovernorFacts(titles)::read,
             OriginFacts::read,
             PlaceFacts::read,
             BodyFacts::read,
             KinFacts::read,
+            LifeFacts::read,
             AgeFacts::read);
   }
 

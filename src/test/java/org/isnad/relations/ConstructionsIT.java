@@ -18,10 +18,11 @@ import org.isnad.Participant;
 import org.isnad.Relation;
 import org.junit.jupiter.api.Test;
 
-/** What each construction of Arabic tells, and what it doesn't: the table of constructions. */
+/** What constructions of Arabic and names tell, and what they don't: two tables of sentences. */
 class ConstructionsIT {
 
-  private static final Path TABLE = Path.of("test-corpus/constructions.tsv");
+  private static final List<Path> TABLES =
+      List.of(Path.of("test-corpus/constructions.tsv"), Path.of("test-corpus/standing.tsv"));
   private static final Isnad ISNAD = Isnad.create();
 
   @Test
@@ -44,10 +45,12 @@ class ConstructionsIT {
 
   private static List<Row> rows() throws IOException {
     List<Row> rows = new ArrayList<>();
-    List<String> lines = Files.readAllLines(TABLE, UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-        rows.add(Row.of(lines.get(i), TABLE + ":" + (i + 1)));
+    for (Path table : TABLES) {
+      List<String> lines = Files.readAllLines(table, UTF_8);
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+          rows.add(Row.of(lines.get(i), table + ":" + (i + 1)));
+        }
       }
     }
     assertThat(rows).isNotEmpty();
