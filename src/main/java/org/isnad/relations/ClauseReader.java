@@ -112,6 +112,7 @@ final class ClauseReader {
 
   private Clause read(int verb) {
     int start = startOfVerb(verb);
+    Optional<Phrase> described = describedBefore(start, verb);
     Optional<Phrase> before = Optional.empty();
     boolean relative = false;
     int left = start - 1;
@@ -121,9 +122,9 @@ final class ClauseReader {
     if (left >= 0 && units.get(left).is(Kind.RELATIVE)) {
       relative = true;
       before = antecedent(left);
-    } else if (describedBefore(start, verb).isPresent()) {
+    } else if (described.isPresent()) {
       relative = true;
-      before = describedBefore(start, verb);
+      before = described;
     } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
       int behind = left + 1;
       before =

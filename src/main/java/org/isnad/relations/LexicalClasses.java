@@ -25,6 +25,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isWhoever(String key) {
+    return lexicon.lists("@whoever", key);
+  }
+
+  @Override
   public boolean classifiesEvent(String key) {
     return lexicon.lists("@case-noun", key);
   }

@@ -362,7 +362,8 @@ final class NounMatcher {
           nisba.ifPresent(parties -> fillers.put(role, parties));
         } else if (slot.link() == Slot.Link.CLAUSE && fillers.get(role) == null) {
           fillPresent(role, before.actorAround(noun));
-        } else if (slot.link() == Slot.Link.DESCRIBED) {
+        } else if (slot.link() == Slot.Link.DESCRIBED && genitive.isEmpty()) {
+          // but «متهمة الوزير بالتقصير» (accusing the minister of) describes who accuses
           fillPresent(role, clauses.describedBy(noun).map(participants::of).orElse(List.of()));
         }
       }

@@ -56,6 +56,9 @@ final class UnitReader {
     /** Whether a noun, given by its key, is the masdar of a verb that tells an event. */
     boolean isMasdar(String key);
 
+    /** من: whoever the verb behind it is told of, where no preposition can stand. */
+    boolean isWhoever(String key);
+
     /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
     boolean classifiesEvent(String key);
 
@@ -163,7 +166,7 @@ final class UnitReader {
 
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
   private boolean isWhoever(Sentence sentence, int i) {
-    if (!sentence.token(i).form().equals("من") || i + 2 >= sentence.size()) {
+    if (i + 2 >= sentence.size() || !words.isWhoever(sentence.token(i).key())) {
       return false;
     }
     Token verb = sentence.token(i + 1);
