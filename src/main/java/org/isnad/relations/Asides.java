@@ -75,13 +75,15 @@ final class Asides {
     return is(i, Kind.RELATIVE)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PRONOUN)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC)
+        || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.PREPOSITION)
+        || isDistributive(i)
         || isArticledParticiple(i);
   }
 
   /** Whether an aside is sure by its first word, however long it is. */
   private boolean isSure(int i) {
-    return !is(i, Kind.PREPOSITION) && !isArticledParticiple(i)
+    return !is(i, Kind.PREPOSITION) && !isArticledParticiple(i) && !isDistributive(i)
         || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
   }
 
@@ -90,13 +92,18 @@ final class Asides {
    * any phrase without a verb, behind which a preposition or a clause goes on.
    */
   private boolean isShort(int comma, int close) {
-    boolean phrase = isArticledParticiple(comma + 1);
+    boolean phrase = isArticledParticiple(comma + 1) || isDistributive(comma + 1);
     for (int i = comma + 1; i < close; i++) {
       if (units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE)) {
         return false;
       }
     }
     return phrase || !units.get(comma - 1).is(Kind.DATE) && isGoverned(close + 1);
+  }
+
+  /** «، كل على حدة،» (each on its own). */
+  private boolean isDistributive(int i) {
+    return is(i, Kind.DETERMINER) && is(i + 1, Kind.PREPOSITION);
   }
 
   /** «من السيطرة», «أن يسيطر»: the verb before the aside asks for it, as it does for no date. */

@@ -34,6 +34,12 @@ final class ClauseReader {
 
     boolean isSpeechParticiple(Unit unit);
 
+    /** دعا، حث، رفض: what it tells is done by speaking. */
+    boolean isSpeechAct(Unit unit);
+
+    /** محملا، رافضين: what the subject of a verb before does beside. */
+    boolean isCircumstantialParticiple(Unit unit);
+
     /** بينما، غير أن: opens a clause that stands against the one before. */
     boolean isContrast(Unit unit);
 
@@ -96,6 +102,21 @@ final class ClauseReader {
 
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
+
+    /** أي: any, before an indefinite noun. */
+    boolean isAny(Unit unit);
+
+    /** عمر، وزن، طول: what a number behind it measures. */
+    boolean isMeasured(Unit unit);
+
+    /** آلاف، مئات، العشرات: an amount of people where no noun says of what. */
+    boolean isRoundNumber(Unit unit);
+
+    /** عدد، مجموعة، كثير: an amount of what stands behind من. */
+    boolean isPartitive(Unit unit);
+
+    /** متعدد، بعيد، شديد: an adjective that a noun may narrow: «شديدة اللهجة» (in strong terms). */
+    boolean isAnnexed(Unit unit);
   }
 
   ClauseReader(List<Unit> units, WordClasses words) {
@@ -127,13 +148,14 @@ final class ClauseReader {
       before = described;
     } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
       int behind = left + 1;
-      before =
-          hostOfRelative(left, verb)
+      Optional<Phrase> nearest =
+          hostOfRelative(behind - 1, verb)
               .or(() -> interrupted(behind - 1))
               .or(() -> phraseEndingAt(behind, Optional.of(units.get(verb))))
               .filter(phrase -> !isTaken(phrase, behind))
               .or(() -> eventTold(behind, verb))
               .filter(phrase -> subjectOf(phrase, verb));
+      before = auxiliarySubject(start, verb).or(() -> nearest);
     }
     if (before.isEmpty()) {
       before = topicBefore(left, verb);
@@ -422,6 +444,27 @@ final class ClauseReader {
   }
 
   /**
+   * «وكانت الكاتبة، المولودة في حلب، قد فازت» (the writer, born in Aleppo, had won): behind an
+   * aside and قد stands the verb of whom كان is told.
+   */
+  private Optional<Phrase> auxiliarySubject(int start, int verb) {
+    if (start == verb || start == 0 || !units.get(start - 1).is(Kind.COMMA)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> subject = Optional.empty();
+    for (int i = start - 2; i >= 0 && subject.isEmpty(); i--) {
+      if (units.get(i).is(Kind.VERB) && words.governsVerb(units.get(i))) {
+        subject =
+            phrases
+                .at(i + 1)
+                .filter(p -> p.to() < start && units.get(p.to()).is(Kind.COMMA))
+                .filter(p -> subjectOf(p, verb));
+      }
+    }
+    return subject;
+  }
+
+  /**
    * «الوزير الذي زار بيروت أمس اتهم» (the minister who visited Beirut yesterday accused): with no
    * conjunction before it, a second verb behind a relative pronoun is no more of the relative
    * clause; nor is its subject, if the sentence has had no verb before.
@@ -469,7 +512,10 @@ final class ClauseReader {
     return true;
   }
 
-  /** «الناشطة، التي أوقفت أمس، طالبت»: a verb behind the comma that closes a relative clause. */
+  /**
+   * «الناشطة، التي أوقفت أمس، طالبت», «رابطة المزارعين، وهي جهة مستقلة، اتهمت»: a verb behind the
+   * comma that closes an aside.
+   */
   private Optional<Phrase> interrupted(int comma) {
     if (!units.get(comma).is(Kind.COMMA)) {
       return Optional.empty();
@@ -478,12 +524,26 @@ final class ClauseReader {
     while (i > 0 && !units.get(i).is(Kind.RELATIVE, Kind.COMMA, Kind.COMPLEMENTIZER, Kind.COLON)) {
       i--;
     }
-    if (i < 2 || !units.get(i).is(Kind.RELATIVE) || !units.get(i - 1).is(Kind.COMMA)) {
+    int open = units.get(i).is(Kind.RELATIVE) ? i - 1 : i;
+    boolean aside = units.get(i).is(Kind.RELATIVE) || isNominalAside(open);
+    if (open < 1 || !units.get(open).is(Kind.COMMA) || !aside) {
       return Optional.empty();
     }
-    int start = startOfStretch(i - 1);
+    int start = startOfStretch(open);
     boolean free = start == 0 || !units.get(start - 1).is(Kind.VERB);
-    return free ? phraseEndingAt(i - 1) : Optional.empty();
+    return free ? phraseEndingAt(open) : Optional.empty();
+  }
+
+  /** «، وهي جهة مستقلة،», «، ومقرها باريس،»: و and a pronoun, or a noun with a possessive. */
+  private boolean isNominalAside(int comma) {
+    if (comma < 1 || comma + 2 >= units.size() || !units.get(comma + 1).is(Kind.CONJUNCTION)) {
+      return false;
+    }
+    boolean noun =
+        units.get(comma + 2).is(Kind.NOUN)
+            && comma + 3 < units.size()
+            && units.get(comma + 3).is(Kind.CLITIC);
+    return noun || units.get(comma + 2).is(Kind.PRONOUN);
   }
 
   private static boolean opensClause(Unit unit) {
@@ -549,6 +609,7 @@ final class ClauseReader {
       Optional<Phrase> inner = phrases.at(i).filter(p -> p.to() == end);
       if (units.get(i).is(Kind.NOUN)
           && words.isParty(units.get(i))
+          && !mayDescribe(i, phrase.from())
           && inner.filter(p -> !p.first().definite() && agrees(p, verb, true)).isPresent()) {
         return inner.get();
       }
@@ -556,8 +617,16 @@ final class ClauseReader {
     return phrase;
   }
 
+  /** «غارة مجهولة استهدفت» (an unknown raid hit): in the same feminine, a word on the noun. */
+  private boolean mayDescribe(int word, int noun) {
+    return word == noun + 1
+        && units.get(word).head().form().endsWith("ة")
+        && units.get(noun).head().form().endsWith("ة");
+  }
+
   private boolean isAdverbialNoun(Phrase phrase) {
-    return isAdverbial(phrase) && !words.isPersonNoun(units.get(phrase.from()));
+    Unit head = units.get(phrase.from());
+    return isAdverbial(phrase) && !words.isPersonNoun(head) && !words.isEventNoun(head);
   }
 
   /** «ليلا» (by night): an indefinite accusative alone. */
@@ -708,24 +777,50 @@ final class ClauseReader {
     return Optional.of(new Clause(clause.verb(), Optional.empty(), false, false, complements, end));
   }
 
-  /** The end of what a noun governs: before the next verb, clause, comma or colon. */
+  /**
+   * The end of what a noun governs: before the next verb, clause, comma or colon, but for an aside
+   * that it has behind its genitive: «فوز الائتلاف، الذي يتزعمه، بالانتخابات» (the win of the
+   * coalition, which he leads, in the elections).
+   */
   int endOfNominal(int from) {
     int i = from;
-    while (i < units.size()
-        && !isReportedIn(i)
-        && !opensGap(i)
-        && !units
-            .get(i)
-            .is(
-                Kind.VERB,
-                Kind.COMMA,
-                Kind.COLON,
-                Kind.COMPLEMENTIZER,
-                Kind.SUBORDINATOR,
-                Kind.RELATIVE)) {
-      i++;
+    while (i < units.size() && !isReportedIn(i) && !opensGap(i)) {
+      if (units.get(i).is(Kind.COMMA) && isPreposition(behindAside(i))) {
+        i = behindAside(i);
+      } else if (units
+          .get(i)
+          .is(
+              Kind.VERB,
+              Kind.COMMA,
+              Kind.COLON,
+              Kind.COMPLEMENTIZER,
+              Kind.SUBORDINATOR,
+              Kind.RELATIVE)) {
+        return i;
+      } else {
+        i++;
+      }
     }
     return i;
+  }
+
+  /** The unit behind an aside or a name between two commas, or the comma itself. */
+  private int behindAside(int comma) {
+    int behind = asides.behind(comma);
+    boolean named =
+        behind == comma
+            && comma + 2 < units.size()
+            && units
+                .get(comma + 1)
+                .mention()
+                .filter(m -> m.type() == MentionType.PERSON)
+                .isPresent()
+            && units.get(comma + 2).is(Kind.COMMA);
+    return named ? comma + 3 : behind;
+  }
+
+  private boolean isPreposition(int i) {
+    return i < units.size() && units.get(i).is(Kind.PREPOSITION);
   }
 
   /** «الهجوم في بيان نشره على الإنترنت» (…in a statement): where it was said, not what was done. */
@@ -752,11 +847,31 @@ final class ClauseReader {
         quoted = !quoted;
       } else if (!quoted
           && i > from
-          && (opensStatement(i) || opensContrast(i) || subjunctive && goesOnInPerfect(i))) {
+          && (opensStatement(i)
+              || opensContrast(i)
+              || subjunctive && goesOnInPerfect(i)
+              || endsWithQuotation(i, from))) {
         return i;
       }
     }
     return units.size();
+  }
+
+  /**
+   * «إن الحكومة «لن تفرض حلا»، وحث الطرفين» (that the government "won't impose a solution", and
+   * urged both sides): behind the mark that closes a claim's last words, a perfect that can't be
+   * told of whom the claim is about, or that speaks, goes on with the clause above.
+   */
+  private boolean endsWithQuotation(int comma, int claim) {
+    int verb = comma + 2;
+    if (!units.get(comma).is(Kind.COMMA)
+        || !units.get(comma - 1).is(Kind.QUOTE)
+        || !goesOnInPerfect(comma)) {
+      return false;
+    }
+    Optional<Phrase> topic = phrases.coordinatedAt(claim);
+    boolean ofTopic = topic.filter(phrase -> agrees(phrase, units.get(verb), true)).isPresent();
+    return topic.isPresent() && (!ofTopic || words.isSpeechAct(units.get(verb)));
   }
 
   /**
@@ -872,7 +987,7 @@ final class ClauseReader {
     return i < units.size()
         && (units.get(i).is(Kind.CONJUNCTION, Kind.SUBORDINATOR) && !isListItem(i)
             || opensVerb(i)
-            || words.isSpeechParticiple(units.get(i)));
+            || words.isCircumstantialParticiple(units.get(i)));
   }
 
   private boolean isListItem(int conjunction) {
@@ -1024,9 +1139,21 @@ final class ClauseReader {
         || isAttribute(i, found)) {
       return i + 1;
     }
+    if (isMeasure(i, found)) {
+      return phrase.get().to();
+    }
     int to = Math.min(end, phrase.get().to());
     found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
     return Math.max(i + 1, to);
+  }
+
+  /** «البالغ من العمر عشرين عاما» (aged twenty years): how much of what the preposition governs. */
+  private boolean isMeasure(int i, List<Complement> found) {
+    return units.get(i).is(Kind.NUMBER)
+        && !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == i
+        && words.isMeasured(units.get(i - 1));
   }
 
   /** «لانتقاده أمير البلاد» (for his criticising the emir): the object of the noun before. */
@@ -1039,14 +1166,18 @@ final class ClauseReader {
         && words.isEventNoun(units.get(i - 2));
   }
 
-  /** «من المبنى المكون من ثلاثة طوابق» (…the building, consisting of): a participle on a noun. */
+  /**
+   * «من المبنى المكون من ثلاثة طوابق» (…the building, consisting of), «قتل الشاب البالغ من العمر»:
+   * a participle on a noun. Behind a noun that no preposition governs, it shows by its own.
+   */
   private boolean isAttribute(int i, List<Complement> found) {
-    return i > 0
-        && !found.isEmpty()
-        && found.get(found.size() - 1).link() == Link.PREPOSITION
-        && found.get(found.size() - 1).to() == i
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.to() == i
+        && (last.link() == Link.PREPOSITION
+            || last.link() == Link.NOUN_PHRASE && isPreposition(i + 1))
         && units.get(i).is(Kind.NOUN)
-        && units.get(i).head().form().startsWith("الم")
+        && NounStems.mayBeParticiple(units.get(i).head().form())
         && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
         && units.get(i - 1).head().form().startsWith("ال")
         && !words.isParty(units.get(i))

@@ -33,6 +33,10 @@ final class FrameMatcher {
 
   private static final List<String> TEXTS = List.of("@report-noun", "@letter", "@text", "@meeting");
 
+  /** What no person is and yet kills and destroys. */
+  private static final List<String> DESTROYERS =
+      List.of("@weapon", "@vehicle", "@attack", "@disaster");
+
   private final Sentence sentence;
   private final List<Unit> units;
   private final Participants participants;
@@ -43,6 +47,9 @@ final class FrameMatcher {
   interface Context {
     /** The subject that a verb may share; empty where grammar gives it none. */
     List<Filler> sharedSubject(Clause clause);
+
+    /** What acts in the verb that a verb is joined to, where it is nobody: «إعصار», «صاروخ». */
+    Optional<Filler> joinedThing(Clause clause);
 
     /** Whom an object pronoun means; empty where grammar doesn't tell. */
     Optional<Filler> antecedent(Unit pronoun);
@@ -84,6 +91,11 @@ final class FrameMatcher {
           @Override
           public List<Filler> sharedSubject(Clause ignored) {
             return subject;
+          }
+
+          @Override
+          public Optional<Filler> joinedThing(Clause ignored) {
+            return Optional.empty();
           }
 
           @Override
@@ -442,11 +454,7 @@ final class FrameMatcher {
           && form.length() > 4
           && units.get(unit).is(Kind.NOUN, Kind.ADJECTIVE)
           && (units.get(unit).head().tag().equals("VN")
-              || !lexicon.framesOfParticiple(bareParticiple(form)).isEmpty());
-    }
-
-    private static String bareParticiple(String form) {
-      return Letters.key(form.substring(0, form.length() - 1));
+              || !lexicon.framesOfCircumstance(form).isEmpty());
     }
 
     private boolean opensVerb(int unit) {
@@ -683,8 +691,10 @@ final class FrameMatcher {
     private boolean verbFirst(Optional<Slot> object, List<Complement> phrases) {
       boolean mustHaveObject = object.isPresent() && !object.get().optional();
       if (phrases.isEmpty()) {
-        if (hasPassiveReading() && fillers.containsKey(SlotRole.R) && object.isEmpty()) {
-          return passive(object, phrases); // «ونُقل عن كيم قوله»: it was reported of Kim
+        boolean ofAddressee = fillers.containsKey(SlotRole.R); // «نقل عن كيم» (was reported of Kim)
+        boolean ofAntecedent = nounStandsBefore && fillers.containsKey(SlotRole.T);
+        if (hasPassiveReading() && object.isEmpty() && (ofAddressee || ofAntecedent)) {
+          return passive(object, phrases); // «الذي حكم عليه بالسجن» (who was sentenced to prison)
         }
         shared();
         return !mustHaveObject;
@@ -706,6 +716,10 @@ final class FrameMatcher {
       if (!mustHaveObject && firstAgrees && shared.isEmpty()) {
         subject(phrases.get(0));
         return true;
+      }
+      boolean patient = isWrittenIn(NounCase.NOMINATIVE, phrases.get(0).phrase().orElseThrow());
+      if (patient && mustHaveObject && mayBePassive(phrases)) {
+        return passive(object, phrases); // «أصيب راكب وجرح شرطيان» (and two policemen were wounded)
       }
       if (!shared.isEmpty()) {
         shared();
@@ -779,7 +793,8 @@ final class FrameMatcher {
             && takeSecondObject(object.get(), phrases, 0); // «سيدة تدعى ليلى»: called Layla
       }
       List<Filler> shared = phrases.isEmpty() ? context.sharedSubject(clause) : List.of();
-      if (!shared.isEmpty()) {
+      List<Constraint> asked = object.get().constraints();
+      if (!shared.isEmpty() && shared.stream().allMatch(party -> isKnownAs(party, asked))) {
         fillers.put(
             object.get().role().orElseThrow(), shared.stream().map(Filler::continued).toList());
         return true; // «قتلوا أو أصيبوا»: were killed or wounded
@@ -841,7 +856,8 @@ final class FrameMatcher {
     }
 
     private void shared() {
-      List<Filler> shared = sharedSubject();
+      boolean unknown = frame.kind().isMaterial() && hasPassiveReading() && behindSubordinator();
+      List<Filler> shared = unknown ? List.of() : sharedSubject();
       if (!shared.isEmpty()) {
         sharedSubject = true;
         fillers.put(frame.subjectRole(), shared.stream().map(Filler::continued).toList());
@@ -855,12 +871,21 @@ final class FrameMatcher {
         return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
       }
       List<Filler> shared = context.sharedSubject(clause);
+      if (shared.isEmpty() && frame.kind().isMaterial()) {
+        shared = context.joinedThing(clause).filter(this::mayStrike).map(List::of).orElse(shared);
+      }
       boolean agrees =
           shared.size() > 1
               || isParticiple()
               || shared.stream()
                   .allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
       return agrees ? shared : List.of();
+    }
+
+    /** «ضرب الإعصار الساحل ودمر ألف منزل» (…and destroyed a thousand houses). */
+    private boolean mayStrike(Filler thing) {
+      String head = headOf(thing);
+      return DESTROYERS.stream().anyMatch(name -> lexicon.isOfClass(name, head));
     }
 
     /** «مقطع تهاجم فيه المصريين» (a clip in which she attacks Egyptians): somebody does. */
@@ -946,12 +971,31 @@ final class FrameMatcher {
       List<String> asked =
           constraints.stream().filter(c -> !c.negated()).map(Constraint::name).toList();
       boolean ofClass = !asked.isEmpty() && asked.stream().allMatch(name -> name.startsWith("@"));
-      String head = Letters.key(understood.referent().name().split(" ")[0]);
-      String bare = head.startsWith("ال") ? head.substring(2) : head;
+      String bare = headOf(understood);
       return ofClass
           && participants.typeOf(understood).isEmpty()
           && understood.referent().introduced().isPresent()
           && asked.stream().noneMatch(name -> lexicon.isOfClass(name, bare));
+    }
+
+    /** Whether what is known of somebody who is only understood meets what a place asks for. */
+    private boolean isKnownAs(Filler understood, List<Constraint> constraints) {
+      List<String> asked =
+          constraints.stream().filter(c -> !c.negated()).map(Constraint::name).toList();
+      boolean animate =
+          understood.animate() && (asked.contains("ACTOR") || asked.contains("PERSON"));
+      return asked.isEmpty()
+          || animate
+          || participants
+              .typeOf(understood)
+              .map(type -> asked.stream().anyMatch(name -> isOfType(type, name)))
+              .orElseGet(
+                  () -> asked.stream().anyMatch(n -> lexicon.isOfClass(n, headOf(understood))));
+    }
+
+    private static String headOf(Filler party) {
+      String head = Letters.key(party.referent().name().split(" ")[0]);
+      return head.startsWith("ال") ? head.substring(2) : head;
     }
 
     /**
@@ -989,9 +1033,7 @@ final class FrameMatcher {
       Phrase.Part part = phrase.first();
       return asked
           || frame.slots().stream().anyMatch(Slot::isFixedNoun)
-          || isOfClass(part, "@weapon")
-          || isOfClass(part, "@vehicle")
-          || isOfClass(part, "@attack");
+          || DESTROYERS.stream().anyMatch(name -> isOfClass(part, name));
     }
 
     /** «ذكر التقرير» (the report said): what words stand in can state. */
@@ -1058,7 +1100,9 @@ final class FrameMatcher {
         sure -= isOnlyPassive() ? 0.05 : isPlainPatient() ? 0.15 : 0.4;
       } else if (subjects.isEmpty()) {
         sure -= 0.25;
-      } else if (!subjects.get(0).animate() && !maySubject()) {
+      } else if (!subjects.get(0).animate()
+          && !maySubject()
+          && !(sharedSubject && mayStrike(subjects.get(0)))) {
         sure -= 0.3;
       }
       if (fillers.getOrDefault(SlotRole.T, List.of()).stream().anyMatch(this::isUnexplained)) {
@@ -1183,7 +1227,7 @@ final class FrameMatcher {
               || isPersonNoun(part)
               || isOfClass(part, "@force")
               || isOfClass(part, "@body-noun");
-      case "@person-noun" -> part.isBareNumber() || isPersonNoun(part);
+      case "@person-noun" -> part.bareNumber() || isPersonNoun(part);
       default -> isOfClass(part, name);
     };
   }
@@ -1196,7 +1240,7 @@ final class FrameMatcher {
   }
 
   /** A listed one, or «القوميون» (the nationalists): only people have this plural. */
-  private boolean isPersonNoun(Phrase.Part part) {
+  boolean isPersonNoun(Phrase.Part part) {
     return isOfClass(part, "@person-noun") || PhraseReader.isSoundMasculinePlural(part.head());
   }
 

@@ -49,14 +49,22 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
 
   @Override
   public boolean isSpeechParticiple(Unit unit) {
-    String form = unit.head().form();
-    String key = Letters.key(form);
     return unit.is(Unit.Kind.NOUN, Unit.Kind.ADJECTIVE)
-        && !form.startsWith("ال")
-        && key.length() > 3
-        && (form.endsWith("ا") || form.endsWith("ة"))
-        && lexicon.framesOfParticiple(key.substring(0, key.length() - 1)).stream()
+        && lexicon.framesOfCircumstance(unit.head().form()).stream()
             .anyMatch(LexicalClasses::claims);
+  }
+
+  @Override
+  public boolean isCircumstantialParticiple(Unit unit) {
+    return unit.is(Unit.Kind.NOUN, Unit.Kind.ADJECTIVE)
+        && !lexicon.framesOfCircumstance(unit.head().form()).isEmpty();
+  }
+
+  @Override
+  public boolean isSpeechAct(Unit unit) {
+    return unit.readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .anyMatch(frame -> frame.kind().speech() != Speech.NONE);
   }
 
   @Override
@@ -92,7 +100,8 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
 
   @Override
   public boolean isEventNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && tellsEvent(unit.nounKey());
+    return unit.is(Unit.Kind.NOUN)
+        && (tellsEvent(unit.nounKey()) || tellsEvent(NounStems.withoutAccusative(unit.nounKey())));
   }
 
   @Override
@@ -168,6 +177,31 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   @Override
   public boolean isQuantity(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@quantity", unit.nounKey());
+  }
+
+  @Override
+  public boolean isMeasured(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && lexicon.lists("@measured", unit.nounKey());
+  }
+
+  @Override
+  public boolean isAny(Unit unit) {
+    return lexicon.lists("@any", Letters.key(unit.word()));
+  }
+
+  @Override
+  public boolean isRoundNumber(Unit unit) {
+    return lexicon.lists("@round-number", unit.nounKey());
+  }
+
+  @Override
+  public boolean isPartitive(Unit unit) {
+    return lexicon.lists("@partitive", unit.nounKey());
+  }
+
+  @Override
+  public boolean isAnnexed(Unit unit) {
+    return lexicon.isOfClass("@annexed", unit.nounKey());
   }
 
   private static boolean claims(Frame frame) {

@@ -270,6 +270,20 @@ public final class Lexicon {
     return framesByParticiple.getOrDefault(bareKey, List.of());
   }
 
+  /**
+   * The frames of a participle that says what somebody does beside: «محذرا» (warning), «محذرة»,
+   * «محذرين», in the indefinite accusative.
+   *
+   * @param form as written
+   */
+  List<Frame> framesOfCircumstance(String form) {
+    String key = Letters.key(form);
+    int ending = form.endsWith("ا") || form.endsWith("ة") ? 1 : form.endsWith("ين") ? 2 : 0;
+    return ending == 0 || key.length() < 3 + ending || form.startsWith("ال")
+        ? List.of()
+        : framesOfParticiple(key.substring(0, key.length() - ending));
+  }
+
   Markers markers() {
     return markers;
   }

@@ -37,7 +37,7 @@ enum NounCase {
             || isPerson.test(without(key, 2));
     boolean nationality =
         part.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
-    boolean counted = head.index() != part.from() || part.isBareNumber();
+    boolean counted = head.index() != part.from() || part.bareNumber();
     if (counted || part.named() && !nationality) {
       return UNWRITTEN;
     }
@@ -55,7 +55,7 @@ enum NounCase {
       boolean people = nationality || isPerson.test(key) || isPerson.test(without(key, 2));
       return people ? OBLIQUE : UNWRITTEN;
     }
-    boolean dual = many && form.endsWith("ان") && !isPerson.test(key);
+    boolean dual = many && form.endsWith("ان");
     return dual && isPerson.test(without(key, 2)) ? NOMINATIVE : UNWRITTEN;
   }
 

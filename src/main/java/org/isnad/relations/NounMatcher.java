@@ -79,8 +79,7 @@ final class NounMatcher {
 
   /** «بين موسكو وكييف»; but «بين 25 و75 نقطة» are no parties. */
   private static boolean joinsParties(Phrase phrase) {
-    return phrase.parts().size() > 1
-        && phrase.parts().stream().noneMatch(Phrase.Part::isBareNumber);
+    return phrase.parts().size() > 1 && phrase.parts().stream().noneMatch(Phrase.Part::bareNumber);
   }
 
   /** «السيطرة على البلدة بين لحج وتعز» (…between Lahij and Taiz): where it was, not who. */
@@ -136,13 +135,11 @@ final class NounMatcher {
           i = Math.max(i + 1, genitivePhrase.get().to());
         }
       }
+      int first = i;
       while (i < end && units.get(i).is(Kind.ADJECTIVE)) {
-        Unit adjective = units.get(i);
-        if (isNationality(adjective) && genitive.isEmpty()) {
-          nisba = Optional.of(List.of(participants.nationality(adjective)));
-        }
         i++;
       }
+      nisba = genitive.isEmpty() ? nationalities(first, i) : Optional.empty();
       return i;
     }
 
@@ -220,16 +217,21 @@ final class NounMatcher {
         genitivePhrase = clauses.phraseAt(next);
         genitive = genitivePhrase.map(participants::of);
       }
-      nisba =
-          units.subList(Math.min(next, fixed.to()), fixed.to()).stream()
-              .filter(unit -> unit.is(Kind.ADJECTIVE))
-              .filter(Attempt::isNationality)
-              .findFirst()
-              .map(unit -> List.of(participants.nationality(unit)));
+      nisba = nationalities(Math.min(next, fixed.to()), fixed.to());
     }
 
     private boolean opensGenitive(int unit) {
       return units.get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER);
+    }
+
+    /** «وساطة سعودية أمريكية» (Saudi and American mediation): both of them mediate. */
+    private Optional<List<Filler>> nationalities(int from, int to) {
+      List<Filler> states =
+          units.subList(from, to).stream()
+              .filter(unit -> unit.is(Kind.ADJECTIVE) && isNationality(unit))
+              .map(participants::nationality)
+              .toList();
+      return states.isEmpty() ? Optional.empty() : Optional.of(states);
     }
 
     private static boolean isNationality(Unit unit) {
@@ -249,6 +251,10 @@ final class NounMatcher {
           takeClaim(role, complement);
           return true;
         }
+        if (isPronounOf(slot, complement)) {
+          takePronoun(role, complement);
+          return true;
+        }
         if (used.contains(complement)
             || complement.link() != Link.PREPOSITION
             || complement.phrase().isEmpty()
@@ -265,6 +271,15 @@ final class NounMatcher {
         }
       }
       return false;
+    }
+
+    /** «القبض عليه» (his arrest), «الإفراج عنهم» (their release): whom the event is done to. */
+    private boolean isPronounOf(Slot slot, Complement complement) {
+      return !used.contains(complement)
+          && slot.is(SlotRole.T)
+          && complement.link() == Link.PREPOSITION
+          && complement.phrase().isEmpty()
+          && FrameMatcher.joins(slot, complement);
     }
 
     /** «في الهجوم والإبقاء على راشفورد» (…and keeping Rashford): the nearer noun takes it. */
@@ -486,17 +501,24 @@ final class NounMatcher {
           .isPresent();
     }
 
-    private static boolean isAccusative(Complement complement) {
-      return complement.link() == Link.NOUN_PHRASE;
+    /** «مهاجمة مسلح حارسا» (a gunman's attacking a guard); but «تشكيل لجنة وإرسال خبراء». */
+    private boolean isAccusative(Complement complement) {
+      boolean joined = units.get(complement.from() - 1).is(Kind.CONJUNCTION);
+      return complement.link() == Link.NOUN_PHRASE
+          && !joined
+          && (isDefiniteGenitive()
+              || genitivePhrase.filter(p -> constraints.isPersonNoun(p.first())).isPresent());
+    }
+
+    private boolean isDative(Complement complement) {
+      return isDefiniteGenitive()
+          && complement.link() == Link.PREPOSITION
+          && complement.preposition().equals(TO);
     }
 
     /** «إنشاء مركز للأبحاث» (founding a centre for research): who does something is definite. */
-    private boolean isDative(Complement complement) {
-      boolean definite =
-          genitivePhrase.map(p -> p.first().definite() || p.first().named()).orElse(true);
-      return definite
-          && complement.link() == Link.PREPOSITION
-          && complement.preposition().equals(TO);
+    private boolean isDefiniteGenitive() {
+      return genitivePhrase.map(p -> p.first().definite() || p.first().named()).orElse(true);
     }
 
     private void takeAgent() {
@@ -634,7 +656,14 @@ final class NounMatcher {
           && frame.kind().isMaterial()
           && frame.slots().stream()
               .anyMatch(s -> s.is(SlotRole.T) && s.link() == Slot.Link.WRITTEN && !s.optional())
-          && patients.stream().anyMatch(p -> p.animate() || p.entity().isPresent());
+          && patients.stream().anyMatch(p -> p.animate() || p.entity().isPresent() || isPronoun(p));
+    }
+
+    private boolean isPronoun(Filler party) {
+      return party
+          .place()
+          .filter(p -> p.length() == 1 && sentence.token(p.from()).isEnclitic())
+          .isPresent();
     }
 
     /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */

@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,8 @@ final class NounStems {
 
   /** What is left of a word must be a word: «ميزان» (scales) is no dual. */
   private static final int SHORTEST = 3;
+
+  private static final Pattern ARTICLED_PARTICIPLE = Pattern.compile("الم.+|ال.ا..ة?");
 
   private NounStems() {}
 
@@ -32,6 +35,14 @@ final class NounStems {
       case "ات" -> Stream.of(stem + "ه");
       default -> Stream.empty();
     };
+  }
+
+  /**
+   * Whether a word with the article has the shape of a participle: «المكون» (consisting of),
+   * «البالغ» (reaching), «العائدة» (returning).
+   */
+  static boolean mayBeParticiple(String form) {
+    return ARTICLED_PARTICIPLE.matcher(form).matches();
   }
 
   /** «عقوبات», «محادثات», «اتفاقا»: without the alif of the indefinite accusative. */

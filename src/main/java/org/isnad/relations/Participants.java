@@ -94,7 +94,7 @@ final class Participants {
   private Optional<Number> singular(Part part) {
     String key = part.key();
     boolean one =
-        !part.isBareNumber()
+        !part.bareNumber()
             && (lexicon.lists("@person-noun", key + "ين")
                 || lexicon.lists("@body-noun", key + "ات"));
     return one ? Optional.of(Number.SINGULAR) : Optional.empty();
@@ -139,7 +139,7 @@ final class Participants {
 
   /** «أربعة من [عناصر] الجيش» (four of the army's men): of whom they are. */
   private Token counted(Part part) {
-    for (int i = part.head().index() + 1; part.isBareNumber() && i + 1 < part.to(); i++) {
+    for (int i = part.head().index() + 1; part.bareNumber() && i + 1 < part.to(); i++) {
       if (sentence.token(i).form().equals("من")) {
         return sentence.token(i + 1);
       }
@@ -218,7 +218,7 @@ final class Participants {
 
   private boolean isPeople(Part part) {
     String head = part.key();
-    return part.isBareNumber()
+    return part.bareNumber()
         || PhraseReader.isSoundMasculinePlural(part.head())
         || PEOPLE.stream().anyMatch(name -> lexicon.isOfClass(name, head));
   }

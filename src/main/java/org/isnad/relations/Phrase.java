@@ -29,6 +29,7 @@ record Phrase(int from, int to, List<Part> parts) {
    * @param definite whether it has an article, a possessive or a definite genitive, or is a name
    * @param gender the gender that it shows, if it shows one
    * @param number the number that it shows, if it shows one
+   * @param bareNumber whether people or things are only counted: «ستة» (six), «العشرات» (dozens)
    */
   record Part(
       int from,
@@ -40,22 +41,29 @@ record Phrase(int from, int to, List<Part> parts) {
       boolean named,
       boolean definite,
       Optional<Gender> gender,
-      Optional<Number> number) {
+      Optional<Number> number,
+      boolean bareNumber) {
 
     /** As this part, of a known gender. */
     Part of(Gender known) {
       return new Part(
-          from, to, fromUnit, head, key, mention, named, definite, Optional.of(known), number);
+          from,
+          to,
+          fromUnit,
+          head,
+          key,
+          mention,
+          named,
+          definite,
+          Optional.of(known),
+          number,
+          bareNumber);
     }
 
     /** As this part, up to a later token. */
     Part upTo(int end) {
-      return new Part(from, end, fromUnit, head, key, mention, named, definite, gender, number);
-    }
-
-    /** «ستة» (six): people or things that are only counted. */
-    boolean isBareNumber() {
-      return !named && head.tag().equals("CD");
+      return new Part(
+          from, end, fromUnit, head, key, mention, named, definite, gender, number, bareNumber);
     }
   }
 

@@ -108,12 +108,18 @@ final class PhraseReader {
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
   }
 
-  /** An adjective joined to an adjective, but for «الجيشان الروسي والأوكراني», which are two. */
+  /**
+   * An adjective joined to an adjective, but for «الجيشان الروسي والأوكراني», which are two; «نقاد
+   * مغاربة ومصريون» (Moroccan and Egyptian critics) are some of each.
+   */
   private boolean joinsAdjective(int next) {
+    boolean ofSomePeoples =
+        units.get(next).mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+            && isSoundMasculinePlural(units.get(next).head());
     return next > 1
-        && units.get(next).is(Kind.ADJECTIVE)
+        && (units.get(next).is(Kind.ADJECTIVE) || ofSomePeoples)
         && units.get(next - 2).is(Kind.ADJECTIVE)
-        && units.get(next).mention().isEmpty()
+        && (units.get(next).mention().isEmpty() || ofSomePeoples)
         && units.get(next).head().form().startsWith("ال")
             == units.get(next - 2).head().form().startsWith("ال");
   }
@@ -197,17 +203,20 @@ final class PhraseReader {
     while (i < units.size() && isCounter(i)) {
       i++;
     }
+    if (i < units.size() && isPartitive(i)) {
+      return bareNumber(start, behindAdjectives(i + 1), parts);
+    }
     if (i >= units.size() || !units.get(i).opensPhrase() || isOwnedBehindNumber(start, i)) {
       return bareNumber(start, i, parts);
     }
     Unit head = units.get(i);
     boolean governed = start > 0 && units.get(start - 1).is(Kind.PREPOSITION);
-    Extent extent = new Extent(head, words.isPersonNoun(head), words.isKindOfPlace(head), governed);
+    Extent extent = new Extent(head, words, governed, i > start);
     if (i > start && units.get(i - 1).is(Kind.NUMBER)) {
       extent.close(); // «ألفي شخص مصرعهم»: what is counted governs nothing
     }
     i++;
-    while (i < units.size()) {
+    while (i < units.size() && !(anyOf(start) && isDefiniteAt(i))) {
       int behindQuotes = extent.open ? behindQuotedName(i) : i;
       if (behindQuotes > i) {
         extent.quote(units.get(behindQuotes - 2), units.get(behindQuotes - 1));
@@ -226,15 +235,50 @@ final class PhraseReader {
     boolean introduces =
         extent.isOwned() && words.isPersonNoun(head)
             || extent.isArticledHead() && words.isPersonNoun(head)
-            || extent.isDefiniteConstruct() && words.isOffice(head);
+            || extent.isDefiniteConstruct()
+                && (words.isOffice(head) || words.isPersonNoun(head) && !isBehindVerb(start));
     if ((introduces || isOffice(head) && isHolder(i)) && isPerson(i)) {
       extent.name(units.get(i));
+      i++;
+    }
+    if (isPerson(i) && holdsChain(start, i)) {
+      extent.take(
+          units.get(i)); // «إقالة مدير السجون فلان» (the dismissal of the prisons' director …)
       i++;
     }
     boolean people = words.isPersonNoun(head);
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
     parts.add(genderOf(head).map(part::of).orElse(part));
     return i;
+  }
+
+  /**
+   * «لم تتبن أي جماعة التفجير» (no group claimed the bombing): أي stands before no definite noun.
+   */
+  private boolean anyOf(int start) {
+    return units.get(start).is(Kind.DETERMINER, Kind.NOUN) && words.isAny(units.get(start));
+  }
+
+  private boolean isDefiniteAt(int i) {
+    return units.get(i).is(Kind.NOUN)
+        && (units.get(i).head().form().startsWith("ال")
+            || i + 1 < units.size() && units.get(i + 1).is(Kind.CLITIC));
+  }
+
+  /** «طرد حكم المباراة فلان» (the match's referee sent so-and-so off): the verb's object. */
+  private boolean isBehindVerb(int start) {
+    return start > 0 && units.get(start - 1).is(Kind.VERB);
+  }
+
+  /** «[إقالة] مدير السجون»: within a chain an office with its genitive, up to a name. */
+  private boolean holdsChain(int start, int name) {
+    for (int i = start + 1; i + 1 < name; i++) {
+      boolean office = units.get(i).is(Kind.NOUN) && words.isOffice(units.get(i));
+      if (office && !units.get(i).head().form().startsWith("ال")) {
+        return units.get(name - 1).head().form().startsWith("ال");
+      }
+    }
+    return false;
   }
 
   /** «قادة الاتحاد» (the union's leaders): a plural of men in ة. */
@@ -315,17 +359,59 @@ final class PhraseReader {
         && units.get(i + 1).mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
   }
 
+  /**
+   * «العشرات» (dozens), «مئات من العمال» (hundreds of workers), «عدد كبير من القتلى» (a large
+   * number of dead): an amount that has its noun behind من, or none.
+   */
+  private boolean isPartitive(int i) {
+    if (!units.get(i).is(Kind.NOUN)) {
+      return false;
+    }
+    int behind = behindAdjectives(i + 1);
+    boolean ofSome =
+        behind + 1 < units.size()
+            && units.get(behind).word().equals("من")
+            && units.get(behind + 1).opensPhrase();
+    boolean counts = i + 1 < units.size() && units.get(i + 1).is(Kind.NOUN, Kind.NAME);
+    return words.isRoundNumber(units.get(i)) && !counts
+        || words.isPartitive(units.get(i)) && ofSome && isOfPeople(behind + 1);
+  }
+
+  private boolean isOfPeople(int noun) {
+    int head = noun;
+    while (head < units.size() && isCounter(head)) {
+      head++;
+    }
+    return head < units.size()
+        && units.get(head).is(Kind.NOUN)
+        && (words.isPersonNoun(units.get(head)) || isSoundMasculinePlural(units.get(head).head()));
+  }
+
+  private int behindAdjectives(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).is(Kind.ADJECTIVE)) {
+      i++;
+    }
+    return i;
+  }
+
   /** «ستة» (six), «أربعة من عناصر الجيش» (four of the army's members). */
   private int bareNumber(int start, int end, List<Part> parts) {
     if (end == start) {
       return end;
     }
-    Unit number = units.get(end - 1);
+    int count = end - 1;
+    while (units.get(count).is(Kind.ADJECTIVE)) {
+      count--;
+    }
+    Unit number = units.get(count);
     int to = end;
+    boolean people = true;
     if (end + 1 < units.size() && units.get(end).word().equals("من")) {
       List<Part> whole = new ArrayList<>();
       int behind = units.get(end + 1).opensPhrase() ? part(end + 1, whole) : end;
       to = whole.isEmpty() ? end : behind;
+      people = number.is(Kind.NUMBER) || whole.isEmpty() || isOfPeople(end + 1);
     }
     parts.add(
         new Part(
@@ -338,14 +424,15 @@ final class PhraseReader {
             false,
             false,
             Optional.empty(),
-            Optional.of(Number.PLURAL)));
+            Optional.of(Number.PLURAL),
+            people));
     return to;
   }
 
   /** «المشاركون» (those taking part): only people have the plural in ون and ين. */
   static boolean isSoundMasculinePlural(Token token) {
     String form = token.form();
-    return token.tag().endsWith("NNS")
+    return (token.tag().endsWith("NNS") || token.tag().endsWith("JJ"))
         && form.length() > 4
         && (form.endsWith("ون") || form.endsWith("ين"));
   }
@@ -353,9 +440,9 @@ final class PhraseReader {
   /** A part while it grows. */
   private static final class Extent {
     private final Unit head;
-    private final boolean people;
-    private final boolean kindOfPlace;
+    private final ClauseReader.WordClasses words;
     private final boolean governed;
+    private final boolean counted;
     private Unit last;
     private boolean open;
     private boolean definite;
@@ -365,15 +452,14 @@ final class PhraseReader {
     private boolean named;
 
     /**
-     * @param people whether the head is a word for people
-     * @param kindOfPlace whether it says what kind of place its name is
      * @param governed whether a preposition stands before the phrase
+     * @param counted whether a number or a word such as كل (every) stands before the head
      */
-    Extent(Unit head, boolean people, boolean kindOfPlace, boolean governed) {
+    Extent(Unit head, ClauseReader.WordClasses words, boolean governed, boolean counted) {
       this.head = head;
-      this.people = people;
-      this.kindOfPlace = kindOfPlace;
+      this.words = words;
       this.governed = governed;
+      this.counted = counted;
       this.last = head;
       this.mention = head.mention();
       this.open = isConstruct(head);
@@ -419,11 +505,9 @@ final class PhraseReader {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
         case NAME -> open || titlesName(next) || isHeldBy(next) || describes(next);
         case NOUN ->
-            open && !isObject(next)
-                || lastIsAdjective
-                    && last.mention().isEmpty()
-                    && !definite
-                    && next.head().form().startsWith("ال");
+            open && !isObject(next) && !isOtherParty(next)
+                || isDualOf(next)
+                || isAnnexed(last) && !definite && next.head().form().startsWith("ال");
         case NUMBER -> open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER);
         case DETERMINER -> open;
         case ADJECTIVE -> agrees(next);
@@ -433,7 +517,26 @@ final class PhraseReader {
 
     /** «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. */
     private boolean isObject(Unit next) {
-      return people && head == last && isIndefiniteAccusative(next.head());
+      return head == last && words.isPersonNoun(head) && isIndefiniteAccusative(next.head());
+    }
+
+    /** «طرفا النزاع» (both sides of the conflict): before a genitive the nun of the dual goes. */
+    private boolean isDualOf(Unit next) {
+      return head == last
+          && head.is(Kind.NOUN)
+          && isIndefiniteAccusative(head.head())
+          && words.isParty(head)
+          && next.head().form().startsWith("ال");
+    }
+
+    /** «اتهم كل طرف الآخر» (each party accused the other). */
+    private boolean isOtherParty(Unit next) {
+      return counted && head == last && words.isOther(next) && isArticled(next);
+    }
+
+    /** «متعددة الأطراف» (multilateral); but «في بيان رسمي الدول» (in a statement the states). */
+    private boolean isAnnexed(Unit adjective) {
+      return lastIsAdjective && adjective.mention().isEmpty() && words.isAnnexed(adjective);
     }
 
     /**
@@ -441,7 +544,7 @@ final class PhraseReader {
      * بيروت» (the delegation visited Beirut).
      */
     private boolean titlesName(Unit next) {
-      return kindOfPlace
+      return words.isKindOfPlace(head)
           && head == last
           && last.is(Kind.NOUN)
           && isArticled(last)
@@ -509,8 +612,14 @@ final class PhraseReader {
               && adjective.mention().isEmpty()
               && last.mention().filter(Extent::isBody).isPresent();
       return otherCase
+          || office && isPlural(adjective.head()) && !isPlural(last.head())
           || feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))
           || isFeminineSingular(last) && isOfMen(adjective);
+    }
+
+    /** «هنأ الملك الفائزين» (the king congratulated the winners). */
+    private static boolean isPlural(Token token) {
+      return token.form().endsWith("ين") || token.form().endsWith("ون");
     }
 
     private static boolean isFeminineSingular(Unit noun) {
@@ -583,7 +692,8 @@ final class PhraseReader {
           counted || people && head.head().form().endsWith("ة")
               ? Optional.empty()
               : Agreement.gender(head),
-          counted ? Optional.of(Number.PLURAL) : Agreement.number(head));
+          counted ? Optional.of(Number.PLURAL) : Agreement.number(head),
+          false);
     }
 
     private static boolean isConstruct(Unit unit) {

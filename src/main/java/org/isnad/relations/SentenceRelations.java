@@ -230,7 +230,8 @@ final class SentenceRelations implements FrameMatcher.Context {
    */
   private int colonBehind(int speaker) {
     int i = speaker;
-    boolean comments = i < units.size() && !participleFrames(units.get(i).head().form()).isEmpty();
+    boolean comments =
+        i < units.size() && !lexicon.framesOfCircumstance(units.get(i).head().form()).isEmpty();
     while (comments && i < units.size() && !units.get(i).is(Kind.COLON, Kind.VERB)) {
       i++;
     }
@@ -541,25 +542,22 @@ final class SentenceRelations implements FrameMatcher.Context {
     String form = unit.head().form();
     if (i == 0
         || form.startsWith("ال")
-        || matches.isEmpty()
         || units
             .get(i - 1)
             .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER)) {
       return;
     }
-    List<Frame> frames = participleFrames(form);
-    if (frames.isEmpty()) {
+    List<Frame> frames = lexicon.framesOfCircumstance(form);
+    if (frames.isEmpty() || describesIndefinite(i)) {
       return;
     }
-    Optional<Match> before = governing(i);
-    if (before.isEmpty()) {
+    List<Filler> subject = actingBeside(i);
+    if (subject.isEmpty()) {
       return;
     }
     int end = clauses.endOfClause(i + 1);
     Clause clause =
         new Clause(i, Optional.empty(), false, true, clauses.complements(i + 1, end, i), end);
-    List<Filler> subject =
-        before.get().of(SlotRole.S).stream().limit(1).map(Filler::continued).toList();
     Match best = null;
     for (Frame frame : frames) {
       Optional<Match> match = matcher.matchParticiple(clause, frame, subject, this);
@@ -573,31 +571,60 @@ final class SentenceRelations implements FrameMatcher.Context {
     }
   }
 
-  private List<Frame> participleFrames(String form) {
-    String key = Letters.key(form);
-    if (!(form.endsWith("ا") || form.endsWith("ة")) || key.length() < 4) {
-      return List.of();
-    }
-    return lexicon.framesOfParticiple(key.substring(0, key.length() - 1));
+  /**
+   * «رجال متهمين بالسرقة» (men accused of theft), «رجلا رافضا»: right behind an indefinite noun.
+   */
+  private boolean describesIndefinite(int participle) {
+    Unit before = units.get(participle - 1);
+    return before.is(Kind.NOUN, Kind.ADJECTIVE)
+        && !before.head().form().startsWith("ال")
+        && units.get(participle).head().form().endsWith("ين");
   }
 
   /**
-   * The verb whose subject a participle describes: they agree in gender; a statement goes on with
-   * the speaker of the outermost statement («قال باتيل إن واشنطن تعتقد…، مضيفا»), another act with
-   * the nearest verb.
+   * Whom a participle describes, the subject of a verb before: they agree in gender; a statement
+   * goes on with the speaker of the outermost statement («قال باتيل إن واشنطن تعتقد…، مضيفا»),
+   * another act with the nearest verb.
    */
-  private Optional<Match> governing(int participle) {
-    Gender gender = genderOf(units.get(participle));
+  private List<Filler> actingBeside(int participle) {
+    Unit unit = units.get(participle);
     List<Match> agreeing =
         matches.stream()
             .filter(match -> match.trigger() < participle)
             .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON))
-            .filter(match -> match.of(SlotRole.S).stream().anyMatch(s -> agrees(s, gender)))
+            .filter(match -> mayDescribe(unit, match.of(SlotRole.S)))
             .toList();
     return agreeing.stream()
         .filter(match -> match.frame().kind().speech() != Speech.NONE)
         .findFirst()
-        .or(() -> agreeing.stream().reduce((first, second) -> second));
+        .or(() -> agreeing.stream().reduce((first, second) -> second))
+        .map(match -> match.of(SlotRole.S))
+        .or(() -> subjectOfUntold(participle).filter(parties -> mayDescribe(unit, parties)))
+        .orElse(List.of())
+        .stream()
+        .limit(1)
+        .map(Filler::continued)
+        .toList();
+  }
+
+  /** «غادر الوفد القاعة رافضا» (left the hall, rejecting): the verb itself tells no event. */
+  private Optional<List<Filler>> subjectOfUntold(int participle) {
+    for (int i = participle - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.of(animate(subjects.getOrDefault(i, List.of())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayDescribe(Unit participle, List<Filler> parties) {
+    boolean ofMany = participle.head().form().endsWith("ين");
+    return parties.stream().anyMatch(party -> agrees(party, genderOf(participle)))
+        && (!ofMany || parties.size() > 1 || !isOne(parties.get(0)));
+  }
+
+  private static boolean isOne(Filler party) {
+    return party.referent().number().filter(VerbReading.Number.SINGULAR::equals).isPresent();
   }
 
   private static Gender genderOf(Unit participle) {
@@ -686,6 +713,29 @@ final class SentenceRelations implements FrameMatcher.Context {
           .toList();
     }
     return List.of();
+  }
+
+  @Override
+  public Optional<Filler> joinedThing(Clause clause) {
+    for (int i = clause.verb() - 1; i >= 0; i--) {
+      if (isJoined(i, clause.verb())) {
+        List<Filler> parties = subjects.getOrDefault(i, List.of());
+        boolean thing = parties.size() == 1 && !parties.get(0).animate();
+        return thing && hasObject(i) ? Optional.of(parties.get(0).continued()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «أصاب مبنى» (hit a building), not «وقع» (occurred): it does something to something. */
+  private boolean hasObject(int verb) {
+    Clause clause = clauses.ofVerb(verb);
+    long phrases =
+        clause.complements().stream()
+            .filter(c -> c.link() == Clause.Link.NOUN_PHRASE || c.link() == Clause.Link.PRONOUN)
+            .count();
+    return phrases > (clause.before().isPresent() ? 0 : 1)
+        || matches.stream().anyMatch(match -> match.trigger() == verb);
   }
 
   /**

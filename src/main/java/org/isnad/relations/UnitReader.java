@@ -152,10 +152,13 @@ final class UnitReader {
    * nothing, but for «ما زال» (still).
    */
   private static boolean isFreeRelative(Sentence sentence, int i, List<Unit> before) {
-    if (!sentence.token(i).form().equals("ما")
-        || i + 1 >= sentence.size()
-        || !sentence.token(i + 1).isTaggedVerb()
-        || isStill(sentence.token(i + 1).form())) {
+    if (!sentence.token(i).form().equals("ما") || i + 1 >= sentence.size()) {
+      return false;
+    }
+    if (sentence.token(i + 1).form().equals("لم")) {
+      return true; // «ما لم يطلق سراحه» (unless he is released)
+    }
+    if (!sentence.token(i + 1).isTaggedVerb() || isStill(sentence.token(i + 1).form())) {
       return false;
     }
     boolean governed =
@@ -206,7 +209,7 @@ final class UnitReader {
     if (type == MentionType.TITLE) {
       return Optional.of(titled(sentence, mention, starts));
     }
-    boolean attribute = isAttributePlace(before);
+    boolean attribute = isAttributePlace(before) && !isPeopleBehindName(sentence, mention, before);
     return Optional.of(
         group(
             attribute ? Kind.ADJECTIVE : Kind.NAME,
@@ -214,6 +217,15 @@ final class UnitReader {
             mention.from(),
             mention.to(),
             mention));
+  }
+
+  /** «هنأت طهران العراقيين» (Tehran congratulated the Iraqis): no name is in the plural. */
+  private static boolean isPeopleBehindName(
+      Sentence sentence, LinkedMention mention, List<Unit> before) {
+    String form = sentence.token(mention.from()).form();
+    return before.get(before.size() - 1).is(Kind.NAME)
+        && form.startsWith("ال")
+        && (form.endsWith("ين") || form.endsWith("ون"));
   }
 
   /** Behind a noun, a name, or «نظيره» (his counterpart). */
@@ -344,6 +356,7 @@ final class UnitReader {
           isTrigger(readings)
               && (opens
                   || onlyVerb
+                  || opensClause(sentence, token.index()) && precedesSubject(sentence, token)
                   || followsItsSubject(before)
                   || isOnlyPredicate(sentence, token.index(), readings));
       return verb ? third(readings) : List.of();
@@ -432,11 +445,27 @@ final class UnitReader {
         next + 1 < sentence.size()
             && (sentence.token(next).isEnclitic() || sentence.token(next + 1).isEnclitic());
     return last != null
-        && last.is(Kind.NOUN)
-        && !last.head().form().startsWith("ال")
-        && words.classifiesEvent(last.nounKey())
+        && !described
         && words.isMasdar(Letters.key(token.form()))
-        && !described;
+        && (isCase(last) || last.is(Kind.CONJUNCTION) && isOfCharge(before));
+  }
+
+  private boolean isCase(Unit unit) {
+    return unit.is(Kind.NOUN)
+        && !unit.head().form().startsWith("ال")
+        && words.classifiesEvent(unit.nounKey());
+  }
+
+  /** «بتهمة تشكيل عصابة وقتل جنود» (charged with forming a gang and killing soldiers). */
+  private boolean isOfCharge(List<Unit> before) {
+    int i = before.size() - 2;
+    while (i > 0 && before.get(i).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE, Kind.CONJUNCTION)) {
+      if (isCase(before.get(i - 1)) && before.get(i).is(Kind.NOUN)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   /** «اتفاقا وقعته روسيا» (an agreement that Russia signed): its pronoun means the noun before. */
@@ -538,6 +567,21 @@ final class UnitReader {
         && (token.form().endsWith("ت")
             || !sentence.token(token.index() + 1).tag().equals("PRP$")
             || token.index() > 0 && sentence.token(token.index() - 1).tag().matches("NNS?|JJ"));
+  }
+
+  /** «وجرح حارسان» (and two guards were wounded): what a noun governs has no nominative ending. */
+  private boolean precedesSubject(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token subject = sentence.token(next);
+    String form = subject.form();
+    String key = nounKey(sentence, next);
+    boolean ending = form.length() > 4 && (form.endsWith("ون") || form.endsWith("ان"));
+    return ending
+        && subject.tag().endsWith("NNS")
+        && words.isPerson(key.substring(0, key.length() - 2));
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
