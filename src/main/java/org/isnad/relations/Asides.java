@@ -77,13 +77,17 @@ final class Asides {
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.PREPOSITION)
+        || tellsOfSome(i)
         || isDistributive(i)
         || isArticledParticiple(i);
   }
 
   /** Whether an aside is sure by its first word, however long it is. */
   private boolean isSure(int i) {
-    return !is(i, Kind.PREPOSITION) && !isArticledParticiple(i) && !isDistributive(i)
+    return !is(i, Kind.PREPOSITION)
+            && !isArticledParticiple(i)
+            && !isDistributive(i)
+            && !tellsOfSome(i)
         || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
   }
 
@@ -92,13 +96,23 @@ final class Asides {
    * any phrase without a verb, behind which a preposition or a clause goes on.
    */
   private boolean isShort(int comma, int close) {
-    boolean phrase = isArticledParticiple(comma + 1) || isDistributive(comma + 1);
+    boolean phrase =
+        isArticledParticiple(comma + 1) || isDistributive(comma + 1) || tellsOfSome(comma + 1);
     for (int i = comma + 1; i < close; i++) {
       if (units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE)) {
         return false;
       }
     }
     return phrase || !units.get(comma - 1).is(Kind.DATE) && isGoverned(close + 1);
+  }
+
+  /**
+   * «، بينهم أطفال» (among them children), «، خمسة منهم أطفال» (five of them): who some of them
+   * are.
+   */
+  boolean tellsOfSome(int i) {
+    int preposition = is(i, Kind.NUMBER) || is(i, Kind.NOUN) ? i + 1 : i;
+    return is(preposition, Kind.PREPOSITION) && is(preposition + 1, Kind.CLITIC);
   }
 
   /** «، كل على حدة،» (each on its own). */

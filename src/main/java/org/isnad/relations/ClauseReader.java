@@ -588,16 +588,22 @@ final class ClauseReader {
               && phrase.get().to() == end
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
               && !phrase.get().first().definite()
-              && found
-                  .filter(p -> p.first().named() || p.first().definite())
-                  .filter(p -> verb.map(v -> agrees(p, v, true)).orElse(true))
-                  .isEmpty();
+              && (tellsEvent(i)
+                  || found
+                      .filter(p -> p.first().named() || p.first().definite())
+                      .filter(p -> verb.map(v -> agrees(p, v, true)).orElse(true))
+                      .isEmpty());
       if (described || !modifier && !isAdverbialNoun(phrase.get())) {
         found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
       }
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */
+  private boolean tellsEvent(int noun) {
+    return words.isEventNoun(units.get(noun)) && !words.isReport(units.get(noun));
   }
 
   /**
@@ -632,6 +638,7 @@ final class ClauseReader {
   /** «ليلا» (by night): an indefinite accusative alone. */
   static boolean isAdverbial(Phrase phrase) {
     return phrase.first().head().form().endsWith("ا")
+        && !phrase.first().head().form().startsWith("ال")
         && !phrase.first().named()
         && phrase.first().to() - phrase.first().from() == 1;
   }
@@ -1015,7 +1022,7 @@ final class ClauseReader {
             i = behind;
             continue;
           }
-          if (hasBothParties(found) && !clauseFollows(i + 1, end)) {
+          if (hasBothParties(found) && !clauseFollows(i + 1, end) || asides.tellsOfSome(i + 1)) {
             return found;
           }
           i++;
@@ -1177,11 +1184,24 @@ final class ClauseReader {
         && (last.link() == Link.PREPOSITION
             || last.link() == Link.NOUN_PHRASE && isPreposition(i + 1))
         && units.get(i).is(Kind.NOUN)
-        && NounStems.mayBeParticiple(units.get(i).head().form())
+        && (NounStems.mayBeParticiple(units.get(i).head().form())
+                && units.get(i - 1).head().form().startsWith("ال")
+            || isIndefiniteAttribute(i))
         && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
-        && units.get(i - 1).head().form().startsWith("ال")
         && !words.isParty(units.get(i))
         && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
+  }
+
+  /** «فصائل سورية موالية لها» (Syrian factions loyal to it). */
+  private boolean isIndefiniteAttribute(int i) {
+    String form = units.get(i).head().form();
+    return isPreposition(i + 1)
+        && form.startsWith("م")
+        && form.endsWith("ة")
+        && form.length() > 4
+        && units.get(i - 1).is(Kind.ADJECTIVE)
+        && !units.get(i - 1).head().form().startsWith("ال")
+        && units.get(i - 1).head().form().endsWith("ة");
   }
 
   /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */

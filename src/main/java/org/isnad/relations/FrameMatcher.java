@@ -1036,6 +1036,19 @@ final class FrameMatcher {
           || DESTROYERS.stream().anyMatch(name -> isOfClass(part, name));
     }
 
+    /** «عفرين التي باتت تسيطر على» (Afrin, which … now controls): no town seizes anything. */
+    private boolean isOnlyPlace() {
+      Phrase phrase = phrasesByRole.get(SlotRole.S);
+      return phrase != null
+          && frame.kind().isMaterial()
+          && phrase
+              .first()
+              .mention()
+              .filter(m -> phrase.first().named() && m.type() == MentionType.LOCATION)
+              .isPresent()
+          && !participants.standsForState(phrase.first());
+    }
+
     /** «ذكر التقرير» (the report said): what words stand in can state. */
     private boolean isSource() {
       Phrase phrase = phrasesByRole.get(frame.subjectRole());
@@ -1100,6 +1113,8 @@ final class FrameMatcher {
         sure -= isOnlyPassive() ? 0.05 : isPlainPatient() ? 0.15 : 0.4;
       } else if (subjects.isEmpty()) {
         sure -= 0.25;
+      } else if (isOnlyPlace()) {
+        sure -= 0.3;
       } else if (!subjects.get(0).animate()
           && !maySubject()
           && !(sharedSubject && mayStrike(subjects.get(0)))) {

@@ -221,6 +221,9 @@ final class PhraseReader {
       if (behindQuotes > i) {
         extent.quote(units.get(behindQuotes - 2), units.get(behindQuotes - 1));
         i = behindQuotes;
+      } else if (isQuotedAdjective(i) && extent.takes(units.get(i + 1))) {
+        extent.take(units.get(i + 1));
+        i += 3;
       } else if (extent.takes(units.get(i))) {
         extent.take(units.get(i));
         i++;
@@ -237,7 +240,7 @@ final class PhraseReader {
             || extent.isArticledHead() && words.isPersonNoun(head)
             || extent.isDefiniteConstruct()
                 && (words.isOffice(head) || words.isPersonNoun(head) && !isBehindVerb(start));
-    if ((introduces || isOffice(head) && isHolder(i)) && isPerson(i)) {
+    if ((introduces || isCompatriot(head) || isOffice(head) && isHolder(i)) && isPerson(i)) {
       extent.name(units.get(i));
       i++;
     }
@@ -306,6 +309,14 @@ final class PhraseReader {
     return words.isMasculinePlace(country) ? Gender.MASCULINE : Gender.FEMININE;
   }
 
+  /** «احتل الفنلندي فالتيري بوتاس المركز الثاني» (the Finn … came second). */
+  private static boolean isCompatriot(Unit unit) {
+    return unit.is(Kind.NAME)
+        && unit.head().form().startsWith("ال")
+        && !isSoundMasculinePlural(unit.head())
+        && unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+  }
+
   /** «قائد الحرس الثوري» (the commander of the guard): an office, whoever is named behind it. */
   private static boolean isOffice(Unit unit) {
     return unit.is(Kind.NAME)
@@ -341,6 +352,14 @@ final class PhraseReader {
       }
     }
     return i;
+  }
+
+  /** «ضربات صاروخية «مجهولة»» ("unknown" missile strikes). */
+  private boolean isQuotedAdjective(int i) {
+    return i + 2 < units.size()
+        && units.get(i).is(Kind.QUOTE)
+        && units.get(i + 1).is(Kind.ADJECTIVE)
+        && units.get(i + 2).is(Kind.QUOTE);
   }
 
   /** هذا، 12، آلاف: stands before the noun that the phrase is about. */
@@ -407,7 +426,11 @@ final class PhraseReader {
     Unit number = units.get(count);
     int to = end;
     boolean people = true;
-    if (end + 1 < units.size() && units.get(end).word().equals("من")) {
+    if (end + 1 < units.size()
+        && units.get(end).word().equals("من")
+        && units.get(end + 1).is(Kind.CLITIC)) {
+      to = end + 2; // «خمسة منهم» (five of them)
+    } else if (end + 1 < units.size() && units.get(end).word().equals("من")) {
       List<Part> whole = new ArrayList<>();
       int behind = units.get(end + 1).opensPhrase() ? part(end + 1, whole) : end;
       to = whole.isEmpty() ? end : behind;

@@ -698,9 +698,12 @@ final class SentenceRelations implements FrameMatcher.Context {
       if (isJoined(i, clause.verb()) && (parties.isEmpty() || !fits(parties, verb))) {
         return List.of(); // «سيطروا وطردوا»: who took it is not known, nor who drove out
       }
+      if (!parties.isEmpty() && hasSuffered(i) && namesSomebody(clause)) {
+        return List.of(); // «قتل جندي وجرح آخرون»: the dead soldier has wounded nobody
+      }
       boolean aside = comma && relativeVerbs.contains(i);
       if (!parties.isEmpty() && !aside && above(i).equals(above) && fits(parties, verb)) {
-        return parties;
+        return meansPronoun(parties, start) ? parties : List.of();
       }
       comma |= units.get(i).is(Kind.COMMA);
     }
@@ -713,6 +716,25 @@ final class SentenceRelations implements FrameMatcher.Context {
           .toList();
     }
     return List.of();
+  }
+
+  /** «توفي عشرة أشخاص بسبب فيروس، لكنه يدمر» (…but it destroys): the pronoun means one thing. */
+  private boolean meansPronoun(List<Filler> parties, int start) {
+    boolean pronoun =
+        start > 1
+            && units.get(start - 1).is(Kind.CLITIC)
+            && units.get(start - 2).is(Kind.SUBORDINATOR);
+    return !pronoun || parties.size() == 1 && agrees(parties.get(0), units.get(start - 1));
+  }
+
+  /** Whether the subject of a verb before is its victim. */
+  private boolean hasSuffered(int verb) {
+    return matches.stream()
+        .anyMatch(m -> m.trigger() == verb && m.passive() && m.frame().kind().isMaterial());
+  }
+
+  private static boolean namesSomebody(Clause clause) {
+    return clause.complements().stream().anyMatch(c -> c.link() == Clause.Link.NOUN_PHRASE);
   }
 
   @Override
