@@ -53,13 +53,13 @@ class IsnadBuilderIT {
     assertThat(PLAIN.extract(NEWS).entities())
         .filteredOn(entity -> entity.name().equals("عمان"))
         .extracting(Entity::type)
-        .containsExactly(MentionType.COUNTRY);
+        .containsExactly(EntityType.COUNTRY);
     assertThat(found.entities())
         .filteredOn(entity -> entity.name().equals("عمان"))
         .singleElement()
         .satisfies(
             entity -> {
-              assertThat(entity.type()).isEqualTo(MentionType.LOCATION);
+              assertThat(entity.type()).isEqualTo(EntityType.LOCATION);
               assertThat(entity.country()).contains("JO");
             });
   }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
+import org.isnad.TimexMod;
+import org.isnad.TimexValue;
 import org.isnad.dates.Reckoning.Reference;
 import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
@@ -230,18 +232,17 @@ public final class DateTagger {
         sentence.tokens(first.token(), last.token() + 1),
         new Span(first.start(), last.end()),
         type,
-        value,
-        mod(atoms, match.from()),
+        value.map(TimexValue::of).map(v -> mod(atoms, match.from()).map(v::withMod).orElse(v)),
         "dates/rules.tsv#" + match.rule().name());
   }
 
   /** «مطلع الشهر المقبل» (the beginning of next month): the word before says which part. */
-  private Optional<String> mod(List<Atom> atoms, int from) {
+  private Optional<TimexMod> mod(List<Atom> atoms, int from) {
     return from == 0
         ? Optional.empty()
         : Optional.of(vocabulary.ofClass("MOD").find(atoms, from - 1))
             .filter(found -> found.to() == from)
-            .map(Vocabulary.Found::value);
+            .map(found -> TimexMod.valueOf(found.value()));
   }
 
   private Optional<Integer> event(List<Atom> atoms, Match match, Optional<LocalDate> now) {

@@ -9,6 +9,7 @@ import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
@@ -71,21 +72,22 @@ final class JsonReader {
   }
 
   private Mention mention(JsonFields mention) {
-    return new Mention(
-        mention.string("id"),
-        span(mention),
-        mention.string("text"),
-        mention.choice("type", MentionType.class),
-        entityOf(mention),
-        mention.optionalString("value"),
-        mention.confidence(),
-        mention.optionalString("evidence").orElse(""));
+    return Mention.builder(
+            mention.string("id"),
+            span(mention),
+            mention.string("text"),
+            mention.choice("type", MentionType.class))
+        .entity(entityOf(mention))
+        .timex(TimexFields.read(mention))
+        .confidence(mention.confidence())
+        .evidence(mention.optionalString("evidence").orElse(""))
+        .build();
   }
 
   private static Entity entity(JsonFields entity) {
     return new Entity(
         entity.string("id"),
-        entity.choice("type", MentionType.class),
+        entity.choice("type", EntityType.class),
         entity.string("name"),
         entity.optionalString("country"));
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.Argument;
+import org.isnad.EntityType;
 import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Participant;
@@ -327,7 +328,7 @@ public final class RelationExtractor {
       return party
           .entity()
           .flatMap(linked::entity)
-          .filter(e -> e.type() == MentionType.LOCATION)
+          .filter(e -> e.type() == EntityType.LOCATION)
           .isPresent();
     }
 

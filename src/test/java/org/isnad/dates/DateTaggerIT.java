@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.MentionType;
+import org.isnad.TimexMod;
+import org.isnad.TimexValue;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 import org.junit.jupiter.api.DisplayName;
@@ -172,7 +174,7 @@ class DateTaggerIT {
         .satisfies(
             date -> {
               assertThat(date.value()).hasValue("2023-09");
-              assertThat(date.mod()).hasValue("START");
+              assertThat(date.timex().flatMap(TimexValue::mod)).hasValue(TimexMod.START);
             });
   }
 

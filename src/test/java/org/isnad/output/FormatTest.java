@@ -14,6 +14,7 @@ import org.isnad.Participant;
 import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.Span;
+import org.isnad.testing.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,7 +170,7 @@ class FormatTest {
 
   private static Mention mention(String text, String words, MentionType type) {
     int start = text.indexOf(words);
-    return new Mention(
+    return Mentions.mention(
         "m",
         new Span(start, start + words.length()),
         words,
