@@ -67,7 +67,7 @@ final class JsonReader {
   }
 
   private static Article article(JsonFields article) {
-    return new Article(
+    return Article.of(
         article.optionalString("id").orElse(""), article.string("text"), article.date("date"));
   }
 

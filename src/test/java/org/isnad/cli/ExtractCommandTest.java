@@ -57,7 +57,7 @@ class ExtractCommandTest {
   }
 
   private static Extraction found(String id, String text) {
-    return CommandRun.firstWord(new Article(id, text, Optional.empty()));
+    return CommandRun.firstWord(Article.of(id, text, Optional.empty()));
   }
 
   private List<String> namesIn(Path directory) throws IOException {

@@ -89,7 +89,7 @@ final class HostileNames {
             0.75,
             "lexicon/predicates.tsv#accuse");
     return new Extraction(
-        new Article(name, text, Optional.of(LocalDate.of(2024, 5, 3))),
+        Article.of(name, text, Optional.of(LocalDate.of(2024, 5, 3))),
         List.of(mention("m1", first, name), mention("m2", other, name)),
         List.of(new Entity("e1", EntityType.PERSON, name, Optional.of("KP"))),
         List.of(accusation),

@@ -95,7 +95,8 @@ final class RandomExtractions {
   }
 
   private static Arbitrary<Article> articles() {
-    return Combinators.combine(STRINGS, STRINGS, DAYS.optional()).as(Article::new);
+    return Combinators.combine(STRINGS, STRINGS, DAYS.optional())
+        .as((id, text, date) -> Article.of(id, text, date));
   }
 
   private static Arbitrary<Mention> mentions(List<Entity> entities, Arbitrary<Span> spans) {
