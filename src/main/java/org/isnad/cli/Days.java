@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ final class Days {
       return parse(written)
           .or(() -> Optional.of(dayOf(TIME_STAMP.parse(written), zone)))
           .filter(Article::canBePublishedOn);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -39,9 +39,10 @@ class FormatTest {
   void aTableOfMentionsHasALineOfNamesAndARowForEach() {
     assertThat(Tables.mentions(Offsets.UTF16).file(putin).lines())
         .containsExactly(
-            "document\tid\tstart\tend\ttext\ttype\tentity\tname\tcountry\tvalue\tconfidence\tevidence",
-            "بوتين\tm1\t0\t5\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest",
-            "بوتين\tm2\t11\t16\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest");
+            "document\tid\tstart\tend\ttext\ttype\tentity\tname\tcountry\tvalue\tconfidence\tevidence"
+                + "\tmod\tquant\tfreq\tfirst_day\tlast_day\talternatives",
+            "بوتين\tm1\t0\t5\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest\t\t\t\t\t\t",
+            "بوتين\tm2\t11\t16\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest\t\t\t\t\t\t");
   }
 
   @Test
