@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,7 +92,7 @@ class ExtractionTest {
       Entity object,
       List<Argument> arguments,
       Optional<Participant> speaker) {
-    return new Relation(
+    return Relations.relation(
         id,
         new Predicate(predicate, Optional.empty(), Optional.empty()),
         new Trigger(new Span(0, 4), "قالت", "قال"),

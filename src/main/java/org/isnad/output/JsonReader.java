@@ -93,22 +93,23 @@ final class JsonReader {
   }
 
   private Relation relation(JsonFields relation) {
-    return new Relation(
-        relation.string("id"),
-        new Predicate(
-            relation.string("predicate"),
-            relation.optionalString("cameo"),
-            relation.optionalString("plover")),
-        trigger(relation.object("trigger")),
-        participant(relation, "subject").orElse(Participant.unstated()),
-        participant(relation, "object").orElse(Participant.unstated()),
-        relation.list("arguments", this::argument),
-        participant(relation, "speaker"),
-        relation.lowerCaseChoice("polarity", Polarity.class),
-        relation.lowerCaseChoice("modality", Modality.class),
-        relation.optionalString("date"),
-        relation.confidence(),
-        relation.optionalString("evidence").orElse(""));
+    return Relation.builder(
+            relation.string("id"),
+            new Predicate(
+                relation.string("predicate"),
+                relation.optionalString("cameo"),
+                relation.optionalString("plover")),
+            trigger(relation.object("trigger")))
+        .subject(participant(relation, "subject").orElse(Participant.unstated()))
+        .object(participant(relation, "object").orElse(Participant.unstated()))
+        .arguments(relation.list("arguments", this::argument))
+        .speaker(participant(relation, "speaker"))
+        .polarity(relation.lowerCaseChoice("polarity", Polarity.class))
+        .modality(relation.lowerCaseChoice("modality", Modality.class))
+        .date(relation.optionalString("date"))
+        .confidence(relation.confidence())
+        .evidence(relation.optionalString("evidence").orElse(""))
+        .build();
   }
 
   private Trigger trigger(JsonFields trigger) {

@@ -32,6 +32,7 @@ import org.isnad.Stage;
 import org.isnad.Trigger;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -447,7 +448,7 @@ class ExtractCommandTest {
     List<Relation> relations = new ArrayList<>();
     for (String predicate : predicates) {
       relations.add(
-          new Relation(
+          Relations.relation(
               "r" + (relations.size() + 1),
               new Predicate(predicate, Optional.empty(), Optional.empty()),
               new Trigger(new Span(0, 1), article.text().substring(0, 1), "-"),

@@ -17,6 +17,7 @@ import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** Writes an extraction by hand: phrases stand for their first place in the text. */
 final class Annotation {
@@ -115,7 +116,7 @@ final class Annotation {
       String date,
       double confidence) {
     relations.add(
-        new Relation(
+        Relations.relation(
             "r" + (relations.size() + 1),
             new Predicate(predicate, Optional.empty(), Optional.empty()),
             new Trigger(span(trigger), trigger, ""),

@@ -30,6 +30,7 @@ import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** What must hold of the scores of any extraction against any gold. */
 class ScorerProperties {
@@ -212,7 +213,7 @@ class ScorerProperties {
         found.relations().stream()
             .map(
                 r ->
-                    new Relation(
+                    Relations.relation(
                         r.id(),
                         r.predicate(),
                         r.trigger(),
@@ -324,7 +325,7 @@ class ScorerProperties {
                 .as(DateAndConfidence::new))
         .as(
             (predicate, trigger, subject, object, speaker, polarity, modality, rest) ->
-                new Relation(
+                Relations.relation(
                     "r",
                     new Predicate(predicate, Optional.empty(), Optional.empty()),
                     new Trigger(word(trigger), word(trigger).of(TEXT), ""),

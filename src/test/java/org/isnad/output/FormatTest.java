@@ -15,6 +15,7 @@ import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -217,7 +218,7 @@ class FormatTest {
         new Participant(
             Optional.empty(), "", Optional.of("e1"), "بوتين", Optional.empty(), Optional.empty());
     Relation without =
-        new Relation(
+        Relations.relation(
             "r1",
             accusation.predicate(),
             accusation.trigger(),

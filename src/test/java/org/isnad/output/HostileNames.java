@@ -20,6 +20,7 @@ import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** Names that could break a format, each standing in a text, its entity and its document's id. */
 final class HostileNames {
@@ -72,7 +73,7 @@ final class HostileNames {
     Participant subject = party(first, name);
     Participant object = party(other, name);
     Relation accusation =
-        new Relation(
+        Relations.relation(
             "r1",
             new Predicate("accuse", Optional.of("112"), Optional.of("ACCUSE")),
             new Trigger(new Span(verb, verb + 4), "اتهم", "اتهم"),

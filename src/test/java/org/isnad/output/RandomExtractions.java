@@ -27,6 +27,7 @@ import org.isnad.TimexMod;
 import org.isnad.TimexSet;
 import org.isnad.TimexValue;
 import org.isnad.Trigger;
+import org.isnad.testing.Relations;
 
 /**
  * Extractions of any content that keep the value types' own promise: a participant's name is its
@@ -206,7 +207,7 @@ final class RandomExtractions {
                 participants.optional().map(speaker -> speaker.filter(Participant::isStated)))
             .as(
                 (id, predicate, trigger, subject, object, further, speaker) ->
-                    new Relation(
+                    Relations.relation(
                         id,
                         predicate,
                         trigger,
@@ -228,7 +229,7 @@ final class RandomExtractions {
             STRINGS)
         .as(
             (relation, polarity, modality, date, confidence, evidence) ->
-                new Relation(
+                Relations.relation(
                     relation.id(),
                     relation.predicate(),
                     relation.trigger(),

@@ -19,6 +19,7 @@ import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -189,7 +190,7 @@ class TextFormatTest {
             claim,
             Optional.empty());
     Relation say =
-        new Relation(
+        Relations.relation(
             "r1",
             new Predicate("say", Optional.of("010"), Optional.empty()),
             new Trigger(new Span(0, 3), "قال", "قال"),

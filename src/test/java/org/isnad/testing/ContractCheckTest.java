@@ -215,7 +215,7 @@ class ContractCheckTest {
       Participant subject,
       Participant object,
       Argument... arguments) {
-    return new Relation(
+    return Relations.relation(
         "r1",
         new Predicate("visit", Optional.empty(), Optional.empty()),
         new Trigger(new Span(0, 3), "زار", "زار"),
