@@ -101,6 +101,7 @@ class IsnadBuilderIT {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // on purpose
   void aCalendarThatNobodyHasIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Isnad.builder().hijriOffset(3))

@@ -106,6 +106,7 @@ class TimexValueTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // on purpose
   void whatMakesNoSenseIsRefusedWithItsReason() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 8, 16));
     Optional<LocalDate> before = Optional.of(LocalDate.of(2023, 8, 15));

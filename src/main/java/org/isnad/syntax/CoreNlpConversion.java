@@ -39,7 +39,7 @@ import org.isnad.syntax.SegmenterModel.Label;
  * domain behind it; here the weights of both are one. Those of other domains never count and are
  * left out.
  */
-final class CoreNlpConversion {
+public final class CoreNlpConversion {
 
   private static final String DOMAIN = "@atb";
 
