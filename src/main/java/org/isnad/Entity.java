@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param country the ISO 3166-1 alpha-2 code of a COUNTRY, or of the state that it belongs to,
  *     where known
  */
-public record Entity(String id, MentionType type, String name, Optional<String> country) {
+public record Entity(String id, EntityType type, String name, Optional<String> country) {
 
   public Entity {
     requireNonNull(id, "id");

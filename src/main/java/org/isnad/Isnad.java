@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class Isnad {
   private final EntityLinker entityLinker;
   private final Optional<RelationExtractor> relationExtractor;
   private final double minimumConfidence;
+  private final ZoneId zone;
   private final Workers workers;
 
   private Isnad(
@@ -57,6 +60,7 @@ public final class Isnad {
       EntityLinker entityLinker,
       Optional<RelationExtractor> relationExtractor,
       double minimumConfidence,
+      ZoneId zone,
       Workers workers) {
     this.analyzer = analyzer;
     this.nameTagger = nameTagger;
@@ -64,6 +68,7 @@ public final class Isnad {
     this.entityLinker = entityLinker;
     this.relationExtractor = relationExtractor;
     this.minimumConfidence = minimumConfidence;
+    this.zone = zone;
     this.workers = workers;
   }
 
@@ -109,7 +114,7 @@ public final class Isnad {
         nameModel
             .map(model -> NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
             .orElseGet(() -> NameTagger.load(names));
-    DateTagger dateTagger = DateTagger.load();
+    DateTagger dateTagger = DateTagger.load().withHijriOffset(wanted.hijriOffset);
     EntityLinker entityLinker = EntityLinker.of(names);
     Isnad isnad =
         new Isnad(
@@ -119,6 +124,7 @@ public final class Isnad {
             entityLinker,
             lexicon.map(frames -> RelationExtractor.of(frames, verbs.orElseThrow().loaded())),
             wanted.minimumConfidence,
+            wanted.zone,
             wanted.workers);
     lexicon.ifPresent(isnad::checkExamples);
     return isnad;
@@ -168,6 +174,7 @@ public final class Isnad {
     Optional<LocalDate> published =
         article
             .date()
+            .or(() -> article.instant().map(moment -> LocalDate.ofInstant(moment, zone)))
             .or(() -> dateTagger.publicationDate(sentences))
             .filter(Article::canBePublishedOn);
     List<NameMention> names = nameTagger.tag(sentences);
@@ -176,7 +183,7 @@ public final class Isnad {
     Optional<RelationExtractor.Found> found =
         relationExtractor.map(extractor -> extractor.extract(text, linked));
     return new Extraction(
-        new Article(article.id(), text, published),
+        Article.of(article.id(), text, published),
         linked.mentions(),
         linked.entities(),
         found.map(RelationExtractor.Found::relations).orElse(List.of()),
@@ -217,11 +224,15 @@ public final class Isnad {
    */
   public static final class Builder {
 
+    private static final int MOST_DAYS_OFF = 2;
+
     private final List<Path> gazetteers = new ArrayList<>();
     private final List<Path> predicates = new ArrayList<>();
     private Optional<Path> nameModel = Optional.empty();
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private double minimumConfidence;
+    private int hijriOffset;
+    private ZoneId zone = ZoneOffset.UTC;
     private Workers workers = Workers.ON_ALL_CORES;
 
     private Builder() {}
@@ -295,6 +306,45 @@ public final class Isnad {
     public Builder minimumConfidence(double least) {
       Probabilities.check(least);
       minimumConfidence = least;
+      return this;
+    }
+
+    /**
+     * Says where the texts are at home: in which zone the moment of an {@link Article#publishedAt}
+     * is a day. At 22:00 UTC it is tomorrow already in Riyadh, and «أمس» (yesterday) is today. UTC
+     * unless this is called. The zone of the computer never matters, nor does this for an article
+     * with a day, or with none but the one that is printed on its page. Times of day in results are
+     * as the text says them.
+     *
+     * @param home for example {@code ZoneId.of("Asia/Riyadh")}
+     * @return this builder
+     */
+    public Builder zone(ZoneId home) {
+      zone = requireNonNull(home, "home");
+      return this;
+    }
+
+    /**
+     * Says how many days later the months of the Islamic calendar begin where the texts are from
+     * than in Umm al-Qura, the calendar of Saudi Arabia, which counts unless this is called. Where
+     * the crescent must be seen they often begin a day later: {@code hijriOffset(1)}. The days
+     * beside it are {@linkplain TimexValue#alternatives() alternatives} in any case.
+     *
+     * @param days from -2 to 2; below 0, earlier
+     * @return this builder
+     * @throws IllegalArgumentException if it lies outside, as no calendar in use does
+     */
+    public Builder hijriOffset(int days) {
+      if (days < -MOST_DAYS_OFF || days > MOST_DAYS_OFF) {
+        throw new IllegalArgumentException(
+            "no country's months begin "
+                + days
+                + " days from Umm al-Qura's; give "
+                + -MOST_DAYS_OFF
+                + " to "
+                + MOST_DAYS_OFF);
+      }
+      hijriOffset = days;
       return this;
     }
 

@@ -5,13 +5,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +33,16 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.isnad");
+
+  /** What users of the library see: the values and the facade, the formats, the annotator. */
+  private static final DescribedPredicate<JavaClass> API =
+      resideInAnyPackage("org.isnad", "org.isnad.output", "org.isnad.corenlp")
+          .and(DescribedPredicate.describe("public", type -> isSeen(type)));
+
+  private static boolean isSeen(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isSeen).orElse(true);
+  }
 
   @ParameterizedTest(name = "{0} knows only: {1}")
   @CsvSource({
@@ -60,6 +80,80 @@ class ArchitectureTest {
         .areNotAssignableTo(Isnad.class)
         .should()
         .dependOnClassesThat(resideInAPackage("org.isnad.*"))
+        .check(ISNAD);
+  }
+
+  /** The stages are public only for each other: what users see of the library names none. */
+  @Test
+  void noStageIsSeenThroughTheApi() {
+    DescribedPredicate<JavaClass> stages =
+        resideInAnyPackage(
+            "org.isnad.text",
+            "org.isnad.syntax",
+            "org.isnad.mentions",
+            "org.isnad.dates",
+            "org.isnad.entities",
+            "org.isnad.relations",
+            "org.isnad.cli",
+            "org.isnad.evaluation");
+    codeUnits()
+        .that()
+        .areDeclaredInClassesThat(API)
+        .and()
+        .arePublic()
+        .should(
+            new ArchCondition<JavaCodeUnit>("name no stage") {
+              @Override
+              public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.concat(
+                        unit.getParameterTypes().stream(),
+                        Stream.concat(
+                            Stream.of(unit.getReturnType()), unit.getExceptionTypes().stream()))
+                    .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                    .filter(stages)
+                    .forEach(
+                        type ->
+                            events.add(
+                                SimpleConditionEvent.violated(
+                                    unit, unit.getFullName() + " names " + type.getName())));
+              }
+            })
+        .check(ISNAD);
+  }
+
+  /** What of a stage no other package needs is nobody's to use. */
+  @Test
+  void whatIsPublicInAStageAnotherPackageUses() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("CoreNlpConversion") // the build runs it
+        .and()
+        .resideInAnyPackage(
+            "org.isnad.text",
+            "org.isnad.syntax",
+            "org.isnad.mentions",
+            "org.isnad.dates",
+            "org.isnad.entities",
+            "org.isnad.relations")
+        .should(
+            new ArchCondition<JavaClass>("be used by another package") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                boolean isUsed =
+                    type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()));
+                if (!isUsed) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          type, type.getName() + " is public, and only its own package uses it"));
+                }
+              }
+            })
         .check(ISNAD);
   }
 

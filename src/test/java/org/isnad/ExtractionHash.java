@@ -71,7 +71,7 @@ final class ExtractionHash {
           text.append(line).append('\n');
         }
         String[] idAndTime = head.substring(1).strip().split(" \\| ", 2);
-        articles.add(new Article(idAndTime[0], text.toString(), day(idAndTime[1])));
+        articles.add(Article.of(idAndTime[0], text.toString(), day(idAndTime[1])));
       }
     }
     return articles;

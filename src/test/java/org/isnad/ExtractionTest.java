@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,10 +13,10 @@ import org.junit.jupiter.api.Test;
  */
 class ExtractionTest {
 
-  private static final Entity HUDA = entity("e1", MentionType.PERSON, "هدى");
-  private static final Entity EGYPT = entity("e2", MentionType.COUNTRY, "مصر");
-  private static final Entity SUDAN = entity("e3", MentionType.COUNTRY, "السودان");
-  private static final Entity TUNIS = entity("e4", MentionType.COUNTRY, "تونس");
+  private static final Entity HUDA = entity("e1", EntityType.PERSON, "هدى");
+  private static final Entity EGYPT = entity("e2", EntityType.COUNTRY, "مصر");
+  private static final Entity SUDAN = entity("e3", EntityType.COUNTRY, "السودان");
+  private static final Entity TUNIS = entity("e4", EntityType.COUNTRY, "تونس");
 
   private static final Extraction FOUND =
       new Extraction(
@@ -62,16 +64,16 @@ class ExtractionTest {
     assertThat(FOUND.relations("accuse")).isEmpty();
   }
 
-  private static Entity entity(String id, MentionType type, String name) {
+  private static Entity entity(String id, EntityType type, String name) {
     return new Entity(id, type, name, Optional.empty());
   }
 
   private static Mention mention(String id, int start, String text, Entity entity) {
-    return new Mention(
+    return Mentions.mention(
         id,
         new Span(start, start + text.length()),
         text,
-        entity.type(),
+        entity.type().mentionType(),
         Optional.of(entity.id()),
         Optional.empty(),
         1,
@@ -90,7 +92,7 @@ class ExtractionTest {
       Entity object,
       List<Argument> arguments,
       Optional<Participant> speaker) {
-    return new Relation(
+    return Relations.relation(
         id,
         new Predicate(predicate, Optional.empty(), Optional.empty()),
         new Trigger(new Span(0, 4), "قالت", "قال"),

@@ -3,13 +3,18 @@ package org.isnad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,15 +58,57 @@ class IsnadBuilderIT {
     assertThat(PLAIN.extract(NEWS).entities())
         .filteredOn(entity -> entity.name().equals("عمان"))
         .extracting(Entity::type)
-        .containsExactly(MentionType.COUNTRY);
+        .containsExactly(EntityType.COUNTRY);
     assertThat(found.entities())
         .filteredOn(entity -> entity.name().equals("عمان"))
         .singleElement()
         .satisfies(
             entity -> {
-              assertThat(entity.type()).isEqualTo(MentionType.LOCATION);
+              assertThat(entity.type()).isEqualTo(EntityType.LOCATION);
               assertThat(entity.country()).contains("JO");
             });
+  }
+
+  /** It rained yesterday; at 22:30 in Greenwich it is tomorrow in Riyadh. */
+  @Test
+  void theZoneSaysWhichDayAMomentIs() {
+    Article article =
+        Article.of("هطل المطر أمس.").publishedAt(Instant.parse("2023-08-15T22:30:00Z"));
+    Isnad riyadh =
+        Isnad.builder().stages(Set.of(Stage.ENTITIES)).zone(ZoneId.of("Asia/Riyadh")).build();
+
+    assertThat(PLAIN.extract(article).article().date()).hasValue(LocalDate.of(2023, 8, 15));
+    assertThat(riyadh.extract(article).article().date()).hasValue(LocalDate.of(2023, 8, 16));
+    assertThat(riyadh.extract(article).mentions())
+        .extracting(Mention::value)
+        .containsExactly(Optional.of("2023-08-15"));
+    LocalDate day = LocalDate.of(2024, 3, 5);
+    assertThat(riyadh.extract(article.publishedOn(day)).article().date()).hasValue(day);
+  }
+
+  /** The month began a day later than in Saudi Arabia. */
+  @Test
+  void islamicDaysMoveByTheOffset() {
+    Article article = Article.of("وقعت المعاهدة في 15 رمضان 1444هـ.");
+    Isnad later = Isnad.builder().stages(Set.of(Stage.ENTITIES)).hijriOffset(1).build();
+
+    assertThat(PLAIN.extract(article).mentions())
+        .extracting(Mention::value)
+        .containsExactly(Optional.of("2023-04-06"));
+    assertThat(later.extract(article).mentions())
+        .extracting(Mention::value)
+        .containsExactly(Optional.of("2023-04-07"));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void aCalendarThatNobodyHasIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Isnad.builder().hijriOffset(3))
+        .withMessage("no country's months begin 3 days from Umm al-Qura's; give -2 to 2");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Isnad.builder().zone(null))
+        .withMessage("home");
   }
 
   /** The README's text block is written to a file as Java would write it, and read. */

@@ -153,7 +153,7 @@ class NewsRun {
     return Shrinker.smallest(
         article.text(),
         text ->
-            Outcome.of(new Article("", text, article.date())).failures().stream()
+            Outcome.of(Article.of("", text, article.date())).failures().stream()
                 .anyMatch(failure -> failure.kind().equals(kind)));
   }
 
@@ -237,7 +237,7 @@ class NewsRun {
 
     private static Article article(String head, String text) {
       String[] idAndTime = head.substring(1).strip().split(" \\| ", 2);
-      return new Article(
+      return Article.of(
           idAndTime[0], text, idAndTime.length < 2 ? Optional.empty() : day(idAndTime[1]));
     }
 

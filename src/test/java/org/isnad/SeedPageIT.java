@@ -117,7 +117,7 @@ class SeedPageIT {
         .hasEntity("كيم جونج أون")
         .calledAlso("كيم")
         .neverCalled("كيم سون جيونج")
-        .ofType(MentionType.PERSON);
+        .ofType(EntityType.PERSON);
     assertThat(found).hasEntity("بيونج يانج").calledAlso("بيونغ يانغ");
     assertThat(found).hasEntity("كوريا الشمالية").inCountry("KP");
   }

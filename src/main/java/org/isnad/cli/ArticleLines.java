@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -39,18 +40,21 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Input> {
   private final String file;
   private final Lines lines;
   private final Optional<LocalDate> usualDate;
+  private final Optional<ZoneId> zone;
   private boolean ended;
 
   /**
    * @param file what messages call it
    * @param lines the file, read as far as articles are asked for
    * @param usualDate the day of publication of articles that name none
+   * @param zone where time stamps count; by the day that is written in them unless it is there
    */
-  ArticleLines(String file, Lines lines, Optional<LocalDate> usualDate) {
+  ArticleLines(String file, Lines lines, Optional<LocalDate> usualDate, Optional<ZoneId> zone) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.file = file;
     this.lines = lines;
     this.usualDate = usualDate;
+    this.zone = zone;
   }
 
   @Override
@@ -89,7 +93,7 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Input> {
     JsonNode json = parse(line);
     String id = id(json.path("id"));
     try {
-      return Input.of(place(), new Article(id, text(json.path("text")), date(json.path("date"))));
+      return Input.of(place(), Article.of(id, text(json.path("text")), date(json.path("date"))));
     } catch (BadInputException e) {
       return unread(id, e);
     }
@@ -142,7 +146,7 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Input> {
     if (isMissing(date)) {
       return usualDate;
     }
-    Optional<LocalDate> day = Days.ofTimeStamp(date.asText());
+    Optional<LocalDate> day = Days.ofTimeStamp(date.asText(), zone);
     if (day.isEmpty()) {
       throw bad("\"date\" «" + date.asText() + "» is not a date of the form YYYY-MM-DD");
     }

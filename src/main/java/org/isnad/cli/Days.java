@@ -1,9 +1,14 @@
 package org.isnad.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.Article;
@@ -30,14 +35,25 @@ final class Days {
     }
   }
 
-  /** The same, where a time stamp counts by the day that is written in it. */
-  static Optional<LocalDate> ofTimeStamp(String written) {
+  /**
+   * The same, where a time stamp counts by the day that is written in it, or, if it says its own
+   * zone, by the day in another.
+   *
+   * @param zone the zone to count in
+   */
+  static Optional<LocalDate> ofTimeStamp(String written, Optional<ZoneId> zone) {
     try {
       return parse(written)
-          .or(() -> Optional.of(LocalDate.parse(written, TIME_STAMP)))
+          .or(() -> Optional.of(dayOf(TIME_STAMP.parse(written), zone)))
           .filter(Article::canBePublishedOn);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDate dayOf(TemporalAccessor stamp, Optional<ZoneId> zone) {
+    return zone.filter(home -> stamp.isSupported(ChronoField.OFFSET_SECONDS))
+        .map(home -> OffsetDateTime.from(stamp).atZoneSameInstant(home).toLocalDate())
+        .orElseGet(() -> LocalDate.from(stamp));
   }
 }

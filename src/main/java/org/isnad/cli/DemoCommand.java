@@ -25,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final String PAGE = "page.txt";
 
   private static final Source.Reading READING =
-      new Source.Reading(UTF_8, Optional.empty(), Optional.empty());
+      new Source.Reading(UTF_8, Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Console console;
   private final Supplier<? extends ArticleReader> reader;

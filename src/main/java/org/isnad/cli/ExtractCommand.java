@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,16 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable LocalDate date;
 
   @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = Values.Zone.class,
+      description = {
+        "Where the texts are at home, e.g. Asia/Riyadh: the time stamps of JSON lines count by their",
+        "day there. Without it they count by the day that is written in them."
+      })
+  private @Nullable ZoneId zone;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Values.Format.class,
@@ -158,7 +169,11 @@ final class ExtractCommand implements Callable<Integer> {
         Source.named(
             inputs,
             console.input(),
-            new Source.Reading(encoding, Optional.ofNullable(date), Optional.ofNullable(input)));
+            new Source.Reading(
+                encoding,
+                Optional.ofNullable(date),
+                Optional.ofNullable(zone),
+                Optional.ofNullable(input)));
     ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
     Results results = watched(results(source, chosen, counted), source);

@@ -67,7 +67,7 @@ final class Extracting {
       tally = tally.and(result.error().isPresent());
       result.error().ifPresent(why -> report(input, why));
     } catch (OutOfMemoryError e) {
-      Article withoutText = new Article(found.article().id(), "", found.article().date());
+      Article withoutText = Article.of(found.article().id(), "", found.article().date());
       Failure why = Failure.of(e);
       results.add(Extraction.failed(withoutText, why));
       tally = tally.and(true);

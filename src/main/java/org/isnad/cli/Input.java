@@ -19,6 +19,6 @@ record Input(String place, Article article, Optional<Failure> failure) {
   }
 
   static Input unread(String place, String id, Optional<LocalDate> date, Failure why) {
-    return new Input(place, new Article(id, "", date), Optional.of(why));
+    return new Input(place, Article.of(id, "", date), Optional.of(why));
   }
 }

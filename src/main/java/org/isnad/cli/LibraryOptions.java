@@ -62,6 +62,16 @@ final class LibraryOptions {
   private @Nullable String nameModel;
 
   @Option(
+      names = "--hijri-offset",
+      paramLabel = "DAYS",
+      converter = Values.HijriOffset.class,
+      description = {
+        "How many days later than in Saudi Arabia (Umm al-Qura) the months of the Islamic calendar",
+        "begin where the texts are from: 1 where the crescent was seen a day later, -1 a day earlier."
+      })
+  private int hijriOffset;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = Values.Threads.class,
@@ -93,6 +103,7 @@ final class LibraryOptions {
         ownPredicates,
         gazetteers.stream().map(Source::path).toList(),
         Optional.ofNullable(nameModel).map(Source::path),
+        hijriOffset,
         Optional.ofNullable(threads));
   }
 

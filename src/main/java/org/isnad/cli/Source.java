@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ final class Source {
    * @param date the day of publication of articles that name none
    * @param shape what is in a file or in standard input, if its name or beginning doesn't tell
    */
-  record Reading(Charset encoding, Optional<LocalDate> date, Optional<Shape> shape) {}
+  record Reading(
+      Charset encoding, Optional<LocalDate> date, Optional<ZoneId> zone, Optional<Shape> shape) {}
 
   private static final String STANDARD_INPUT = "-";
 
@@ -262,7 +264,7 @@ final class Source {
     try {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
-      return Input.of(place, new Article(name, text.toString(), reading.date()));
+      return Input.of(place, Article.of(name, text.toString(), reading.date()));
     } catch (IOException e) {
       throw unreadable(place, e);
     }
@@ -278,7 +280,7 @@ final class Source {
 
   private Stream<Input> lines(String name, InputStream in) {
     Lines lines = Lines.of(name, in, reading.encoding());
-    ArticleLines articles = new ArticleLines(name, lines, reading.date());
+    ArticleLines articles = new ArticleLines(name, lines, reading.date(), reading.zone());
     return StreamSupport.stream(articles, false).onClose(() -> close(name, lines));
   }
 

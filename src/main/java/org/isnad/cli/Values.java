@@ -3,7 +3,9 @@ package org.isnad.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Values {
 
   private static final int MOST_THREADS = 256;
+  private static final int MOST_DAYS_OFF = 2;
 
   private Values() {}
 
@@ -48,6 +51,30 @@ final class Values {
   static final class Day extends Checked<LocalDate> {
     Day() {
       super(Days::parse, "is not a date of the form YYYY-MM-DD, e.g. 2023-08-16");
+    }
+  }
+
+  static final class Zone extends Checked<ZoneId> {
+    Zone() {
+      super(Zone::named, "is no known zone: write it as in Asia/Riyadh, Africa/Cairo or +03:00");
+    }
+
+    private static Optional<ZoneId> named(String name) {
+      try {
+        return Optional.of(ZoneId.of(name));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** How many days later months begin. */
+  static final class HijriOffset extends Checked<Integer> {
+    HijriOffset() {
+      super(
+          number ->
+              number(number, Integer::parseInt).filter(days -> Math.abs(days) <= MOST_DAYS_OFF),
+          "is no number of days from -" + MOST_DAYS_OFF + " to " + MOST_DAYS_OFF);
     }
   }
 

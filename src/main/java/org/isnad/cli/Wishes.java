@@ -18,6 +18,7 @@ import org.isnad.Stage;
  * @param predicates files of predicates besides the library's own
  * @param gazetteers files of names besides the library's own
  * @param nameModel a name model in place of the library's own
+ * @param hijriOffset how many days later than in Umm al-Qura Islamic months begin
  * @param threads how many texts to read side by side; all cores read unless it is there
  */
 record Wishes(
@@ -27,6 +28,7 @@ record Wishes(
     List<Path> predicates,
     List<Path> gazetteers,
     Optional<Path> nameModel,
+    int hijriOffset,
     Optional<Integer> threads) {
 
   Wishes {
@@ -45,12 +47,17 @@ record Wishes(
         List.of(),
         List.of(),
         Optional.empty(),
+        0,
         Optional.empty());
   }
 
   /** Loads a library that is so. */
   Isnad isnad() {
-    Isnad.Builder builder = Isnad.builder().stages(stages).minimumConfidence(minimumConfidence);
+    Isnad.Builder builder =
+        Isnad.builder()
+            .stages(stages)
+            .minimumConfidence(minimumConfidence)
+            .hijriOffset(hijriOffset);
     predicates.forEach(builder::predicates);
     gazetteers.forEach(builder::gazetteer);
     nameModel.ifPresent(builder::nameModel);

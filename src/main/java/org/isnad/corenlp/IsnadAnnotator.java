@@ -139,7 +139,7 @@ public final class IsnadAnnotator implements Annotator {
   private static Article article(Annotation annotation, String text) {
     String id = annotation.get(CoreAnnotations.DocIDAnnotation.class);
     String date = annotation.get(CoreAnnotations.DocDateAnnotation.class);
-    return new Article(
+    return Article.of(
         Objects.requireNonNullElse(id, ""),
         text,
         Optional.ofNullable(date).flatMap(DocumentDate::parse));

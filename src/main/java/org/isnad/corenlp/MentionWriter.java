@@ -15,6 +15,7 @@ import java.util.Map;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
+import org.isnad.TimexValue;
 
 /** Writes mentions as CoreNLP's entity mentions, and as the named entity tags of tokens. */
 final class MentionWriter {
@@ -80,11 +81,15 @@ final class MentionWriter {
     }
   }
 
+  /** A time that comes again is of TIMEX3's type SET; of other readings there is room for one. */
   private static Timex timex(Mention mention) {
     return new Timex(
-        mention.type().name(),
+        mention.timex().flatMap(TimexValue::set).isPresent() ? "SET" : mention.type().name(),
         mention.value().orElse(""),
-        /* altVal= */ null,
+        /* altVal= */ mention.timex().stream()
+            .flatMap(timex -> timex.alternatives().stream())
+            .findFirst()
+            .orElse(null),
         mention.id().replace('m', 't'),
         mention.text(),
         /* beginPoint= */ -1,

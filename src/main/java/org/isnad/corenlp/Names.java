@@ -25,7 +25,7 @@ final class Names {
   /** The mention that is written as the entity's name, or else the longest; the first of equals. */
   private static Mention fuller(Entity entity, Mention first, Mention later) {
     Comparator<Mention> byName =
-        Comparator.comparing((Mention mention) -> mention.type() == entity.type())
+        Comparator.comparing((Mention mention) -> mention.type() == entity.type().mentionType())
             .thenComparing(mention -> mention.text().equals(entity.name()))
             .thenComparing(mention -> mention.span().length());
     return byName.compare(later, first) > 0 ? later : first;

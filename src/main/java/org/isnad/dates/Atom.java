@@ -25,6 +25,11 @@ record Atom(String key, String bare, String tag, int token, int start, int end) 
     return !key.equals(bare);
   }
 
+  /** «وزيرا»: an accusative without the article, or a word that looks like one. */
+  boolean endsInTanwin() {
+    return !isDefinite() && key.length() > 2 && key.endsWith("ا");
+  }
+
   boolean isWord() {
     return Character.isLetter(key.charAt(0));
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
+import org.isnad.TimexValue;
 import org.isnad.dates.Reckoning.Reference;
 import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
@@ -43,11 +44,20 @@ public final class DateTagger {
   private final Rules rules;
 
   private final NamedEvents events;
+  private final Qualifiers qualifiers;
+  private final int hijriOffset;
 
-  private DateTagger(Vocabulary vocabulary, Rules rules, NamedEvents events) {
+  private DateTagger(
+      Vocabulary vocabulary,
+      Rules rules,
+      NamedEvents events,
+      Qualifiers qualifiers,
+      int hijriOffset) {
     this.vocabulary = vocabulary;
     this.rules = rules;
     this.events = events;
+    this.qualifiers = qualifiers;
+    this.hijriOffset = hijriOffset;
   }
 
   /**
@@ -57,7 +67,18 @@ public final class DateTagger {
    */
   public static DateTagger load() {
     Vocabulary vocabulary = Vocabulary.load();
-    return new DateTagger(vocabulary, Rules.load(vocabulary), NamedEvents.load());
+    return new DateTagger(
+        vocabulary, Rules.load(vocabulary), NamedEvents.load(), Qualifiers.load(vocabulary), 0);
+  }
+
+  /**
+   * The same, for texts of a country in which the months of the Islamic calendar begin earlier or
+   * later than in Umm al-Qura, that of Saudi Arabia.
+   *
+   * @param days how many days later; below 0, earlier
+   */
+  public DateTagger withHijriOffset(int days) {
+    return new DateTagger(vocabulary, rules, events, qualifiers, days);
   }
 
   /**
@@ -116,7 +137,8 @@ public final class DateTagger {
     private Optional<DateMention> mention(
         Sentence sentence, List<Atom> atoms, Match match, Optional<LocalDate> now) {
       Reference reference =
-          new Reference(now, last, day, tense(atoms, match.from()), event(atoms, match, now));
+          new Reference(
+              now, last, day, tense(atoms, match.from()), event(atoms, match, now), hijriOffset);
       return match
           .rule()
           .type()
@@ -127,9 +149,10 @@ public final class DateTagger {
                       atoms,
                       match,
                       type,
-                      type == MentionType.TIME
-                          ? timeOfDay(atoms, match, reference)
-                          : match.rule().value().value(match.captures(), reference)));
+                      (type == MentionType.TIME
+                              ? timeOfDay(atoms, match, reference)
+                              : match.rule().value().value(match.captures(), reference))
+                          .map(value -> timex(value, atoms, match, type, reference))));
     }
 
     private void remember(DateMention found, Sentence sentence) {
@@ -223,25 +246,33 @@ public final class DateTagger {
   }
 
   private DateMention mention(
-      Sentence sentence, List<Atom> atoms, Match match, MentionType type, Optional<String> value) {
+      Sentence sentence,
+      List<Atom> atoms,
+      Match match,
+      MentionType type,
+      Optional<TimexValue> timex) {
     Atom first = atoms.get(match.from());
     Atom last = atoms.get(match.to() - 1);
     return new DateMention(
         sentence.tokens(first.token(), last.token() + 1),
         new Span(first.start(), last.end()),
         type,
-        value,
-        mod(atoms, match.from()),
+        timex,
         "dates/rules.tsv#" + match.rule().name());
   }
 
-  /** «مطلع الشهر المقبل» (the beginning of next month): the word before says which part. */
-  private Optional<String> mod(List<Atom> atoms, int from) {
-    return from == 0
-        ? Optional.empty()
-        : Optional.of(vocabulary.ofClass("MOD").find(atoms, from - 1))
-            .filter(found -> found.to() == from)
-            .map(Vocabulary.Found::value);
+  /** A value with what the words around it and its readings add to it. */
+  private TimexValue timex(
+      String value, List<Atom> atoms, Match match, MentionType type, Reference reference) {
+    TimexValue timex =
+        TimexValue.of(value)
+            .withAlternatives(
+                match.rule().value().alternatives(match.captures(), reference, value));
+    if (type == MentionType.DURATION) {
+      boolean isSince = isBehind("SINCE", atoms, match.from());
+      timex = Stretch.ofLength(timex, match.captures(), isSince, reference.now());
+    }
+    return qualifiers.qualified(timex, type, atoms, match);
   }
 
   private Optional<Integer> event(List<Atom> atoms, Match match, Optional<LocalDate> now) {
@@ -281,8 +312,8 @@ public final class DateTagger {
 
   /** Whether such a word stands before, «since March», «until the end of March» as well. */
   private boolean isBehind(String name, List<Atom> atoms, int at) {
-    return at > 0 && is(name, atoms, at - 1)
-        || at > 1 && is("MOD", atoms, at - 1) && is(name, atoms, at - 2);
+    int start = qualifiers.startBefore(atoms, at);
+    return at > 0 && is(name, atoms, at - 1) || start > 0 && is(name, atoms, start - 1);
   }
 
   /** «حكم عليه» (he was sentenced): «on him» leads to nothing that is to come. */

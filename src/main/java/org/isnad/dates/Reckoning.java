@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,7 +35,9 @@ enum Reckoning {
   /** 2023-08-16. */
   NUMERIC_DAY((c, r) -> day(c.number("YEAR"), c.number("ANY"), c.number("ANY2"))),
   /** 16/08/2023. */
-  NUMERIC_DAY_FIRST((c, r) -> day(c.number("YEAR"), c.number("ANY2"), c.number("ANY"))),
+  NUMERIC_DAY_FIRST(
+      (c, r) -> day(c.number("YEAR"), c.number("ANY2"), c.number("ANY")),
+      (c, r) -> Stream.of(LocalDate.of(c.number("YEAR"), c.number("ANY"), c.number("ANY2")))),
   /** «18 أغسطس 2023». */
   DAY_MONTH_YEAR((c, r) -> day(c.number("YEAR"), c.month(), c.number("DAY"))),
   /** «17 شعبان 1446هـ الموافق 16 فبراير 2025»: the same day in both calendars. */
@@ -44,7 +47,8 @@ enum Reckoning {
       (c, r) ->
           r.yearOf(c.month(), c.number("DAY"), c.rel())
               .map(LocalDate::toString)
-              .or(() -> Optional.of(unknownYear(c.month(), c.number("DAY"))))),
+              .or(() -> Optional.of(unknownYear(c.month(), c.number("DAY")))),
+      (c, r) -> r.otherYear(c.month(), c.number("DAY"), c.rel()).stream()),
   /** «18 أغسطس من العام الماضي» (18 August of last year). */
   DAY_MONTH_OF_YEAR((c, r) -> c.year(r).flatMap(y -> day(y, c.month(), c.number("DAY")))),
   /** «18 من الشهر الجاري» (the 18th of this month). */
@@ -68,7 +72,8 @@ enum Reckoning {
       (c, r) ->
           r.yearOf(c.number("ANY2"), c.number("ANY"), c.rel())
               .map(LocalDate::toString)
-              .or(() -> Optional.of(unknownYear(c.number("ANY2"), c.number("ANY"))))),
+              .or(() -> Optional.of(unknownYear(c.number("ANY2"), c.number("ANY")))),
+      (c, r) -> r.yearOf(c.number("ANY"), c.number("ANY2"), c.rel()).stream()),
   /** «مثل هذا اليوم من عام 1973» (on this day in 1973), «مثل هذا اليوم من العام الماضي». */
   THIS_DAY_OF((c, r) -> c.year(r).flatMap(y -> r.now().map(now -> now.withYear(y).toString()))),
   /** «مثل هذا الشهر من عام 1973». */
@@ -106,36 +111,36 @@ enum Reckoning {
                   + LocalDate.of(c.number("YEAR2"), c.secondMonth(), c.number("DAY2")))),
   /** «15 رمضان 1444هـ». */
   HIJRI_DAY(
-      (c, r) ->
-          c.has("HYEAR")
-              ? Optional.of(hijri(c.number("HYEAR"), c.number("HIJRI"), c.day()).toString())
-              : r.nearestHijri(c.number("HIJRI"), c.day()).map(LocalDate::toString)),
+      (c, r) -> r.hijriDay(c).map(LocalDate::toString),
+      (c, r) -> r.hijriDay(c).stream().flatMap(Reckoning::besides)),
   /** 10/9/1445هـ. */
   HIJRI_NUMERIC_DAY_FIRST(
       (c, r) ->
-          Optional.of(hijri(c.number("HYEAR"), c.number("ANY2"), c.number("ANY")).toString())),
+          Optional.of(r.hijri(c.number("HYEAR"), c.number("ANY2"), c.number("ANY")).toString()),
+      (c, r) -> besides(r.hijri(c.number("HYEAR"), c.number("ANY2"), c.number("ANY")))),
   /** 1445-09-10هـ. */
   HIJRI_NUMERIC_DAY(
       (c, r) ->
-          Optional.of(hijri(c.number("HYEAR"), c.number("ANY"), c.number("ANY2")).toString())),
+          Optional.of(r.hijri(c.number("HYEAR"), c.number("ANY"), c.number("ANY2")).toString()),
+      (c, r) -> besides(r.hijri(c.number("HYEAR"), c.number("ANY"), c.number("ANY2")))),
   /** «رمضان 1444هـ»: a Gregorian interval. */
   HIJRI_MONTH(
       (c, r) ->
           c.has("HYEAR")
-              ? Optional.of(hijriMonth(c.number("HYEAR"), c.number("HIJRI")))
+              ? Optional.of(r.hijriMonth(c.number("HYEAR"), c.number("HIJRI")))
               : r.nearestHijri(c.number("HIJRI"), 15)
                   .map(
                       day -> {
-                        HijrahDate middle = HijrahDate.from(day);
-                        return hijriMonth(middle.get(ChronoField.YEAR), c.number("HIJRI"));
+                        HijrahDate middle = HijrahDate.from(day.minusDays(r.hijriOffset()));
+                        return r.hijriMonth(middle.get(ChronoField.YEAR), c.number("HIJRI"));
                       })),
   /** «عام 1445 للهجرة»: a Gregorian interval. */
   HIJRI_YEAR(
       (c, r) ->
           Optional.of(
-              hijri(c.number("HYEAR"), 1, 1)
+              r.hijri(c.number("HYEAR"), 1, 1)
                   + "/"
-                  + hijri(c.number("HYEAR") + 1, 1, 1).minusDays(1))),
+                  + r.hijri(c.number("HYEAR") + 1, 1, 1).minusDays(1))),
   /** «مايو 2023», «مايو الماضي», «مايو». */
   MONTH(
       (c, r) ->
@@ -143,7 +148,9 @@ enum Reckoning {
               ? Optional.of(YearMonth.of(c.number("YEAR"), c.month()).toString())
               : r.yearOf(c.month(), 1, c.rel())
                   .map(day -> YearMonth.from(day).toString())
-                  .or(() -> Optional.of(String.format(Locale.ROOT, "XXXX-%02d", c.month())))),
+                  .or(() -> Optional.of(String.format(Locale.ROOT, "XXXX-%02d", c.month()))),
+      (c, r) -> c.has("YEAR") ? Stream.empty() : r.otherYear(c.month(), 1, c.rel()).stream(),
+      day -> YearMonth.from(day).toString()),
   /** «فبراير من العام الماضي» (February of last year). */
   MONTH_OF_YEAR((c, r) -> c.year(r).map(y -> YearMonth.of(y, c.month()).toString())),
   /** «أبريل 1992 إلى فبراير 1996». */
@@ -218,7 +225,9 @@ enum Reckoning {
   YESTERDAY((c, r) -> r.now().map(now -> now.minusDays(1).toString())),
   TOMORROW((c, r) -> r.now().map(now -> now.plusDays(1).toString())),
   /** «الخميس», «الخميس المقبل». */
-  WEEKDAY((c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString)),
+  WEEKDAY(
+      (c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString),
+      (c, r) -> r.otherWeekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).stream()),
   /** «من الأحد إلى الثلاثاء» (from Sunday to Tuesday): the end is the next of its name. */
   WEEKDAYS_RANGE(
       (c, r) ->
@@ -275,12 +284,32 @@ enum Reckoning {
   PAST((c, r) -> Optional.of("PAST_REF")),
   FUTURE((c, r) -> Optional.of("FUTURE_REF")),
   /** «الآن». */
-  REFERENCE((c, r) -> Optional.of(c.text("NOW")));
+  REFERENCE((c, r) -> Optional.of(c.text(c.has("NOW") ? "NOW" : "FORMERLY")));
 
   private final BiFunction<Parts, Reference, Optional<String>> value;
+  private final BiFunction<Parts, Reference, Stream<LocalDate>> others;
+  private final Function<LocalDate, String> written;
 
   Reckoning(BiFunction<Parts, Reference, Optional<String>> value) {
+    this(value, (c, r) -> Stream.empty());
+  }
+
+  /**
+   * @param others the days of the other readings that the text may allow, the likeliest first
+   */
+  Reckoning(
+      BiFunction<Parts, Reference, Optional<String>> value,
+      BiFunction<Parts, Reference, Stream<LocalDate>> others) {
+    this(value, others, LocalDate::toString);
+  }
+
+  Reckoning(
+      BiFunction<Parts, Reference, Optional<String>> value,
+      BiFunction<Parts, Reference, Stream<LocalDate>> others,
+      Function<LocalDate, String> written) {
     this.value = value;
+    this.others = others;
+    this.written = written;
   }
 
   /**
@@ -304,6 +333,25 @@ enum Reckoning {
       return value.apply(new Parts(captures), reference);
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty(); // no such day
+    }
+  }
+
+  /**
+   * The values of the other readings that the text allows, the likeliest first. A day of the week
+   * that stands beside the date leaves only those that fall on it, and none if the value does.
+   */
+  List<String> alternatives(Map<String, String> captures, Reference reference, String value) {
+    Parts parts = new Parts(captures);
+    try {
+      return others
+          .apply(parts, reference)
+          .filter(day -> !parts.has("WEEKDAY") || this == WEEKDAY || parts.fallsOn(day))
+          .map(written)
+          .filter(other -> !other.equals(value) && !parts.isDecided(this, value))
+          .distinct()
+          .toList();
+    } catch (DateTimeException | ArithmeticException e) {
+      return List.of(); // no such day
     }
   }
 
@@ -363,6 +411,16 @@ enum Reckoning {
           : reference.now().map(now -> now.getYear() + rel().orElse(0));
     }
 
+    /** Whether it is the day of the week that is said. */
+    boolean fallsOn(LocalDate day) {
+      return day.getDayOfWeek().getValue() == number("WEEKDAY");
+    }
+
+    /** Whether the value is a day, and that of the week which is said beside it. */
+    boolean isDecided(Reckoning by, String value) {
+      return by != Reckoning.WEEKDAY && has("WEEKDAY") && fallsOn(LocalDate.parse(value));
+    }
+
     Fraction fraction(int whole) {
       return new Fraction(whole, unit(), number("FRACTION") - number("LESS"));
     }
@@ -372,7 +430,7 @@ enum Reckoning {
     }
 
     Unit unit() {
-      return Stream.of("ONE", "MANY", "DUAL", "TICK", "TICKS", "TWOTICKS")
+      return Stream.of("ONE", "MANY", "DUAL", "TICK", "TICKS", "TWOTICKS", "DAILY", "PERIODIC")
           .filter(this::has)
           .map(this::text)
           .map(Unit::valueOf)
@@ -511,15 +569,9 @@ enum Reckoning {
     return (int) (hijri * 0.970224 + 621.5774);
   }
 
-  private static LocalDate hijri(int year, int month, int day) {
-    return LocalDate.from(HijrahDate.of(year, month, day));
-  }
-
-  private static String hijriMonth(int year, int month) {
-    HijrahDate first = HijrahDate.of(year, month, 1);
-    return LocalDate.from(first)
-        + "/"
-        + LocalDate.from(first.with(TemporalAdjusters.lastDayOfMonth()));
+  /** The day behind and the one before: where the crescent is seen decides. */
+  private static Stream<LocalDate> besides(LocalDate day) {
+    return Stream.of(day.plusDays(1), day.minusDays(1));
   }
 
   private static Optional<String> part(Parts c, Reference r, String letter, int parts) {
@@ -584,17 +636,19 @@ enum Reckoning {
    * @param day the whole day mentioned last, which a time of day belongs to
    * @param tense whether what is told has happened or is to come
    * @param event the year of the named event that the expression belongs to: «ثورة 25 يناير»
+   * @param hijriOffset how many days later than in Umm al-Qura the days of the Islamic calendar are
    */
   record Reference(
       Optional<LocalDate> now,
       Optional<LocalDate> last,
       Optional<LocalDate> day,
       Tense tense,
-      Optional<Integer> event) {
+      Optional<Integer> event,
+      int hijriOffset) {
 
     /** The same, of a time of day that belongs to another day. */
     Reference on(LocalDate other) {
-      return new Reference(now, last, Optional.of(other), tense, event);
+      return new Reference(now, last, Optional.of(other), tense, event, hijriOffset);
     }
 
     /** Beyond this the tense of the verb decides between last year's day and next year's. */
@@ -695,15 +749,49 @@ enum Reckoning {
           });
     }
 
+    private LocalDate hijri(int year, int month, int day) {
+      return LocalDate.from(HijrahDate.of(year, month, day)).plusDays(hijriOffset);
+    }
+
+    private String hijriMonth(int year, int month) {
+      int length = HijrahDate.of(year, month, 1).lengthOfMonth();
+      return hijri(year, month, 1) + "/" + hijri(year, month, length);
+    }
+
+    private Optional<LocalDate> hijriDay(Parts c) {
+      return c.has("HYEAR")
+          ? Optional.of(hijri(c.number("HYEAR"), c.number("HIJRI"), c.day()))
+          : nearestHijri(c.number("HIJRI"), c.day());
+    }
+
     private Optional<LocalDate> nearestHijri(int month, int day) {
       return now.map(
           today -> {
-            int year = HijrahDate.from(today).get(ChronoField.YEAR);
+            int year = HijrahDate.from(today.minusDays(hijriOffset)).get(ChronoField.YEAR);
             return Stream.of(year - 1, year, year + 1)
                 .map(y -> hijri(y, month, day))
                 .min(Comparator.comparing(d -> distance(today, d)))
                 .orElse(today);
           });
+    }
+
+    /** The same day of next year, where neither the text nor its distance decides for the last. */
+    private Optional<LocalDate> otherYear(int month, int day, Optional<Integer> rel) {
+      return tense != Tense.OPEN || rel.isPresent() || event.isPresent()
+          ? Optional.empty()
+          : now.flatMap(
+              today ->
+                  yearOf(month, day, rel)
+                      .filter(d -> d.isBefore(today) && distance(today, d) > NEAR)
+                      .map(d -> LocalDate.of(d.getYear() + 1, month, day)));
+    }
+
+    /** The next day of that name, where nothing decides for the last. */
+    private Optional<LocalDate> otherWeekday(DayOfWeek day, Optional<Integer> rel) {
+      return tense == Tense.OPEN && rel.isEmpty()
+          ? now.filter(today -> today.getDayOfWeek() != day)
+              .map(today -> today.with(TemporalAdjusters.next(day)))
+          : Optional.empty();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.dates.Vocabulary.Found;
 import org.isnad.dates.Vocabulary.WordClass;
@@ -68,7 +69,7 @@ final class Rule {
   }
 
   /** Each entry is a word or a class, or a few: «أكثر من», «YEAR -». */
-  private static Context context(List<String> entries, Vocabulary vocabulary) {
+  static Context context(List<String> entries, Vocabulary vocabulary) {
     Set<String> words = new HashSet<>();
     List<List<Symbol>> rows = new ArrayList<>();
     for (String entry : entries) {
@@ -189,6 +190,7 @@ final class Rule {
     ANY,
     DIGITS,
     NOUN,
+    INDEFINITE,
     ADJECTIVE,
     DEFINITE,
     WORD;
@@ -199,7 +201,10 @@ final class Rule {
 
     /** Whether it is a number; the others are words of a kind. */
     boolean isNumber() {
-      return this != NOUN && this != ADJECTIVE && this != DEFINITE && this != WORD;
+      return switch (this) {
+        case NOUN, INDEFINITE, ADJECTIVE, DEFINITE, WORD -> false;
+        default -> true;
+      };
     }
   }
 
@@ -245,12 +250,12 @@ final class Rule {
   }
 
   /**
-   * What stands before a match: a word, or a row of words and classes.
+   * What stands around a match: a word, or a row of words and classes.
    *
    * @param words the keys of the entries that are a word only, looked up at once
    * @param rows the others
    */
-  private record Context(Set<String> words, List<List<Symbol>> rows) {
+  record Context(Set<String> words, List<List<Symbol>> rows) {
 
     boolean isEmpty() {
       return words.isEmpty() && rows.isEmpty();
@@ -271,9 +276,54 @@ final class Rule {
       return false;
     }
 
+    /** How many atoms the longest entry has that ends right before an atom; 0 if none does. */
+    int lengthBefore(List<Atom> atoms, int from) {
+      int word = from > 0 && words.contains(atoms.get(from - 1).key()) ? 1 : 0;
+      return rows.stream()
+          .filter(row -> stands(row, atoms, from - row.size()))
+          .mapToInt(List::size)
+          .reduce(word, Math::max);
+    }
+
+    boolean beginsAt(List<Atom> atoms, int at) {
+      return at < atoms.size()
+          && (words.contains(atoms.get(at).key())
+              || rows.stream().anyMatch(row -> stands(row, atoms, at)));
+    }
+
+    /** Whether it begins and ends there. */
+    boolean isWithin(List<Atom> atoms, int from, int to) {
+      for (int at = from; at < to; at++) {
+        int start = at;
+        if (words.contains(atoms.get(at).key())
+            || rows.stream()
+                .anyMatch(row -> start + row.size() <= to && stands(row, atoms, start))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What a class of a row that ends right before an atom holds there. */
+    Optional<String> value(String name, List<Atom> atoms, int from) {
+      return rows.stream()
+          .filter(row -> stands(row, atoms, from - row.size()))
+          .flatMap(
+              row ->
+                  IntStream.range(0, row.size())
+                      .filter(i -> row.get(i).name().equals(name))
+                      .mapToObj(i -> row.get(i).find(atoms, from - row.size() + i).value()))
+          .findFirst();
+    }
+
+    /** Whether an entry has a class. */
+    boolean hasClass(String name) {
+      return rows.stream().flatMap(List::stream).anyMatch(symbol -> symbol.name().equals(name));
+    }
+
     /** Whether each symbol stands at its atom and takes no more than that. */
     private static boolean stands(List<Symbol> row, List<Atom> atoms, int start) {
-      if (start < 0) {
+      if (start < 0 || start + row.size() > atoms.size()) {
         return false;
       }
       for (int i = row.size() - 1; i >= 0; i--) {
@@ -373,6 +423,8 @@ final class Rule {
       case ANY -> within(numbers.digits(atoms, at), 1, 31);
       case DIGITS -> numbers.digits(atoms, at);
       case NOUN -> tagged(atoms, at, "NN", "JJ");
+      case INDEFINITE ->
+          atoms.get(at).endsInTanwin() ? tagged(atoms, at, "NN", "JJ", "VN") : Found.NOTHING;
       case ADJECTIVE -> tagged(atoms, at, "DTJJ", "ADJ_NUM");
       case DEFINITE -> tagged(atoms, at, "DTNN");
       case WORD -> atoms.get(at).isWord() ? new Found(at + 1, "") : Found.NOTHING;

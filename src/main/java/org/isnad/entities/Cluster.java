@@ -3,6 +3,7 @@ package org.isnad.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.EntityType;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.mentions.Gazetteer;
@@ -23,6 +24,10 @@ final class Cluster {
 
   Cluster(MentionType type) {
     this.type = type;
+  }
+
+  EntityType entityType() {
+    return EntityType.of(type).orElseThrow();
   }
 
   void add(Draft draft) {

@@ -14,6 +14,7 @@ import org.isnad.Entity;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Span;
+import org.isnad.TimexValue;
 import org.isnad.dates.DateMention;
 import org.isnad.mentions.Gazetteer;
 import org.isnad.mentions.NameMention;
@@ -115,15 +116,12 @@ public final class EntityLinker {
               ? Optional.empty()
               : Optional.of(ids.computeIfAbsent(cluster, c -> "e" + (ids.size() + 1)));
       Mention mention =
-          new Mention(
-              "m" + (mentions.size() + 1),
-              draft.span,
-              draft.span.of(text),
-              draft.type,
-              entity,
-              draft.value,
-              draft.confidence,
-              draft.evidence);
+          Mention.builder("m" + (mentions.size() + 1), draft.span, draft.span.of(text), draft.type)
+              .entity(entity)
+              .timex(draft.timex)
+              .confidence(draft.confidence)
+              .evidence(draft.evidence)
+              .build();
       LinkedMention linked = new LinkedMention(mention, draft.place);
       mentions.add(linked);
       byDraft.put(draft, linked);
@@ -132,7 +130,7 @@ public final class EntityLinker {
     Map<String, String> states = new LinkedHashMap<>();
     ids.forEach(
         (cluster, id) -> {
-          entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
+          entities.add(new Entity(id, cluster.entityType(), cluster.name(text), cluster.country()));
           cluster.state().ifPresent(iso -> states.put(id, iso));
         });
     return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft));
@@ -156,7 +154,7 @@ public final class EntityLinker {
     final TokenSpan place;
     final Span span;
     final MentionType type;
-    final Optional<String> value;
+    final Optional<TimexValue> timex;
     final double confidence;
     final String evidence;
     Gazetteer.@Nullable Entry entry;
@@ -173,7 +171,7 @@ public final class EntityLinker {
       this.place = name.place();
       this.span = name.span();
       this.type = name.type();
-      this.value = Optional.empty();
+      this.timex = Optional.empty();
       this.confidence = name.confidence();
       this.evidence = name.evidence();
     }
@@ -182,7 +180,7 @@ public final class EntityLinker {
       this.place = date.place();
       this.span = date.span();
       this.type = date.type();
-      this.value = date.value();
+      this.timex = date.timex();
       this.confidence = date.value().isPresent() ? 0.95 : 0.7;
       this.evidence = date.evidence();
     }

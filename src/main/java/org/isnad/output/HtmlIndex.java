@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
-import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Polarity;
 import org.isnad.Relation;
@@ -41,7 +41,7 @@ public final class HtmlIndex implements DocumentWriter {
   private int relations;
 
   /** The country, or whoever else has the name. */
-  private record ActorKey(MentionType type, String name) {}
+  private record ActorKey(EntityType type, String name) {}
 
   private static final class ActorCount {
     private final Entity first;
@@ -100,7 +100,7 @@ public final class HtmlIndex implements DocumentWriter {
   }
 
   private void count(Entity entity, int taken, int article, IndexView.Link link) {
-    boolean isState = entity.type() == MentionType.COUNTRY && entity.country().isPresent();
+    boolean isState = entity.type() == EntityType.COUNTRY && entity.country().isPresent();
     String name = isState ? entity.country().orElse("") : entity.name();
     ActorCount actor =
         actors.computeIfAbsent(new ActorKey(entity.type(), name), key -> new ActorCount(entity));

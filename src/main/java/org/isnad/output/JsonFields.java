@@ -154,6 +154,25 @@ final class JsonFields {
     return items;
   }
 
+  /** A list of strings; none where there is no list. */
+  List<String> strings(String field) {
+    JsonNode array = find(field);
+    if (array == null) {
+      return List.of();
+    }
+    if (!array.isArray()) {
+      throw expected(field, "a list");
+    }
+    List<String> strings = new ArrayList<>(array.size());
+    for (JsonNode value : array) {
+      if (!value.isTextual()) {
+        throw problem(field, "expected strings, found " + shown(value));
+      }
+      strings.add(value.textValue());
+    }
+    return strings;
+  }
+
   /** A fault of the object as a whole. */
   JsonFormatException problem(String problem) {
     return new JsonFormatException(path, problem);

@@ -9,6 +9,7 @@ import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
@@ -66,47 +67,49 @@ final class JsonReader {
   }
 
   private static Article article(JsonFields article) {
-    return new Article(
+    return Article.of(
         article.optionalString("id").orElse(""), article.string("text"), article.date("date"));
   }
 
   private Mention mention(JsonFields mention) {
-    return new Mention(
-        mention.string("id"),
-        span(mention),
-        mention.string("text"),
-        mention.choice("type", MentionType.class),
-        entityOf(mention),
-        mention.optionalString("value"),
-        mention.confidence(),
-        mention.optionalString("evidence").orElse(""));
+    return Mention.builder(
+            mention.string("id"),
+            span(mention),
+            mention.string("text"),
+            mention.choice("type", MentionType.class))
+        .entity(entityOf(mention))
+        .timex(TimexFields.read(mention))
+        .confidence(mention.confidence())
+        .evidence(mention.optionalString("evidence").orElse(""))
+        .build();
   }
 
   private static Entity entity(JsonFields entity) {
     return new Entity(
         entity.string("id"),
-        entity.choice("type", MentionType.class),
+        entity.choice("type", EntityType.class),
         entity.string("name"),
         entity.optionalString("country"));
   }
 
   private Relation relation(JsonFields relation) {
-    return new Relation(
-        relation.string("id"),
-        new Predicate(
-            relation.string("predicate"),
-            relation.optionalString("cameo"),
-            relation.optionalString("plover")),
-        trigger(relation.object("trigger")),
-        participant(relation, "subject").orElse(Participant.unstated()),
-        participant(relation, "object").orElse(Participant.unstated()),
-        relation.list("arguments", this::argument),
-        participant(relation, "speaker"),
-        relation.lowerCaseChoice("polarity", Polarity.class),
-        relation.lowerCaseChoice("modality", Modality.class),
-        relation.optionalString("date"),
-        relation.confidence(),
-        relation.optionalString("evidence").orElse(""));
+    return Relation.builder(
+            relation.string("id"),
+            new Predicate(
+                relation.string("predicate"),
+                relation.optionalString("cameo"),
+                relation.optionalString("plover")),
+            trigger(relation.object("trigger")))
+        .subject(participant(relation, "subject").orElse(Participant.unstated()))
+        .object(participant(relation, "object").orElse(Participant.unstated()))
+        .arguments(relation.list("arguments", this::argument))
+        .speaker(participant(relation, "speaker"))
+        .polarity(relation.lowerCaseChoice("polarity", Polarity.class))
+        .modality(relation.lowerCaseChoice("modality", Modality.class))
+        .date(relation.optionalString("date"))
+        .confidence(relation.confidence())
+        .evidence(relation.optionalString("evidence").orElse(""))
+        .build();
   }
 
   private Trigger trigger(JsonFields trigger) {

@@ -64,6 +64,9 @@ final class JsonWriter {
     json.writeStringField("type", mention.type().name());
     optional("entity", mention.entity());
     optional("value", mention.value());
+    if (mention.timex().isPresent()) {
+      TimexFields.write(json, mention.timex().get());
+    }
     json.writeNumberField("confidence", mention.confidence());
     json.writeStringField("evidence", mention.evidence());
     json.writeEndObject();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
@@ -333,7 +334,7 @@ final class PageMaker {
     extraction.mentions().stream()
         .flatMap(mention -> mention.entity().stream())
         .forEach(entity -> mentions.merge(entity, 1, Integer::sum));
-    Map<MentionType, List<PageView.Named>> groups = new TreeMap<>();
+    Map<EntityType, List<PageView.Named>> groups = new TreeMap<>();
     for (Entity entity : extraction.entities()) {
       String code = entity.country().orElse("");
       groups
@@ -351,7 +352,7 @@ final class PageMaker {
     groups.forEach(
         (type, entities) -> {
           entities.sort(Comparator.comparingInt(PageView.Named::mentions).reversed());
-          Label label = type(type);
+          Label label = type(type.mentionType());
           ordered.add(new PageView.Group(type.name(), label.arabic(), label.english(), entities));
         });
     return ordered;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.Argument;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Mention;
-import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Participant;
 import org.isnad.Polarity;
@@ -53,10 +53,10 @@ public final class TextFormat {
 
   private String page() {
     head();
-    section("People", names(MentionType.PERSON));
-    section("Countries", names(MentionType.COUNTRY));
-    section("Organisations", names(MentionType.ORGANIZATION));
-    section("Places", names(MentionType.LOCATION));
+    section("People", names(EntityType.PERSON));
+    section("Countries", names(EntityType.COUNTRY));
+    section("Organisations", names(EntityType.ORGANIZATION));
+    section("Places", names(EntityType.LOCATION));
     section("Dates", dates());
     section("Relations", extraction.relations().stream().map(TextFormat::line).toList());
     if (extraction.error().isPresent()) {
@@ -97,13 +97,13 @@ public final class TextFormat {
   }
 
   /** The entities of a type, and the names that no entity was made of, the most mentioned first. */
-  private List<TextLine> names(MentionType type) {
+  private List<TextLine> names(EntityType type) {
     Map<String, Integer> mentionsOf = new LinkedHashMap<>();
     Map<String, Integer> unlinked = new LinkedHashMap<>();
     for (Mention mention : extraction.mentions()) {
       if (mention.entity().isPresent()) {
         mentionsOf.merge(mention.entity().get(), 1, Integer::sum);
-      } else if (mention.type() == type) {
+      } else if (mention.type() == type.mentionType()) {
         unlinked.merge(mention.text(), 1, Integer::sum);
       }
     }

@@ -29,6 +29,8 @@ import org.isnad.Participant;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
+import org.isnad.TimexSet;
+import org.isnad.TimexValue;
 import org.isnad.Trigger;
 
 /**
@@ -132,9 +134,25 @@ public final class Turtle implements DocumentWriter {
       a(node, className(mention.type()));
       place(node, mention.span(), mention.text());
       mention.entity().ifPresent(id -> add(node, property("entity"), local(id)));
-      mention.value().ifPresent(value -> add(node, property("value"), time(value)));
+      mention.timex().ifPresent(timex -> timex(node, timex));
       judged(node, mention.confidence(), mention.evidence());
       add(node, property("document"), documentNode);
+    }
+
+    private void timex(IRI node, TimexValue timex) {
+      add(node, property("value"), time(timex.value()));
+      timex.mod().ifPresent(mod -> add(node, property("mod"), string(mod.name())));
+      timex
+          .set()
+          .flatMap(TimexSet::quantifier)
+          .ifPresent(quant -> add(node, property("quant"), string(quant)));
+      timex
+          .set()
+          .flatMap(TimexFields::frequency)
+          .ifPresent(freq -> add(node, property("freq"), string(freq)));
+      timex.begin().ifPresent(day -> add(node, property("firstDay"), time(day.toString())));
+      timex.end().ifPresent(day -> add(node, property("lastDay"), time(day.toString())));
+      timex.alternatives().forEach(value -> add(node, property("alternative"), time(value)));
     }
 
     private void relation(Relation relation) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.Antecedent;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.entities.LinkedMention;
@@ -65,7 +66,7 @@ final class Participants {
     Optional<Entity> entity = state.flatMap(linked::entityOf);
     boolean people = isPeople(part);
     Optional<Entity> country =
-        entity.filter(e -> isOfState(part) && e.type() == MentionType.COUNTRY);
+        entity.filter(e -> isOfState(part) && e.type() == EntityType.COUNTRY);
     Optional<String> actor = actor(part, state);
     Referent referent =
         new Referent(
@@ -472,7 +473,7 @@ final class Participants {
 
   /** What kind of thing a party is, where it is an entity. */
   Optional<MentionType> typeOf(Filler party) {
-    return party.entity().flatMap(linked::entity).map(Entity::type);
+    return party.entity().flatMap(linked::entity).map(Entity::type).map(EntityType::mentionType);
   }
 
   static Optional<Gender> gender(Unit pronoun) {

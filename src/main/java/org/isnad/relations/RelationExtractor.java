@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.Argument;
+import org.isnad.EntityType;
 import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Participant;
@@ -165,20 +166,7 @@ public final class RelationExtractor {
     relations.sort(Comparator.comparing(relation -> relation.trigger().span()));
     List<Relation> numbered = new ArrayList<>(relations.size());
     for (Relation r : relations) {
-      numbered.add(
-          new Relation(
-              "r" + (numbered.size() + 1),
-              r.predicate(),
-              r.trigger(),
-              r.subject(),
-              r.object(),
-              r.arguments(),
-              r.speaker(),
-              r.polarity(),
-              r.modality(),
-              r.date(),
-              r.confidence(),
-              r.evidence()));
+      numbered.add(r.toBuilder().id("r" + (numbered.size() + 1)).build());
     }
     return List.copyOf(numbered);
   }
@@ -238,19 +226,17 @@ public final class RelationExtractor {
         List<Argument> arguments = new ArrayList<>(pair.arguments);
         arguments.addAll(circumstances);
         relations.add(
-            new Relation(
-                "",
-                match.frame().kind().predicate(),
-                trigger(match),
-                pair.subject,
-                pair.object,
-                arguments,
-                fact.speaker().map(Filler::participant),
-                fact.polarity(),
-                fact.modality(),
-                date.flatMap(d -> d.mention().value()),
-                Math.round(match.sure() * 100) / 100.0,
-                match.frame().place()));
+            Relation.builder("", match.frame().kind().predicate(), trigger(match))
+                .subject(pair.subject)
+                .object(pair.object)
+                .arguments(arguments)
+                .speaker(fact.speaker().map(Filler::participant))
+                .polarity(fact.polarity())
+                .modality(fact.modality())
+                .date(date.flatMap(d -> d.mention().value()))
+                .confidence(Math.round(match.sure() * 100) / 100.0)
+                .evidence(match.frame().place())
+                .build());
       }
     }
 
@@ -327,7 +313,7 @@ public final class RelationExtractor {
       return party
           .entity()
           .flatMap(linked::entity)
-          .filter(e -> e.type() == MentionType.LOCATION)
+          .filter(e -> e.type() == EntityType.LOCATION)
           .isPresent();
     }
 

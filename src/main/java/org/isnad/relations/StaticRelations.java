@@ -1,11 +1,8 @@
 package org.isnad.relations;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.isnad.Modality;
-import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.Trigger;
 import org.isnad.entities.LinkedText;
@@ -60,18 +57,14 @@ final class StaticRelations {
   }
 
   private Relation relation(String text, StandingFact fact) {
-    return new Relation(
-        "",
-        lexicon.kind(fact.predicate()).predicate(),
-        new Trigger(fact.trigger(), fact.trigger().of(text), fact.lemma()),
-        fact.subject(),
-        fact.object(),
-        List.of(),
-        Optional.empty(),
-        Polarity.AFFIRMED,
-        Modality.ASSERTED,
-        Optional.empty(),
-        SURE,
-        fact.evidence());
+    return Relation.builder(
+            "",
+            lexicon.kind(fact.predicate()).predicate(),
+            new Trigger(fact.trigger(), fact.trigger().of(text), fact.lemma()))
+        .subject(fact.subject())
+        .object(fact.object())
+        .confidence(SURE)
+        .evidence(fact.evidence())
+        .build();
   }
 }

@@ -143,7 +143,7 @@ public final class Analyzer {
    *
    * @return the root of the tree; its leaves are the sentence's tokens
    */
-  public Constituent parse(Sentence sentence) {
+  Constituent parse(Sentence sentence) {
     return coreNlp.parse(
         sentence.tokens().stream().map(token -> CoreNlp.spelling(token.form())).toList(),
         sentence.tokens().stream().map(Token::tag).toList());

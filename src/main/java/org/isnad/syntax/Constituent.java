@@ -10,7 +10,7 @@ import java.util.List;
  * @param to the index behind its last token
  * @param children its parts from right to left as one reads; empty for a leaf
  */
-public record Constituent(String label, int from, int to, List<Constituent> children) {
+record Constituent(String label, int from, int to, List<Constituent> children) {
 
   public Constituent {
     children = List.copyOf(children);

@@ -14,6 +14,7 @@ import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Span;
+import org.isnad.testing.Mentions;
 
 /** One run of a command with a reader that needs no model: its exit code and what it printed. */
 record CommandRun(int code, String out, String err) {
@@ -58,7 +59,7 @@ record CommandRun(int code, String out, String err) {
     }
     int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     Mention first =
-        new Mention(
+        Mentions.mention(
             "m1",
             new Span(0, end),
             text.substring(0, end),

@@ -32,6 +32,7 @@ import org.isnad.Stage;
 import org.isnad.Trigger;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ExtractCommandTest {
   }
 
   private static Extraction found(String id, String text) {
-    return CommandRun.firstWord(new Article(id, text, Optional.empty()));
+    return CommandRun.firstWord(Article.of(id, text, Optional.empty()));
   }
 
   private List<String> namesIn(Path directory) throws IOException {
@@ -447,7 +448,7 @@ class ExtractCommandTest {
     List<Relation> relations = new ArrayList<>();
     for (String predicate : predicates) {
       relations.add(
-          new Relation(
+          Relations.relation(
               "r" + (relations.size() + 1),
               new Predicate(predicate, Optional.empty(), Optional.empty()),
               new Trigger(new Span(0, 1), article.text().substring(0, 1), "-"),
@@ -662,6 +663,8 @@ class ExtractCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "--zone     | Riad       | «Riad» is no known zone: write it as in Asia/Riyadh, Africa/Cairo or +03:00",
+        "--hijri-offset | 3      | «3» is no number of days from -2 to 2",
         "--date     | 16/8/2023  | «16/8/2023» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
         "--date     | 2023-02-30 | «2023-02-30» is not a date of the form YYYY-MM-DD, e.g. 2023-08-16",
         "--offsets  | bytes      | «bytes» is none of utf16, codepoint",
@@ -709,7 +712,7 @@ class ExtractCommandTest {
 
   // Tables: many documents in one file; several files under --out.
 
-  private static final String MENTION = "\tm1\t0\t5\tبوتين\tPERSON\t\t\t\t\t1.0\t";
+  private static final String MENTION = "\tm1\t0\t5\tبوتين\tPERSON\t\t\t\t\t1.0\t\t\t\t\t\t\t";
 
   @Test
   void aTableOfManyTextsHasOneHeader() throws IOException {
@@ -937,6 +940,36 @@ class ExtractCommandTest {
     CommandRun run = CommandRun.of("extract", lines);
     assertThat(run.err()).isEmpty();
     assertThat(JsonFormat.read(run.out()).article().date()).contains(LocalDate.of(2024, 5, 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-09T22:30:00Z,            2024-05-10",
+    "2024-05-10T21:00:00Z,            2024-05-11",
+    "2024-05-10T00:30:00+05:00,       2024-05-09",
+    "2024-05-10T23:59:00,             2024-05-10",
+    "2024-05-10,                      2024-05-10",
+  })
+  void inAZoneItCountsByItsDayThere(String date, LocalDate day) throws IOException {
+    Path lines = write("a.jsonl", "{\"text\": \"أ\", \"date\": \"" + date + "\"}\n");
+    CommandRun run = CommandRun.of("extract", "--zone", "Asia/Riyadh", lines);
+    assertThat(run.err()).isEmpty();
+    assertThat(JsonFormat.read(run.out()).article().date()).contains(day);
+  }
+
+  @Test
+  void aStampBeyondTheCalendarIsNoDate() throws IOException {
+    Path lines =
+        write("a.jsonl", "{\"text\": \"أ\", \"date\": \"+999999999-12-31T23:59:00-18:00\"}\n");
+    CommandRun run = CommandRun.of("extract", "--zone", "+18:00", lines);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("is not a date of the form YYYY-MM-DD");
+  }
+
+  @Test
+  void theOffsetOfTheIslamicCalendarReachesTheLibrary() {
+    assertThat(wishesOf("--hijri-offset", "-1").hijriOffset()).isEqualTo(-1);
+    assertThat(wishesOf("--hijri-offset=1").hijriOffset()).isEqualTo(1);
   }
 
   @ParameterizedTest

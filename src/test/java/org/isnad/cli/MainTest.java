@@ -38,7 +38,7 @@ class MainTest {
         .contains("FILE|DIRECTORY|ARTICLES.jsonl|-")
         .contains("--date", "--format", "--out", "--encoding", "--minimum-confidence")
         .contains("--stages", "--only", "--predicates", "--gazetteer", "--name-model", "--debug")
-        .contains("--input", "--resume", "--threads")
+        .contains("--input", "--resume", "--threads", "--zone", "--hijri-offset")
         .contains("windows-1256", "Exit codes");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }

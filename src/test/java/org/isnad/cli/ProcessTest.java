@@ -68,7 +68,7 @@ class ProcessTest {
   void resultsAreUtf8AndNothingElseIsPrinted() throws Exception {
     CommandRun run = run(NoisyProcess.class, "extract", page("بوتين هنا").toString());
     String document =
-        JsonFormat.write(CommandRun.firstWord(new Article("page", "بوتين هنا", Optional.empty())));
+        JsonFormat.write(CommandRun.firstWord(Article.of("page", "بوتين هنا", Optional.empty())));
     assertThat(run).isEqualTo(new CommandRun(0, document, ""));
   }
 

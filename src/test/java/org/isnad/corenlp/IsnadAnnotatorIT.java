@@ -88,6 +88,7 @@ class IsnadAnnotatorIT {
     assertThat(yesterday.path("text").asText()).isEqualTo("أمس");
     assertThat(yesterday.path("normalizedNER").asText()).isEqualTo("2024-03-04");
     assertThat(yesterday.path("timex").path("value").asText()).isEqualTo("2024-03-04");
+    assertThat(yesterday.path("timex").path("type").asText()).isEqualTo("DATE");
     JsonNode denial = sentence.path("kbp").path(0);
     assertThat(denial.path("subject").asText()).isEqualTo("وزارة الدفاع الإسبانية");
     assertThat(denial.path("relation").asText()).isEqualTo("deny");

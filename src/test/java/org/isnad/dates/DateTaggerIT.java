@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.MentionType;
+import org.isnad.TimexMod;
+import org.isnad.TimexValue;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 import org.junit.jupiter.api.DisplayName;
@@ -164,6 +166,116 @@ class DateTaggerIT {
         .containsExactly("31 فبراير 2022 = ?");
   }
 
+  /** The only date of a text. */
+  private static TimexValue only(DateTagger tagger, String text) {
+    List<DateMention> dates = tagger.tag(read(text), PUBLISHED);
+    assertThat(dates).hasSize(1);
+    return dates.get(0).timex().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "نشر البيان في 9/8/2023.              | 2023-08-09 | 2023-09-08",
+        "نشر البيان في 20/8/2023.             | 2023-08-20 | ",
+        "نشر البيان في 8/8/2023.              | 2023-08-08 | ",
+        "نشر البيان الأربعاء 9/8/2023.        | 2023-08-09 | ",
+        "انعقد المجلس يوم 3/7.                | 2023-07-03 | 2023-03-07",
+        "وقعت المعاهدة في 15 رمضان 1444هـ.    | 2023-04-06 | 2023-04-07 2023-04-05",
+        "صدر المرسوم في 10/9/1445هـ.          | 2024-03-20 | 2024-03-21 2024-03-19",
+        "صدر المرسوم الأربعاء 10 رمضان 1445هـ. | 2024-03-20 | ",
+        "صدر المرسوم الخميس 10 رمضان 1445هـ.  | 2024-03-20 | 2024-03-21",
+        "حوار الجمعة في الرباط                | 2023-08-11 | 2023-08-18",
+        "حوار الأربعاء في الرباط              | 2023-08-16 | ",
+        "وصل الوفد الجمعة.                    | 2023-08-11 | ",
+        "سيصل الوفد الجمعة.                   | 2023-08-18 | ",
+        "معرض 12 فبراير                       | 2023-02-12 | 2024-02-12",
+        "معرض 12 فبراير الماضي                | 2023-02-12 | ",
+        "افتتح المعرض في 12 فبراير.           | 2023-02-12 | ",
+        "معرض فبراير                          | 2023-02    | 2024-02",
+      })
+  @DisplayName("other readings stand beside the value where the text allows them")
+  void alternatives(String text, String value, String others) {
+    TimexValue timex = only(TAGGER, text);
+
+    assertThat(timex.value()).isEqualTo(value);
+    assertThat(timex.alternatives())
+        .containsExactly(others == null ? new String[0] : others.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "تدور الحرب منذ ثلاثة أعوام.          | P3Y  | 2020-08-16 | 2023-08-16",
+        "تدور الحرب منذ نحو ثلاثة أعوام.      | P3Y  | 2020-08-16 | 2023-08-16",
+        "تدور الحرب منذ أكثر من ثلاثة أعوام.  | P3Y  | 2020-08-16 | 2023-08-16",
+        "نزحوا خلال الأيام العشرة الماضية.    | P10D | 2023-08-06 | 2023-08-16",
+        "سيعودون خلال الشهرين المقبلين.       | P2M  | 2023-08-16 | 2023-10-16",
+        "حكم عليه بالسجن ثلاثة أعوام.         | P3Y  |            | ",
+        "هطل المطر خلال الساعات الـ24 الماضية. | PT24H |           | ",
+        "ارتفع السعر خلال الأيام الماضية.     | PXD  |            | ",
+      })
+  @DisplayName("a length up to now or from now on has its first and last day")
+  void stretches(String text, String value, LocalDate begin, LocalDate end) {
+    TimexValue timex = only(TAGGER, text);
+
+    assertThat(timex.value()).isEqualTo(value);
+    assertThat(timex.begin()).isEqualTo(Optional.ofNullable(begin));
+    assertThat(timex.end()).isEqualTo(Optional.ofNullable(end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "صدر المرسوم في 10 رمضان 1445هـ.  | 1  | 2024-03-21",
+        "صدر المرسوم في 10/9/1445هـ.      | -1 | 2024-03-19",
+        "صدر المرسوم في 1445/9/10هـ.      | 2  | 2024-03-22",
+        "فرض الحصار في رمضان 1444هـ.      | 1  | 2023-03-24/2023-04-21",
+        "تأسست الجامعة عام 1445 للهجرة.   | 1  | 2023-07-20/2024-07-07",
+        "خرج الموكب في العاشر من محرم.    | 1  | 2023-07-29",
+        "قتلوا في رمضان الماضي.           | -1 | 2023-03-22/2023-04-19",
+        "نشر البيان في 9/8/2023.          | 1  | 2023-08-09",
+      })
+  @DisplayName("Islamic months begin earlier or later by the offset")
+  void hijriOffset(String text, int days, String value) {
+    assertThat(only(TAGGER.withHijriOffset(days), text).value()).isEqualTo(value);
+  }
+
+  /** A former minister, security officer, player, head of parliament, agent, and a later date. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اعتقلت الشرطة وزيرا سابقا في العاصمة.",
+        "وكان الرجل مسؤولا أمنيا سابقا في النظام.",
+        "عينت الشركة لاعبا سابقا مدربا للفريق.",
+        "انتخب الحزب رئيسا سابقا للبرلمان.",
+        "كان عميلا سابقا للاستخبارات.",
+        "يعد قائدا عسكريا سابقا في الحركة.",
+        "حددت المحكمة موعدا لاحقا للنطق بالحكم.",
+      })
+  @DisplayName("«former» behind its noun is no date")
+  void former(String text) {
+    assertThat(found(text, PUBLISHED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وقال سابقا إن الاتفاق ممكن.           | سابقا = PAST_REF",
+        "وكانت الشركة نفت سابقا هذه الأنباء.   | سابقا = PAST_REF",
+        "التقى الوفد سابقا في جنيف.            | سابقا = PAST_REF",
+        "زار المدينة مرارا سابقا.              | سابقا = PAST_REF",
+        "ستعلن الشركة النتائج لاحقا.           | لاحقا = FUTURE_REF",
+      })
+  @DisplayName("«formerly» beside its verb is one")
+  void formerly(String text, String date) {
+    assertThat(found(text, PUBLISHED)).containsExactly(date);
+  }
+
   @Test
   @DisplayName("«beginning of» is a modifier beside the date")
   void modifier() {
@@ -172,7 +284,7 @@ class DateTaggerIT {
         .satisfies(
             date -> {
               assertThat(date.value()).hasValue("2023-09");
-              assertThat(date.mod()).hasValue("START");
+              assertThat(date.timex().flatMap(TimexValue::mod)).hasValue(TimexMod.START);
             });
   }
 

@@ -24,17 +24,18 @@ record MarkedDates(String marked, String text, List<Marked> dates) {
   static final DateTagger TAGGER = DateTagger.load();
 
   private static final Pattern MARK =
-      Pattern.compile("\\[(?<words>[^\\[\\]=]+?) = (?<value>[^\\[\\]]+)]");
+      Pattern.compile(
+          "\\[(?<words>[^\\[\\]=]+?) = (?<value>[^\\[\\] ]+)(?<qualifiers>[^\\[\\]]*)]");
 
   MarkedDates {
     dates = List.copyOf(dates);
   }
 
-  /** A date, its type, its value or «?». */
-  record Marked(Span span, MentionType type, String value) {
+  /** A date, its type, its value or «?», and what is marked behind the value. */
+  record Marked(Span span, MentionType type, String value, String qualifiers) {
 
     static Marked of(DateMention found) {
-      return new Marked(found.span(), found.type(), found.value().orElse("?"));
+      return new Marked(found.span(), found.type(), found.value().orElse("?"), "");
     }
 
     String in(String text) {
@@ -52,7 +53,9 @@ record MarkedDates(String marked, String text, List<Marked> dates) {
       int start = text.length();
       text.append(mark.group("words"));
       String value = mark.group("value");
-      dates.add(new Marked(new Span(start, text.length()), typeOf(value), value));
+      dates.add(
+          new Marked(
+              new Span(start, text.length()), typeOf(value), value, mark.group("qualifiers")));
       done = mark.end();
     }
     text.append(marked, done, marked.length());

@@ -6,6 +6,7 @@ import static org.isnad.entities.MarkedText.link;
 import static org.isnad.entities.MarkedText.stateOf;
 import static org.isnad.testing.ExtractionAssert.assertThat;
 
+import org.isnad.EntityType;
 import org.isnad.MentionType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class EntityLinkerTest {
                   ودعت [ سورية |COUNTRY إلى سحبه
                   """))
           .hasEntity("الجمهورية العربية السورية")
-          .ofType(MentionType.COUNTRY)
+          .ofType(EntityType.COUNTRY)
           .inCountry("SY")
           .calledAlso("سوريا")
           .calledAlso("سورية")
@@ -55,7 +56,7 @@ class EntityLinkerTest {
     void aNationalityAloneGivesTheCountrysUsualName() {
       assertThat(link("قصفت القوات [ الإثيوبية |NATIONALITY بلدة حدودية"))
           .hasEntity("إثيوبيا")
-          .ofType(MentionType.COUNTRY)
+          .ofType(EntityType.COUNTRY)
           .inCountry("ET")
           .calledAlso("الإثيوبية");
     }
@@ -141,7 +142,7 @@ class EntityLinkerTest {
           .neverCalled("روما")
           .and()
           .hasEntity("روما")
-          .ofType(MentionType.LOCATION)
+          .ofType(EntityType.LOCATION)
           .inCountry("IT");
     }
   }
@@ -153,11 +154,11 @@ class EntityLinkerTest {
     void aPersonIsNoPlaceOfTheSameName() {
       assertThat(link("زار [ حمص |LOCATION النائب [ سليم حمص |PERSON"))
           .hasEntity("حمص")
-          .ofType(MentionType.LOCATION)
+          .ofType(EntityType.LOCATION)
           .neverCalled("سليم حمص")
           .and()
           .hasEntity("سليم حمص")
-          .ofType(MentionType.PERSON)
+          .ofType(EntityType.PERSON)
           .once();
     }
 
@@ -296,7 +297,7 @@ class EntityLinkerTest {
     void aTitleIsOfThePersonBehindIt() {
       assertThat(link("وصلت [ رئيسة الوزراء |TITLE [ ماري دوبوا |PERSON إلى القصر"))
           .hasEntity("ماري دوبوا")
-          .ofType(MentionType.PERSON)
+          .ofType(EntityType.PERSON)
           .calledAlso("رئيسة الوزراء");
     }
 

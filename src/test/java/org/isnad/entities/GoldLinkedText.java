@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.syntax.Sentence;
+import org.isnad.testing.Mentions;
 
 /** A document linked as its gold annotation says, to look at relations alone. */
 public final class GoldLinkedText {
@@ -33,7 +35,7 @@ public final class GoldLinkedText {
       entities.add(
           new Entity(
               entity.path("id").asText(),
-              MentionType.valueOf(entity.path("type").asText()),
+              EntityType.valueOf(entity.path("type").asText()),
               entity.path("name").asText(),
               Optional.ofNullable(entity.path("country").textValue())));
     }
@@ -66,7 +68,7 @@ public final class GoldLinkedText {
           }
         }
         Mention mention =
-            new Mention(
+            Mentions.mention(
                 m.path("id").asText(),
                 span,
                 span.of(text),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -15,6 +16,8 @@ import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** Writes an extraction by hand: phrases stand for their first place in the text. */
 final class Annotation {
@@ -41,7 +44,9 @@ final class Annotation {
   }
 
   Annotation entity(String id, MentionType type, String name, String country) {
-    entities.add(new Entity(id, type, name, Optional.of(country).filter(code -> !code.isEmpty())));
+    EntityType entityType = EntityType.of(type).orElseThrow();
+    Optional<String> state = Optional.of(country).filter(code -> !code.isEmpty());
+    entities.add(new Entity(id, entityType, name, state));
     return this;
   }
 
@@ -64,7 +69,7 @@ final class Annotation {
   private Annotation add(
       MentionType type, String phrase, Optional<String> entity, Optional<String> value) {
     String id = "m" + (mentions.size() + 1);
-    mentions.add(new Mention(id, span(phrase), phrase, type, entity, value, 1, ""));
+    mentions.add(Mentions.mention(id, span(phrase), phrase, type, entity, value, 1, ""));
     return this;
   }
 
@@ -111,7 +116,7 @@ final class Annotation {
       String date,
       double confidence) {
     relations.add(
-        new Relation(
+        Relations.relation(
             "r" + (relations.size() + 1),
             new Predicate(predicate, Optional.empty(), Optional.empty()),
             new Trigger(span(trigger), trigger, ""),

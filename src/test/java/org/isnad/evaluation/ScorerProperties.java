@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -28,6 +29,8 @@ import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** What must hold of the scores of any extraction against any gold. */
 class ScorerProperties {
@@ -48,7 +51,7 @@ class ScorerProperties {
               i ->
                   new Entity(
                       "e" + i,
-                      i % 2 == 0 ? MentionType.COUNTRY : MentionType.PERSON,
+                      i % 2 == 0 ? EntityType.COUNTRY : EntityType.PERSON,
                       "name " + i,
                       i == 0 ? Optional.of("KE") : Optional.empty()))
           .toList();
@@ -194,7 +197,7 @@ class ScorerProperties {
         found.mentions().stream()
             .map(
                 m ->
-                    new Mention(
+                    Mentions.mention(
                         m.id(),
                         m.span(),
                         m.text(),
@@ -210,7 +213,7 @@ class ScorerProperties {
         found.relations().stream()
             .map(
                 r ->
-                    new Relation(
+                    Relations.relation(
                         r.id(),
                         r.predicate(),
                         r.trigger(),
@@ -255,7 +258,7 @@ class ScorerProperties {
   }
 
   private static Mention at(Span span, Mention mention) {
-    return new Mention(
+    return Mentions.mention(
         "m" + span.start(),
         span,
         span.of(TEXT),
@@ -289,7 +292,7 @@ class ScorerProperties {
 
   private static Mention mention(
       MentionType type, Optional<String> entity, Optional<String> value) {
-    return new Mention("", new Span(0, 0), "", type, entity, value, 1, "");
+    return Mentions.mention("", new Span(0, 0), "", type, entity, value, 1, "");
   }
 
   private static Arbitrary<Participant> participant() {
@@ -322,7 +325,7 @@ class ScorerProperties {
                 .as(DateAndConfidence::new))
         .as(
             (predicate, trigger, subject, object, speaker, polarity, modality, rest) ->
-                new Relation(
+                Relations.relation(
                     "r",
                     new Predicate(predicate, Optional.empty(), Optional.empty()),
                     new Trigger(word(trigger), word(trigger).of(TEXT), ""),

@@ -36,7 +36,7 @@ class DocumentedJavaTest {
       import edu.stanford.nlp.ling.*;
       import edu.stanford.nlp.pipeline.*;
       import java.nio.file.*;
-      import java.time.LocalDate;
+      import java.time.*;
       import java.util.*;
       import java.util.stream.Stream;
       import org.isnad.*;

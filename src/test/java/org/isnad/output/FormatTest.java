@@ -14,6 +14,8 @@ import org.isnad.Participant;
 import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.Span;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,9 +40,10 @@ class FormatTest {
   void aTableOfMentionsHasALineOfNamesAndARowForEach() {
     assertThat(Tables.mentions(Offsets.UTF16).file(putin).lines())
         .containsExactly(
-            "document\tid\tstart\tend\ttext\ttype\tentity\tname\tcountry\tvalue\tconfidence\tevidence",
-            "بوتين\tm1\t0\t5\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest",
-            "بوتين\tm2\t11\t16\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest");
+            "document\tid\tstart\tend\ttext\ttype\tentity\tname\tcountry\tvalue\tconfidence\tevidence"
+                + "\tmod\tquant\tfreq\tfirst_day\tlast_day\talternatives",
+            "بوتين\tm1\t0\t5\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest\t\t\t\t\t\t",
+            "بوتين\tm2\t11\t16\tبوتين\tPERSON\te1\tبوتين\tKP\t\t0.5\ttest\t\t\t\t\t\t");
   }
 
   @Test
@@ -169,7 +172,7 @@ class FormatTest {
 
   private static Mention mention(String text, String words, MentionType type) {
     int start = text.indexOf(words);
-    return new Mention(
+    return Mentions.mention(
         "m",
         new Span(start, start + words.length()),
         words,
@@ -215,7 +218,7 @@ class FormatTest {
         new Participant(
             Optional.empty(), "", Optional.of("e1"), "بوتين", Optional.empty(), Optional.empty());
     Relation without =
-        new Relation(
+        Relations.relation(
             "r1",
             accusation.predicate(),
             accusation.trigger(),

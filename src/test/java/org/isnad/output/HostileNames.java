@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -18,6 +19,8 @@ import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 
 /** Names that could break a format, each standing in a text, its entity and its document's id. */
 final class HostileNames {
@@ -70,7 +73,7 @@ final class HostileNames {
     Participant subject = party(first, name);
     Participant object = party(other, name);
     Relation accusation =
-        new Relation(
+        Relations.relation(
             "r1",
             new Predicate("accuse", Optional.of("112"), Optional.of("ACCUSE")),
             new Trigger(new Span(verb, verb + 4), "اتهم", "اتهم"),
@@ -87,9 +90,9 @@ final class HostileNames {
             0.75,
             "lexicon/predicates.tsv#accuse");
     return new Extraction(
-        new Article(name, text, Optional.of(LocalDate.of(2024, 5, 3))),
+        Article.of(name, text, Optional.of(LocalDate.of(2024, 5, 3))),
         List.of(mention("m1", first, name), mention("m2", other, name)),
-        List.of(new Entity("e1", MentionType.PERSON, name, Optional.of("KP"))),
+        List.of(new Entity("e1", EntityType.PERSON, name, Optional.of("KP"))),
         List.of(accusation),
         Optional.empty());
   }
@@ -100,7 +103,7 @@ final class HostileNames {
   }
 
   private static Mention mention(String id, Span span, String name) {
-    return new Mention(
+    return Mentions.mention(
         id, span, name, MentionType.PERSON, Optional.of("e1"), Optional.empty(), 0.5, "test");
   }
 }

@@ -20,6 +20,7 @@ import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,7 @@ class JsonFormatTest {
   private static Extraction claiming(Participant subject) {
     String text = "الجنود وصلوا وانسحبوا";
     Relation withdrawal =
-        new Relation(
+        Relations.relation(
             "r1",
             new Predicate("withdraw", Optional.empty(), Optional.empty()),
             new Trigger(new Span(14, 21), "انسحبوا", "انسحب"),

@@ -10,10 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.Mention;
+import org.isnad.MentionType;
+import org.isnad.Span;
+import org.isnad.TimexMod;
+import org.isnad.TimexSet;
+import org.isnad.TimexValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +67,48 @@ class JsonSchemaTest {
   void anErrorIsValid() {
     Extraction failed = Extraction.failed(Article.of("نص"), Failure.of("too odd"));
     assertThat(faults(JsonFormat.write(failed))).isEmpty();
+  }
+
+  private static final String TWICE_A_WEEK =
+      JsonFormat.write(
+          new Extraction(
+              Article.of("مرتين في الأسبوع"),
+              List.of(
+                  Mention.builder("m1", new Span(9, 16), "الأسبوع", MentionType.DURATION)
+                      .timex(
+                          Optional.of(
+                              TimexValue.of("P1W")
+                                  .withMod(TimexMod.APPROX)
+                                  .withSet(new TimexSet(Optional.of("EVERY"), OptionalInt.of(2)))))
+                      .build()),
+              List.of(),
+              List.of(),
+              Optional.empty()));
+
+  @Test
+  void aDateWithAllThatIsSaidOfItIsValid() {
+    assertThat(faults(TWICE_A_WEEK)).isEmpty();
+    assertThat(TWICE_A_WEEK)
+        .contains(
+            "\"value\": \"P1W\", \"timex\": {\"mod\": \"APPROX\", \"set\": {\"quant\": \"EVERY\", \"freq\":"
+                + " \"2X\"}, \"begin\": null, \"end\": null, \"alternatives\": []}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"mod\": \"APPROX\"    | \"mod\": \"about\"",
+        "\"freq\": \"2X\"       | \"freq\": 2",
+        "\"begin\": null        | \"begin\": \"soon\"",
+        "\"alternatives\": []   | \"alternatives\": [1]",
+        "\"mod\":               | \"mode\":",
+        "\"timex\":             | \"time\":",
+      })
+  void aDateOtherwiseIsNot(String right, String wrong) {
+    assertThat(TWICE_A_WEEK).contains(right);
+    assertThat(faults(TWICE_A_WEEK.replace(right, wrong))).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.isnad.output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +11,7 @@ import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
@@ -21,7 +23,11 @@ import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
+import org.isnad.TimexMod;
+import org.isnad.TimexSet;
+import org.isnad.TimexValue;
 import org.isnad.Trigger;
+import org.isnad.testing.Relations;
 
 /**
  * Extractions of any content that keep the value types' own promise: a participant's name is its
@@ -42,6 +48,11 @@ final class RandomExtractions {
   private static final Arbitrary<Double> CONFIDENCES =
       Arbitraries.doubles().between(0, 1).ofScale(17);
 
+  private static final Arbitrary<LocalDate> DAYS =
+      Arbitraries.longs()
+          .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+          .map(LocalDate::ofEpochDay);
+
   private RandomExtractions() {}
 
   static Arbitrary<Extraction> any() {
@@ -56,7 +67,7 @@ final class RandomExtractions {
   }
 
   private static Arbitrary<List<Entity>> entities() {
-    return Combinators.combine(Arbitraries.of(MentionType.class), STRINGS, OPTIONAL_STRINGS)
+    return Combinators.combine(Arbitraries.of(EntityType.class), STRINGS, OPTIONAL_STRINGS)
         .as((type, name, country) -> new Entity("", type, name, country))
         .list()
         .ofMaxSize(4)
@@ -85,11 +96,8 @@ final class RandomExtractions {
   }
 
   private static Arbitrary<Article> articles() {
-    Arbitrary<LocalDate> days =
-        Arbitraries.longs()
-            .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
-            .map(LocalDate::ofEpochDay);
-    return Combinators.combine(STRINGS, STRINGS, days.optional()).as(Article::new);
+    return Combinators.combine(STRINGS, STRINGS, DAYS.optional())
+        .as((id, text, date) -> Article.of(id, text, date));
   }
 
   private static Arbitrary<Mention> mentions(List<Entity> entities, Arbitrary<Span> spans) {
@@ -99,10 +107,50 @@ final class RandomExtractions {
             STRINGS,
             Arbitraries.of(MentionType.class),
             ids(entities),
-            OPTIONAL_STRINGS,
+            timexes().optional(),
             CONFIDENCES,
             STRINGS)
-        .as(Mention::new);
+        .as(
+            (id, span, text, type, entity, timex, confidence, evidence) ->
+                Mention.builder(id, span, text, type)
+                    .entity(entity)
+                    .timex(timex)
+                    .confidence(confidence)
+                    .evidence(evidence)
+                    .build());
+  }
+
+  private static Arbitrary<TimexValue> timexes() {
+    Arbitrary<TimexSet> sets =
+        Combinators.combine(OPTIONAL_STRINGS, Arbitraries.integers().between(1, 999_999).optional())
+            .as(
+                (quantifier, frequency) ->
+                    new TimexSet(
+                        quantifier, frequency.map(OptionalInt::of).orElse(OptionalInt.empty())));
+    return Combinators.combine(
+            STRINGS,
+            Arbitraries.of(TimexMod.class).optional(),
+            sets.optional(),
+            DAYS.optional(),
+            DAYS.optional(),
+            STRINGS.list().ofMaxSize(3))
+        .as(RandomExtractions::timex);
+  }
+
+  private static TimexValue timex(
+      String value,
+      Optional<TimexMod> mod,
+      Optional<TimexSet> set,
+      Optional<LocalDate> one,
+      Optional<LocalDate> other,
+      List<String> alternatives) {
+    boolean turned = one.isPresent() && other.isPresent() && other.get().isBefore(one.get());
+    TimexValue timex =
+        TimexValue.of(value)
+            .withDays(turned ? other : one, turned ? one : other)
+            .withAlternatives(alternatives);
+    timex = mod.map(timex::withMod).orElse(timex);
+    return set.map(timex::withSet).orElse(timex);
   }
 
   private static Arbitrary<Optional<String>> ids(List<Entity> entities) {
@@ -159,7 +207,7 @@ final class RandomExtractions {
                 participants.optional().map(speaker -> speaker.filter(Participant::isStated)))
             .as(
                 (id, predicate, trigger, subject, object, further, speaker) ->
-                    new Relation(
+                    Relations.relation(
                         id,
                         predicate,
                         trigger,
@@ -181,7 +229,7 @@ final class RandomExtractions {
             STRINGS)
         .as(
             (relation, polarity, modality, date, confidence, evidence) ->
-                new Relation(
+                Relations.relation(
                     relation.id(),
                     relation.predicate(),
                     relation.trigger(),

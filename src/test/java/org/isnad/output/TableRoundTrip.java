@@ -2,6 +2,7 @@ package org.isnad.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.isnad.Participant;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
+import org.isnad.TimexSet;
+import org.isnad.TimexValue;
 
 /** What is read from our tables is what was written: every value of every row. */
 final class TableRoundTrip {
@@ -47,6 +50,18 @@ final class TableRoundTrip {
     row.put("value", mention.value().orElse(""));
     row.put("confidence", "" + mention.confidence());
     row.put("evidence", mention.evidence());
+    Optional<TimexValue> timex = mention.timex();
+    Optional<TimexSet> set = timex.flatMap(TimexValue::set);
+    row.put("mod", timex.flatMap(TimexValue::mod).map(Enum::name).orElse(""));
+    row.put("quant", set.flatMap(TimexSet::quantifier).orElse(""));
+    row.put(
+        "freq",
+        set.filter(s -> s.frequency().isPresent())
+            .map(s -> s.frequency().getAsInt() + "X")
+            .orElse(""));
+    row.put("first_day", timex.flatMap(TimexValue::begin).map(LocalDate::toString).orElse(""));
+    row.put("last_day", timex.flatMap(TimexValue::end).map(LocalDate::toString).orElse(""));
+    row.put("alternatives", timex.map(t -> Escapes.joined(t.alternatives())).orElse(""));
     return row;
   }
 

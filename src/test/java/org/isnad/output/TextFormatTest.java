@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
-import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Participant;
@@ -18,6 +18,8 @@ import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.testing.Mentions;
+import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -159,12 +161,12 @@ class TextFormatTest {
 
   @Test
   void aCodeThatIsNoCountryIsShownAsItIs() {
-    Entity entity = new Entity("e1", MentionType.COUNTRY, "بلد", Optional.of("1?"));
+    Entity entity = new Entity("e1", EntityType.COUNTRY, "بلد", Optional.of("1?"));
     Extraction odd =
         new Extraction(
             Article.of("بلد"),
             List.of(
-                new Mention(
+                Mentions.mention(
                     "m1",
                     new Span(0, 3),
                     "بلد",
@@ -188,7 +190,7 @@ class TextFormatTest {
             claim,
             Optional.empty());
     Relation say =
-        new Relation(
+        Relations.relation(
             "r1",
             new Predicate("say", Optional.of("010"), Optional.empty()),
             new Trigger(new Span(0, 3), "قال", "قال"),

@@ -19,6 +19,7 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.isnad.Extraction;
 import org.isnad.Participant;
 import org.isnad.Relation;
+import org.isnad.TimexValue;
 
 /** What an RDF parser reads from our Turtle is what was written. */
 final class TurtleRoundTrip {
@@ -66,6 +67,24 @@ final class TurtleRoundTrip {
       relation.speaker().ifPresent(speaker -> isParty(relation.id() + ".speaker", speaker));
     }
     extraction.mentions().forEach(mention -> has(mention.id(), "text", mention.text()));
+    extraction
+        .mentions()
+        .forEach(mention -> mention.timex().ifPresent(timex -> isTimex(mention.id(), timex)));
+  }
+
+  private void isTimex(String node, TimexValue timex) {
+    has(node, "value", timex.value());
+    timex.mod().ifPresent(mod -> has(node, "mod", mod.name()));
+    timex
+        .set()
+        .ifPresent(
+            set -> {
+              set.quantifier().ifPresent(quant -> has(node, "quant", quant));
+              set.frequency().ifPresent(times -> has(node, "freq", times + "X"));
+            });
+    timex.begin().ifPresent(day -> has(node, "firstDay", day.toString()));
+    timex.end().ifPresent(day -> has(node, "lastDay", day.toString()));
+    timex.alternatives().forEach(value -> has(node, "alternative", value));
   }
 
   private void isParty(String node, Participant party) {

@@ -63,8 +63,6 @@ public final class ContractCheck {
       Entity entity = extraction.entities().get(i);
       numbered("e", i, entity.id());
       entities.put(entity.id(), entity);
-      expect(
-          entity.type().isName(), "entity of no entity's type", entity.id() + " " + entity.type());
       expect(!entity.name().isBlank(), "entity without a name", entity.id());
       entity.country().ifPresent(code -> state(entity.id(), code));
     }

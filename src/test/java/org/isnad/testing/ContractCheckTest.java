@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class ContractCheckTest {
 
   private static final String TEXT = "زار سامر طهران أمس";
-  private static final Entity SAMER = entity("e1", MentionType.PERSON, "سامر");
-  private static final Entity TEHRAN = entity("e2", MentionType.LOCATION, "طهران");
+  private static final Entity SAMER = entity("e1", EntityType.PERSON, "سامر");
+  private static final Entity TEHRAN = entity("e2", EntityType.LOCATION, "طهران");
   private static final Mention SAMER_HERE = mention("m1", 4, MentionType.PERSON, "سامر", "e1");
   private static final Mention TEHRAN_HERE = mention("m2", 9, MentionType.LOCATION, "طهران", "e2");
   private static final Participant WHO = participant(4, "سامر", "e1", "سامر");
@@ -81,7 +82,7 @@ class ContractCheckTest {
     assertThat(kinds(SAMER_HERE, TEHRAN_HERE, mention("m3", 15, MentionType.DATE, "أمس", "e1")))
         .containsExactly("date that is an entity");
     Mention valued =
-        new Mention(
+        Mentions.mention(
             "m3",
             new Span(15, 18),
             "أمس",
@@ -178,13 +179,13 @@ class ContractCheckTest {
         Optional.empty());
   }
 
-  private static Entity entity(String id, MentionType type, String name) {
+  private static Entity entity(String id, EntityType type, String name) {
     return new Entity(id, type, name, Optional.empty());
   }
 
   private static Mention mention(
       String id, int start, MentionType type, String words, String entity) {
-    return new Mention(
+    return Mentions.mention(
         id,
         new Span(start, start + words.length()),
         words,
@@ -214,7 +215,7 @@ class ContractCheckTest {
       Participant subject,
       Participant object,
       Argument... arguments) {
-    return new Relation(
+    return Relations.relation(
         "r1",
         new Predicate("visit", Optional.empty(), Optional.empty()),
         new Trigger(new Span(0, 3), "زار", "زار"),

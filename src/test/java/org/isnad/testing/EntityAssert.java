@@ -3,7 +3,7 @@ package org.isnad.testing;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.Entity;
-import org.isnad.MentionType;
+import org.isnad.EntityType;
 
 /** Entities that fulfil all that was asked so far. */
 public final class EntityAssert extends Narrowing<EntityAssert, Entity> {
@@ -21,7 +21,7 @@ public final class EntityAssert extends Narrowing<EntityAssert, Entity> {
     return new EntityAssert(whole, wanted, found);
   }
 
-  public EntityAssert ofType(MentionType type) {
+  public EntityAssert ofType(EntityType type) {
     return that("of type " + type, entity -> entity.type() == type);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.isnad.Article;
+import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
@@ -68,7 +69,7 @@ class ExtractionAssertTest {
         .once()
         .and()
         .hasEntity("الولايات المتحدة")
-        .ofType(MentionType.COUNTRY)
+        .ofType(EntityType.COUNTRY)
         .calledAlso("أميركا")
         .neverCalled("أمريكا")
         .inCountry("US")
@@ -193,7 +194,7 @@ class ExtractionAssertTest {
   }
 
   private static Mention tehranAt(String id, Span span) {
-    return new Mention(
+    return Mentions.mention(
         id, span, "طهران", MentionType.LOCATION, Optional.empty(), Optional.empty(), 1, "");
   }
 
@@ -216,7 +217,7 @@ class ExtractionAssertTest {
             () -> mention().withValue("2024"),
             () -> assertThat(accusation).hasDate("أمس").withoutValue(),
             () -> mention().at(7),
-            () -> entity().ofType(MentionType.PERSON),
+            () -> entity().ofType(EntityType.PERSON),
             () -> entity().neverCalled("طهران"),
             () -> entity().inCountry("US"),
             () -> accuse().from("طهران"),
