@@ -163,6 +163,7 @@ public final class EntityLinker {
     boolean opensStateBody;
     Optional<String> placeInside = Optional.empty();
     boolean officeOfState;
+    boolean attributive;
     boolean past;
     boolean ofOrganisation;
     String relation = "";
@@ -191,6 +192,7 @@ public final class EntityLinker {
       if (type == MentionType.TITLE) {
         List<Titles.Match> matches = titles.matchesAt(sentenceIn(sentences), place.from());
         officeOfState = isOfficeOfState(matches);
+        attributive = matches.stream().findFirst().filter(this::isAdjective).isPresent();
         relation = matches.stream().findFirst().map(m -> m.title().relation()).orElse("");
       }
       if (type.isTemporal() || type == MentionType.TITLE) {
@@ -265,6 +267,11 @@ public final class EntityLinker {
           .filter(match -> match.title().takes(Titles.Complement.COUNTRY))
           .filter(match -> !isProfession(match))
           .isPresent();
+    }
+
+    /** «المعارض» is an opponent, but behind a party's name its adjective. */
+    private boolean isAdjective(Titles.Match match) {
+      return place.length() == 1 && match.definite() && match.ambiguous();
     }
 
     /** «ممثل» is a representative, but an actor as well. */

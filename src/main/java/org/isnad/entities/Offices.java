@@ -28,6 +28,13 @@ final class Offices {
   /** What is said begins with it behind «قال», and behind no verb that takes a hearer. */
   private static final String THAT = "إن";
 
+  /** Behind «أوضح»; of an office that is told nothing by others. */
+  private static final String THAT_SHOWN = "أن";
+
+  private static final String OF = "ل";
+  private static final String DEPUTY_OF = "deputy-of";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
+
   private final List<Sentence> sentences;
   private final StandingWords words;
   private final List<Held> held = new ArrayList<>();
@@ -46,7 +53,7 @@ final class Offices {
       if (title.type == MentionType.NATIONALITY) {
         counterpart(drafts, i);
       }
-      if (title.type != MentionType.TITLE) {
+      if (title.type != MentionType.TITLE || isAdjectiveOfBody(drafts, i)) {
         continue;
       }
       int at = i;
@@ -58,6 +65,24 @@ final class Offices {
         lastHolder(drafts, i).ifPresent(cluster -> cluster.add(title));
       }
     }
+  }
+
+  /** «المعارض» in «زعيم حزب النور المعارض، فلان» (leader of the opposition party). */
+  private boolean isAdjectiveOfBody(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    Token word = title.sentenceIn(sentences).token(title.place.from());
+    if (!title.attributive || words.is(Kind.ADDRESS, word)) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), title); j--) {
+      if (drafts.get(j).place.meets(title.place)) {
+        return true;
+      }
+      if (drafts.get(j).type == MentionType.PERSON) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «نظيره الألماني فلان» (his German counterpart so-and-so) holds an office of that state. */
@@ -132,9 +157,22 @@ final class Offices {
   /** The person behind a title; behind «نجل الرئيس» (the president's son) stands somebody else. */
   private Optional<Draft> holderBehind(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    return isOfRelative(drafts, i)
+    return isOfRelative(drafts, i) || isOfDeputy(drafts, i)
         ? Optional.empty()
         : new HolderReader(words, title.sentenceIn(sentences), drafts, i).behind();
+  }
+
+  /** «النائب الأول لرئيس الوزراء فلان» (the first deputy of the prime minister so-and-so). */
+  private boolean isOfDeputy(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    int of = title.place.from() - 1;
+    if (i == 0 || of < 1 || !title.sentenceIn(sentences).token(of).form().equals(OF)) {
+      return false;
+    }
+    Draft deputy = drafts.get(i - 1);
+    return areTogether(deputy, title)
+        && deputy.place.to() == of
+        && deputy.relation.equals(DEPUTY_OF);
   }
 
   /** In «فلانة، زوجة الرئيس فلان» she is named already, so the name behind is the president's. */
@@ -174,7 +212,9 @@ final class Offices {
   private static boolean isSpoken(Draft title, Sentence sentence) {
     int end = Math.min(sentence.size(), title.place.to() + FARTHEST_CLAIM);
     for (int j = title.place.to(); j < end && !sentence.token(j).isTaggedVerb(); j++) {
-      if (sentence.token(j).form().equals(THAT)) {
+      String word = sentence.token(j).form();
+      boolean voice = title.relation.equals(SPOKESPERSON_OF);
+      if (word.equals(THAT) || voice && word.equals(THAT_SHOWN)) {
         return true;
       }
       if (sentence.token(j).isPunctuation()) {
