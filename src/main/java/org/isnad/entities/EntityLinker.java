@@ -50,31 +50,38 @@ public final class EntityLinker {
   private final Gazetteer gazetteer;
   private final Titles titles;
   private final StandingWords words;
-  private final Set<String> officials;
+  private final Map<String, String> officials;
+  private final CameoActors cameoActors;
 
   private EntityLinker(
-      Gazetteer gazetteer, Titles titles, StandingWords words, Set<String> officials) {
+      Gazetteer gazetteer,
+      Titles titles,
+      StandingWords words,
+      Map<String, String> officials,
+      CameoActors cameoActors) {
     this.gazetteer = gazetteer;
     this.officials = officials;
+    this.cameoActors = cameoActors;
     this.titles = titles;
     this.words = words;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
-    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load(), officials());
+    return new EntityLinker(
+        gazetteer, Titles.load(), StandingWords.load(), officials(), CameoActors.load());
   }
 
-  /** People who act for an organisation, though they come from a state. */
-  static Set<String> officials() {
+  /** People who act for an organisation, though they come from a state, with its name. */
+  static Map<String, String> officials() {
     DataTable table =
         DataTable.ofModel(
             "gazetteer/officials.tsv",
             Column.of("person").words().unique(),
             Column.of("organization").words().required());
     return table.rows().stream()
-        .map(row -> row.get("person"))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.toUnmodifiableMap(row -> row.get("person"), row -> row.get("organization")));
   }
 
   /**
@@ -89,7 +96,7 @@ public final class EntityLinker {
     dates.forEach(date -> drafts.add(new Draft(date)));
     drafts.sort(TEXT_ORDER);
     drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
-    drafts.forEach(draft -> draft.ofOrganisation = draft.isOneOf(officials));
+    drafts.forEach(draft -> draft.actsFor(officials, cameoActors));
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
@@ -99,7 +106,11 @@ public final class EntityLinker {
         .forEach(body -> body.liveIn(body.cluster, sentences, states));
     drafts.stream()
         .filter(draft -> draft.type == MentionType.TITLE && draft.holder != null)
-        .forEach(title -> title.liveIn(title.holder.cluster, sentences, states));
+        .forEach(
+            title -> {
+              title.serveBody(title.holder.cluster);
+              title.liveIn(title.holder.cluster, sentences, states);
+            });
     return number(text, sentences, drafts, states);
   }
 
@@ -107,6 +118,7 @@ public final class EntityLinker {
       String text, List<Sentence> sentences, List<Draft> drafts, BodyStates bodies) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
+    Map<String, CameoActor> codes = new LinkedHashMap<>();
     Map<Draft, LinkedMention> byDraft = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       Cluster cluster = draft.cluster;
@@ -126,16 +138,26 @@ public final class EntityLinker {
               draft.evidence);
       LinkedMention linked = new LinkedMention(mention, draft.place);
       mentions.add(linked);
+      if (cluster == null && draft.cameo != null) {
+        codes.put(mention.id(), draft.cameo);
+      }
       byDraft.put(draft, linked);
     }
     List<Entity> entities = new ArrayList<>();
     Map<String, String> states = new LinkedHashMap<>();
     ids.forEach(
         (cluster, id) -> {
-          entities.add(new Entity(id, cluster.type, cluster.name(text), cluster.country()));
+          entities.add(
+              new Entity(
+                  id,
+                  cluster.type,
+                  cluster.name(text),
+                  cluster.country(),
+                  cluster.cameo().map(CameoActor::code)));
           cluster.state().ifPresent(iso -> states.put(id, iso));
+          cluster.actsFor().ifPresent(code -> codes.put(id, code));
         });
-    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft));
+    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft), codes);
   }
 
   /** What the text says of each title, by the title's id. */
@@ -166,8 +188,10 @@ public final class EntityLinker {
     boolean attributive;
     boolean past;
     boolean ofOrganisation;
+    @Nullable CameoActor cameo;
     String relation = "";
     @Nullable Draft holder;
+    @Nullable Draft body;
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
@@ -252,10 +276,13 @@ public final class EntityLinker {
       return QUOTATION_MARKS.contains(token.form());
     }
 
-    private boolean isOneOf(Set<String> people) {
-      return entry != null
-          && entry.kind() == Gazetteer.Kind.PERSON
-          && people.contains(entry.name());
+    private void actsFor(Map<String, String> officials, CameoActors codes) {
+      if (entry != null) {
+        String name = entry.name();
+        ofOrganisation = entry.kind() == Gazetteer.Kind.PERSON && officials.containsKey(name);
+        String acting = ofOrganisation ? officials.getOrDefault(name, name) : name;
+        cameo = codes.of(acting).orElse(null);
+      }
     }
 
     /** A title that a state's name or adjective completes is an office of that state. */
@@ -281,6 +308,15 @@ public final class EntityLinker {
 
     private static Titles.Match innermost(Titles.Match match) {
       return match.of().map(Draft::innermost).orElse(match);
+    }
+
+    /** Who holds an office in a body acts for the state that the document gives the body. */
+    private void serveBody(@Nullable Cluster serving) {
+      Cluster of = body == null ? null : body.cluster;
+      if (serving != null && of != null && !past && of.state().isPresent()) {
+        of.state().ifPresent(serving::belongsTo);
+        serving.holdsOffice();
+      }
     }
 
     /** A body or office of a state of which its words don't say whose it is. */

@@ -11,6 +11,7 @@ import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.entities.StandingWords.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds which office: a title goes to the person beside it («الرئيس الروسي فلاديمير بوتين»),
@@ -110,12 +111,16 @@ final class Offices {
     cluster.add(title);
     title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
+    title.body = body(drafts, i, person);
     if (title.officeOfState || isInStateBody(drafts, i, person)) {
       if (title.past) {
         cluster.heldOffice();
       } else {
         cluster.holdsOffice();
       }
+    }
+    if (!title.past) {
+      bodyServed(drafts, i, person).ifPresent(cluster::serves);
     }
     held.add(new Held(words(title), isSovereign(title), cluster));
   }
@@ -152,6 +157,38 @@ final class Offices {
       }
     }
     return false;
+  }
+
+  /** «المتحدث باسم [وزارة الدفاع] فلان»: the body between a title and the name, or inside it. */
+  private static @Nullable Draft body(List<Draft> drafts, int i, Draft person) {
+    Draft title = drafts.get(i);
+    int end = Math.max(title.place.to(), person.place.from());
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft body = drafts.get(j);
+      if (!areTogether(body, title) || body.place.from() >= end) {
+        return null;
+      }
+      if (body.type == MentionType.ORGANIZATION) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** «زعيم [حزب الله] فلان», «الأمين العام لل[أمم المتحدة] فلان»: the body that the title names. */
+  private static Optional<CameoActor> bodyServed(List<Draft> drafts, int i, Draft person) {
+    Draft title = drafts.get(i);
+    int end = Math.max(title.place.to() + 2, person.place.from());
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft body = drafts.get(j);
+      if (!areTogether(body, title) || body.place.from() >= end) {
+        return Optional.empty();
+      }
+      if (body.cameo != null && body.type != MentionType.PERSON) {
+        return Optional.of(body.cameo);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The person behind a title; behind «نجل الرئيس» (the president's son) stands somebody else. */

@@ -38,6 +38,7 @@ public final class StandingWords {
     COUNTERPART,
     DIED,
     DIRECTION,
+    FIGHTER,
     FIRST,
     FORMER,
     FOUNDED,

@@ -48,6 +48,11 @@ final class StaticRelations {
             AgeFacts::read);
   }
 
+  /** The words beside names that tell such facts. */
+  StandingWords words() {
+    return words;
+  }
+
   List<Relation> of(String text, Sentence sentence, LinkedText linked) {
     Standing standing = new Standing(text, sentence, linked, words);
     Stream<StandingFact> facts = readers.stream().flatMap(r -> r.apply(standing).stream());

@@ -118,7 +118,21 @@ record UnnamedBodyFacts(Titles titles) {
     boolean place = sentence.endingAt(to, Standing.PLACES).isPresent();
     boolean people = sentence.between(from, to).anyMatch(m -> APART.contains(m.type()));
     boolean stateAlone = sentence.startingAt(from, STATES).isPresent();
-    return (definite || place) && !people && !stateAlone && !sentence.is(Kind.FORMER, from);
+    boolean ends = IntStream.range(from + 1, to).anyMatch(i -> endsGenitive(sentence, i));
+    return (definite || place)
+        && !people
+        && !stateAlone
+        && !ends
+        && !sentence.is(Kind.FORMER, from);
+  }
+
+  /** «قبل رئيس النادي [استقالة]»: an indefinite noun behind an articled one belongs to the verb. */
+  private static boolean endsGenitive(Standing sentence, int token) {
+    Token word = sentence.sentence().token(token);
+    boolean particle =
+        word.isProclitic() || word.isEnclitic() || QUOTATION_MARKS.contains(word.form());
+    boolean name = sentence.between(token, token + 1).findAny().isPresent();
+    return sentence.isDefinite(token - 1) && !sentence.isDefinite(token) && !particle && !name;
   }
 
   private static boolean isNominal(Standing sentence, int token) {
