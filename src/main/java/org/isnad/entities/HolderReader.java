@@ -207,7 +207,8 @@ final class HolderReader {
   /** «مؤسس الشركة [ورئيسها التنفيذي] فلان»: a second office of the same body. */
   private int behindOwnOffice() {
     int pronoun = at + 2;
-    if (pronoun >= sentence.size() || !sentence.token(pronoun).isEnclitic()) {
+    boolean founder = words.is(Kind.FOUNDER, sentence.token(title.place.from()));
+    if (!founder || pronoun >= sentence.size() || !sentence.token(pronoun).isEnclitic()) {
       return at;
     }
     int end = pronoun + 1;

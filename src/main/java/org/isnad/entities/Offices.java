@@ -234,7 +234,7 @@ final class Offices {
     if (pause > 2 && words.is(Kind.COPULA, sentence.token(pause))) {
       pause -= sentence.token(pause - 1).form().equals("و") ? 2 : 1;
     }
-    if (pause < 1 || !sentence.token(pause).isPunctuation()) {
+    if (pause < 1 || !isPause(sentence.token(pause))) {
       return isSpoken(title, sentence)
           ? personEndingAt(drafts, i, title.place.from())
           : Optional.empty();
@@ -261,10 +261,15 @@ final class Offices {
     return false;
   }
 
+  /** A mark, or a bracket that the tagger takes for a word. */
+  private static boolean isPause(Token token) {
+    return token.isPunctuation() || token.form().equals("(");
+  }
+
   /** The person whose name ends where a comma stands. */
   private Optional<Draft> personEndingBefore(List<Draft> drafts, int i, int comma) {
     Draft title = drafts.get(i);
-    boolean pause = comma > 0 && title.sentenceIn(sentences).token(comma).isPunctuation();
+    boolean pause = comma > 0 && isPause(title.sentenceIn(sentences).token(comma));
     return pause ? personEndingAt(drafts, i, comma) : Optional.empty();
   }
 

@@ -29,6 +29,7 @@ public final class StandingWords {
     ASPIRANT,
     AT,
     BECAME,
+    BELONGING,
     BESIDES,
     BORN,
     CALLED,

@@ -78,6 +78,10 @@ record AgeFacts(Standing sentence) {
     if (opening < 0) {
       return Optional.empty();
     }
+    Optional<LinkedMention> named = sentence.startingAt(opening + 1, Standing.PEOPLE);
+    if (named.isPresent()) {
+      return named; // «يبلغ فلان من العمر 60 عاما»
+    }
     boolean beside = !sentence.isForm(opening - 1, "عن");
     int joined = sentence.isForm(opening - 1, "و") ? opening - 1 : opening;
     int behindName = sentence.isComma(joined - 1) ? joined - 1 : joined;

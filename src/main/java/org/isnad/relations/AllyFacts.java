@@ -28,11 +28,26 @@ record AllyFacts(Standing sentence) {
     AllyFacts allies = new AllyFacts(sentence);
     List<StandingFact> facts = new ArrayList<>();
     for (int i = 1; i < sentence.sentence().size(); i++) {
-      if (sentence.is(Kind.ALLY, i) && sentence.isDefinite(i)) {
-        allies.fact(i).ifPresent(facts::add);
+      if (sentence.is(Kind.ALLY, i)) {
+        (sentence.isDefinite(i) ? allies.fact(i) : allies.apposed(i)).ifPresent(facts::add);
       }
     }
     return facts;
+  }
+
+  /** «بيلاروسيا، حليفة روسيا،». */
+  private Optional<StandingFact> apposed(int word) {
+    Optional<LinkedMention> ally =
+        sentence.isComma(word - 1) ? sentence.endingAt(word - 1, PARTIES) : Optional.empty();
+    return ally.flatMap(
+        a ->
+            sentence
+                .startingAt(word + 1, PARTIES)
+                .map(backer -> fact(word, sentence.participant(a), backer)));
+  }
+
+  private StandingFact fact(int word, Participant ally, LinkedMention backer) {
+    return sentence.fact(ALLY_OF, word, EVIDENCE, ally, sentence.participant(backer));
   }
 
   private Optional<StandingFact> fact(int word) {
@@ -40,13 +55,7 @@ record AllyFacts(Standing sentence) {
     return isTo(word + 1)
         ? sentence
             .startingAt(name, BACKERS)
-            .flatMap(
-                backer ->
-                    ally(word)
-                        .map(
-                            ally ->
-                                sentence.fact(
-                                    ALLY_OF, word, EVIDENCE, ally, sentence.participant(backer))))
+            .flatMap(backer -> ally(word).map(ally -> fact(word, ally, backer)))
         : Optional.empty();
   }
 

@@ -54,10 +54,24 @@ record BodyFacts(Standing sentence) {
         : wing(body);
   }
 
-  private int behindCopula(int at) {
+  private int behindCopula(int to) {
+    int at = to;
+    while (at < to + MOST_ADJECTIVES && isAdjectiveBeforeComma(at)) {
+      at++;
+    }
     int comma = sentence.isComma(at) ? at + 1 : at;
     int word = sentence.isForm(comma, "و") ? comma + 1 : comma;
     return sentence.is(Kind.COPULA, word) ? word + 1 : comma;
+  }
+
+  /** «وكالة «نور» [الإخبارية]، التابعة للوزارة». */
+  private boolean isAdjectiveBeforeComma(int token) {
+    boolean adjective =
+        sentence.isDefinite(token)
+            && sentence.sentence().token(token).tag().contains("JJ")
+            && !sentence.is(Kind.PART, token)
+            && !sentence.is(Kind.WING, token);
+    return adjective && (sentence.isComma(token + 1) || isAdjectiveBeforeComma(token + 1));
   }
 
   /** «كتائب القسام، الجناح العسكري لحركة حماس». */

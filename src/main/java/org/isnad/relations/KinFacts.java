@@ -68,8 +68,15 @@ record KinFacts(Standing sentence) {
         sentence.isComma(first - 1)
             ? sentence.endingAt(first - 1, Standing.PEOPLE)
             : Optional.empty();
-    if (before.isPresent()) {
-      return Optional.of(fact(kin, before.get(), person));
+    Optional<LinkedMention> subject =
+        sentence.is(Kind.COPULA, first - 1)
+            ? sentence.endingAt(first - 1, Standing.PEOPLE)
+            : Optional.empty();
+    if (before.isPresent() || subject.isPresent()) {
+      return before.or(() -> subject).map(relative -> fact(kin, relative, person));
+    }
+    if (sentence.isComma(first - 1)) {
+      return Optional.empty(); // in apposition to somebody of no known name
     }
     Optional<LinkedMention> named =
         sentence.isComma(person.to()) ? relative(person) : Optional.empty();

@@ -69,7 +69,8 @@ record LifeFacts(Standing sentence) {
   }
 
   private Optional<LinkedMention> before(int word) {
-    int at = sentence.isRelative(word - 1) || isCopula(word - 1) ? word - 1 : word;
+    boolean had = sentence.isForm(word - 1, "قد");
+    int at = sentence.isRelative(word - 1) || isCopula(word - 1) || had ? word - 1 : word;
     int start = at < word && sentence.isForm(at - 1, "و") ? at - 1 : at;
     boolean apposed = at < word || sentence.isDefinite(word);
     return apposed

@@ -47,7 +47,9 @@ record OfficeFacts(Titles titles) {
           title.type() == MentionType.TITLE ? sentence.holderOf(title) : Optional.empty();
       Optional<Titles.Match> match = holder.flatMap(h -> match(sentence, title));
       boolean office = match.isPresent() && !sentence.is(Kind.ASPIRANT, title.from());
-      if (office && !isOnlyAddress(sentence, title, holder.get())) {
+      if (office
+          && !isWhomOthersLead(sentence, title, match.get())
+          && !isOnlyAddress(sentence, title, holder.get())) {
         facts.addAll(facts(sentence, title, match.get(), holder.get()));
       }
       if (title.type() == MentionType.PERSON) {
@@ -146,6 +148,19 @@ record OfficeFacts(Titles titles) {
     return titles.matchesAt(sentence.sentence(), title.from()).stream()
         .filter(m -> title.from() + m.length() <= title.to())
         .findFirst();
+  }
+
+  /** «زعيم [المعارضة] فلان», «نقيب [الصحفيين] فلان»: who holds that office is their head. */
+  private boolean isWhomOthersLead(Standing sentence, LinkedMention title, Titles.Match match) {
+    int before = title.from() - 1;
+    boolean several = match.use() == Use.PLURAL || match.ambiguous();
+    return several
+        && title.place().length() == 1
+        && sentence.isDefinite(title.from())
+        && sentence.has(before)
+        && titles.matchesAt(sentence.sentence(), before).stream()
+            .anyMatch(
+                m -> m.length() == 1 && !m.definite() && m.title().takes(Complement.INSTITUTION));
   }
 
   /**
@@ -260,7 +275,8 @@ record OfficeFacts(Titles titles) {
       end++;
     }
     boolean behind = holder.from() >= from;
-    boolean whole = name ? !behind || end == holder.from() : end == from + 1;
+    boolean whole =
+        name ? !behind || end == holder.from() : end == from + 1 && sentence.isDefinite(from);
     return end > from && whole
         ? Optional.of(sentence.sentence().span(from, end))
         : Optional.empty();

@@ -19,6 +19,8 @@ final class PlaceFacts {
   private static final String EVIDENCE = "lexicon/standing-words.tsv#";
   private static final Set<MentionType> STATES =
       Set.of(MentionType.COUNTRY, MentionType.NATIONALITY);
+  private static final Set<MentionType> NISBAS = Set.of(MentionType.NATIONALITY);
+  private static final Set<MentionType> COUNTRIES = Set.of(MentionType.COUNTRY);
   private static final Set<MentionType> LOCATIONS = Set.of(MentionType.LOCATION);
 
   /** «في أقصى شمال غربي محافظة», no more words before a name. */
@@ -98,10 +100,12 @@ final class PlaceFacts {
     if (state.isPresent() && sentence.is(Kind.CAPITAL, state.get().from() - 1)) {
       return Optional.of(capitalOf(city, state.get().from() - 1, state.get()));
     }
-    int word = sentence.isComma(city.to()) ? city.to() + 1 : city.to();
-    return sentence.is(Kind.CAPITAL, word) && !sentence.isDefinite(word)
+    boolean comma = sentence.isComma(city.to());
+    int word = comma ? city.to() + 1 : city.to();
+    boolean definite = sentence.isDefinite(word);
+    return sentence.is(Kind.CAPITAL, word) && (comma || !definite)
         ? sentence
-            .startingAt(word + 1, Set.of(MentionType.COUNTRY))
+            .startingAt(word + 1, definite ? NISBAS : COUNTRIES)
             .map(country -> capitalOf(city, word, country))
         : Optional.empty();
   }

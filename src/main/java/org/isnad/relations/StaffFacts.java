@@ -16,6 +16,7 @@ import org.isnad.entities.StandingWords.Kind;
 record StaffFacts(Standing sentence) {
 
   private static final String EMPLOYEE_OF = "employee-of";
+  private static final String MEMBER_OF = "member-of";
   private static final String EVIDENCE = "lexicon/standing-words.tsv#";
   private static final Set<MentionType> BODIES = Set.of(MentionType.ORGANIZATION);
 
@@ -32,7 +33,7 @@ record StaffFacts(Standing sentence) {
       if (sentence.is(Kind.STAFF, i)) {
         staff.post(i).ifPresent(facts::add);
       }
-      if (sentence.is(Kind.WORKS, i)) {
+      if (sentence.is(Kind.WORKS, i) || sentence.is(Kind.BELONGING, i)) {
         staff.works(i).ifPresent(facts::add);
       }
     }
@@ -133,6 +134,7 @@ record StaffFacts(Standing sentence) {
   }
 
   private StandingFact fact(int trigger, String kind, Participant who, Participant body) {
-    return sentence.fact(EMPLOYEE_OF, trigger, EVIDENCE + kind, who, body);
+    String predicate = sentence.is(Kind.BELONGING, trigger) ? MEMBER_OF : EMPLOYEE_OF;
+    return sentence.fact(predicate, trigger, EVIDENCE + kind, who, body);
   }
 }

@@ -136,6 +136,11 @@ final class Standing {
     return has(token) && sentence.token(token).form().startsWith("ال");
   }
 
+  /** «الشركة», as far as the tagger knows. */
+  boolean isArticledNoun(int token) {
+    return isDefinite(token) && sentence.token(token).tag().startsWith("DTNN");
+  }
+
   boolean has(int token) {
     return token >= 0 && token < sentence.size();
   }
@@ -163,7 +168,8 @@ final class Standing {
         return person;
       }
       boolean adjective = i > from && sentence.token(i).tag().startsWith("DTJJ");
-      if (!isInsideTitle(i) && !adjective) {
+      boolean noun = i == from && isArticledNoun(i) && startingAt(i + 1, PEOPLE).isPresent();
+      if (!isInsideTitle(i) && !adjective && !noun) {
         return Optional.empty();
       }
     }

@@ -31,6 +31,7 @@ record UnnamedBodyFacts(Titles titles) {
       Set.of(MentionType.COUNTRY, MentionType.NATIONALITY);
   private static final Set<MentionType> APART = Set.of(MentionType.PERSON, MentionType.DATE);
 
+  private static final Set<String> THAT = Set.of("إن", "أن");
   private static final Set<String> QUOTATION_MARKS = Set.of("«", "»", "\"");
 
   /** «رئيس مركز الشرق لدراسات السلام». */
@@ -57,9 +58,19 @@ record UnnamedBodyFacts(Titles titles) {
   private Optional<Office> office(Standing sentence, LinkedMention person) {
     int ranked = behindOffice(sentence, person);
     boolean comma = sentence.isComma(ranked - 1) && sentence.isPause(person.to());
-    int to = comma ? ranked - 1 : ranked;
+    int end = comma ? ranked - 1 : ranked;
+    int to = sentence.is(Kind.FORMER, end - 1) ? end - 1 : end;
     return office(sentence, to)
-        .or(() -> comma ? office(sentence, beforePlace(sentence, to)) : Optional.empty());
+        .or(
+            () ->
+                comma || isSpeaking(sentence, person)
+                    ? office(sentence, beforePlace(sentence, to))
+                    : Optional.empty());
+  }
+
+  /** «قال رئيس المجلس في البلدة فلان [إن]»: he is nobody's object. */
+  private static boolean isSpeaking(Standing sentence, LinkedMention person) {
+    return THAT.stream().anyMatch(that -> sentence.isForm(person.to(), that));
   }
 
   /** Before a rank and adjectives: «رئيس النقابة [السابق] [الدكتور] فلان». */
@@ -118,10 +129,14 @@ record UnnamedBodyFacts(Titles titles) {
     boolean place = sentence.endingAt(to, Standing.PLACES).isPresent();
     boolean people = sentence.between(from, to).anyMatch(m -> APART.contains(m.type()));
     boolean stateAlone = sentence.startingAt(from, STATES).isPresent();
+    boolean adjective =
+        sentence.sentence().token(from).tag().contains("JJ")
+            && sentence.between(from, from + 1).findAny().isEmpty();
     boolean ends = IntStream.range(from + 1, to).anyMatch(i -> endsGenitive(sentence, i));
     return (definite || place)
         && !people
         && !stateAlone
+        && !adjective
         && !ends
         && !sentence.is(Kind.FORMER, from);
   }
@@ -151,6 +166,7 @@ record UnnamedBodyFacts(Titles titles) {
     return sentence
         .between(office.from() - LONGEST_BODY, office.to())
         .filter(m -> m.type() == MentionType.TITLE && m.to() > office.from())
+        .filter(m -> m.from() != office.body() || m.to() != office.to())
         .anyMatch(m -> sentence.holderOf(m).isPresent() || m.to() > office.body());
   }
 
@@ -173,7 +189,8 @@ record UnnamedBodyFacts(Titles titles) {
     if (sentence.is(Kind.FOUNDER, office.from())) {
       return List.of(sentence.fact(FOUNDED_BY, office.from(), evidence, of, holder), holds);
     }
-    return relation.equals(HOLDS_POSITION)
+    boolean player = sentence.is(Kind.PERSON, office.from());
+    return player || relation.equals(HOLDS_POSITION)
         ? List.of(holds)
         : List.of(sentence.fact(relation, office.from(), evidence, holder, of), holds);
   }
