@@ -67,16 +67,22 @@ record AllyFacts(Standing sentence) {
   private Optional<Participant> ally(int word) {
     int end = sentence.isComma(word - 1) ? word - 1 : word;
     Optional<LinkedMention> named = sentence.endingAt(end, PARTIES);
-    boolean noun =
-        end == word
-            && sentence.isDefinite(word - 1)
-            && sentence.sentence().token(word - 1).tag().startsWith("DTNN");
+    boolean feminine = sentence.sentence().token(word).form().endsWith("ة");
+    boolean noun = end == word && isAllied(word - 1, feminine);
     return named
+        .filter(m -> m.type() != MentionType.PERSON || !feminine)
         .map(sentence::participant)
         .or(
             () ->
                 noun
                     ? Optional.of(sentence.phrase(sentence.sentence().span(word - 1, word)))
                     : Optional.empty());
+  }
+
+  /**
+   * Behind another noun only «الفصائل الموالية» is sure to agree with the last: broken plurals do.
+   */
+  private boolean isAllied(int noun, boolean feminine) {
+    return feminine ? sentence.isArticledNoun(noun) : sentence.isArticledHead(noun);
   }
 }

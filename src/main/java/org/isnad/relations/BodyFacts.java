@@ -138,8 +138,7 @@ record BodyFacts(Standing sentence) {
 
   /** A known name, or the articled noun that stands for one: «الشركة، ومقرها فانكوفر». */
   private Optional<Participant> bodyEndingAt(int to) {
-    boolean noun =
-        sentence.isDefinite(to - 1) && sentence.sentence().token(to - 1).tag().startsWith("DTNN");
+    boolean noun = sentence.isArticledHead(to - 1);
     return sentence
         .endingAt(to, BODIES)
         .map(sentence::participant)

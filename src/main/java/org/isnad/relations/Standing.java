@@ -141,6 +141,18 @@ final class Standing {
     return isDefinite(token) && sentence.token(token).tag().startsWith("DTNN");
   }
 
+  /**
+   * An articled noun that completes no other: in «شركة السياحة، ومقرها» the company has the seat.
+   */
+  boolean isArticledHead(int token) {
+    if (!isArticledNoun(token)) {
+      return false;
+    }
+    String before = has(token - 1) ? sentence.token(token - 1).tag() : "";
+    boolean completes = before.contains("NN") || before.contains("JJ") || isForm(token - 1, "ل");
+    return !completes;
+  }
+
   boolean has(int token) {
     return token >= 0 && token < sentence.size();
   }
