@@ -12,13 +12,29 @@ import java.util.Optional;
  * @param name its fullest name in the document
  * @param country the ISO 3166-1 alpha-2 code of a COUNTRY, or of the state that it belongs to,
  *     where known
+ * @param cameo its actor code in CAMEO, where it is an organisation of states, an armed group or a
+ *     people without a state: IGOUNO for the United Nations
  */
-public record Entity(String id, EntityType type, String name, Optional<String> country) {
+public record Entity(
+    String id, EntityType type, String name, Optional<String> country, Optional<String> cameo) {
 
   public Entity {
     requireNonNull(id, "id");
     requireNonNull(type, "type");
     requireNonNull(name, "name");
     requireNonNull(country, "country");
+    requireNonNull(cameo, "cameo");
+  }
+
+  /**
+   * An entity without a code of its own in CAMEO.
+   *
+   * @param id as above
+   * @param type as above
+   * @param name as above
+   * @param country as above
+   */
+  public Entity(String id, EntityType type, String name, Optional<String> country) {
+    this(id, type, name, country, Optional.empty());
   }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
  *     (Moscow) for the Russian government is RU
  * @param antecedent the phrase that a pronoun or a dropped subject stands for, where that phrase is
  *     no entity
+ * @param cameoActor the CAMEO actor code of the armed group or people without a state for which it
+ *     acts, where it does: PSEREBHMS for Hamas and its spokesmen
+ * @param organization the CAMEO actor code of the organisation of states for which it acts: IGOUNO
+ *     for the United Nations
  */
 public record Participant(
     Optional<Span> span,
@@ -23,7 +27,9 @@ public record Participant(
     Optional<String> entity,
     String name,
     Optional<String> actor,
-    Optional<Antecedent> antecedent) {
+    Optional<Antecedent> antecedent,
+    Optional<String> cameoActor,
+    Optional<String> organization) {
 
   private static final Participant UNSTATED =
       new Participant(Optional.empty(), "", Optional.empty(), "", Optional.empty());
@@ -35,6 +41,28 @@ public record Participant(
     requireNonNull(name, "name");
     requireNonNull(actor, "actor");
     requireNonNull(antecedent, "antecedent");
+    requireNonNull(cameoActor, "cameoActor");
+    requireNonNull(organization, "organization");
+  }
+
+  /**
+   * A participant that acts for a state or for nobody.
+   *
+   * @param span as above
+   * @param text as above
+   * @param entity as above
+   * @param name as above
+   * @param actor as above
+   * @param antecedent as above
+   */
+  public Participant(
+      Optional<Span> span,
+      String text,
+      Optional<String> entity,
+      String name,
+      Optional<String> actor,
+      Optional<Antecedent> antecedent) {
+    this(span, text, entity, name, actor, antecedent, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -62,6 +90,37 @@ public record Participant(
    */
   public static Participant unstated() {
     return UNSTATED;
+  }
+
+  /**
+   * The same as acting for an armed group or people.
+   *
+   * @param code its CAMEO actor code
+   * @return another participant
+   */
+  public Participant ofGroup(String code) {
+    return new Participant(
+        span, text, entity, name, actor, antecedent, Optional.of(code), Optional.empty());
+  }
+
+  /**
+   * The same as acting for an organisation of states.
+   *
+   * @param code its CAMEO actor code
+   * @return another participant
+   */
+  public Participant ofOrganization(String code) {
+    return new Participant(
+        span, text, entity, name, actor, antecedent, Optional.empty(), Optional.of(code));
+  }
+
+  /**
+   * For whom it acts, as event data writes it.
+   *
+   * @return the ISO code of a state, or else the CAMEO code of an organisation, group or people
+   */
+  public Optional<String> actorCode() {
+    return actor.or(() -> cameoActor).or(() -> organization);
   }
 
   /**

@@ -21,6 +21,8 @@ final class Cluster {
   private boolean actsForOrganisation;
   private boolean inOffice;
   private boolean leftOffice;
+  private @Nullable CameoActor cameo;
+  private @Nullable CameoActor served;
 
   Cluster(MentionType type) {
     this.type = type;
@@ -48,6 +50,9 @@ final class Cluster {
     }
     actsForState |= draft.opensStateBody;
     actsForOrganisation |= draft.ofOrganisation;
+    if (cameo == null) {
+      cameo = draft.cameo;
+    }
   }
 
   /** Takes a mention over from the cluster that it was put into first. */
@@ -74,6 +79,25 @@ final class Cluster {
   /** Notes that it held an office of its state: «الوزير السابق» (the former minister). */
   void heldOffice() {
     leftOffice = true;
+  }
+
+  /** Notes that somebody holds an office of an organisation of states or a group. */
+  void serves(CameoActor body) {
+    if (served == null) {
+      served = body;
+    }
+    actsForOrganisation |= !inOffice;
+  }
+
+  /** Its own code in CAMEO, if it is an organisation of states, a group or a people. */
+  Optional<CameoActor> cameo() {
+    return type == MentionType.PERSON ? Optional.empty() : Optional.ofNullable(cameo);
+  }
+
+  /** The code of whom it acts for, where that is no state. */
+  Optional<CameoActor> actsFor() {
+    CameoActor code = cameo == null ? served : cameo;
+    return state().isPresent() ? Optional.empty() : Optional.ofNullable(code);
   }
 
   /** Gives a person in office or a state's body the state that the document is about. */

@@ -1,5 +1,6 @@
 package org.isnad.entities;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.isnad.text.Skeleton;
 /** Puts the mentions of one document into clusters. */
 final class Clusters {
 
+  private static final String ARTICLE = "ال";
   private static final Set<String> IN = Set.of("في", "ب");
 
   private final List<Sentence> sentences;
@@ -69,25 +71,23 @@ final class Clusters {
 
   /**
    * «مجلس الأمن» joins «مجلس الأمن الدولي» if no other name begins so; likewise an acronym's long
-   * form.
+   * form, and «المركزي التركي» the bank.
    */
   private void shortOrganisations(List<Draft> drafts) {
-    Map<String, Cluster> byBeginning = new HashMap<>();
+    Map<String, Cluster> byShortForm = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.type == MentionType.ORGANIZATION && draft.cluster != null) {
-        Sentence sentence = draft.sentenceIn(sentences);
-        for (int to = draft.place.from() + 1; to < draft.place.to(); to++) {
-          String beginning = Keys.of(sentence, sentence.tokens(draft.place.from(), to));
-          Cluster known = byBeginning.putIfAbsent(beginning, draft.cluster);
+        for (String part : shortForms(draft)) {
+          Cluster known = byShortForm.putIfAbsent(part, draft.cluster);
           if (known != null && known != draft.cluster) {
-            ambiguous.add(beginning);
+            ambiguous.add(part);
           }
         }
       }
     }
     for (Draft draft : drafts) {
-      Cluster longer = byBeginning.get(words(draft));
+      Cluster longer = byShortForm.get(words(draft));
       if (draft.type == MentionType.ORGANIZATION
           && longer != null
           && longer != draft.cluster
@@ -95,6 +95,22 @@ final class Clusters {
         longer.adopt(draft);
       }
     }
+  }
+
+  /** What a name begins with; and «[المركزي التركي]» of «البنك المركزي التركي» without its noun. */
+  private List<String> shortForms(Draft name) {
+    Sentence sentence = name.sentenceIn(sentences);
+    int from = name.place.from();
+    int to = name.place.to();
+    List<String> parts = new ArrayList<>();
+    for (int end = from + 1; end < to; end++) {
+      parts.add(Keys.of(sentence, sentence.tokens(from, end)));
+    }
+    boolean adjectives = to - from > 2 && sentence.token(from + 1).form().startsWith(ARTICLE);
+    if (adjectives) {
+      parts.add(Keys.of(sentence, sentence.tokens(from + 1, to)));
+    }
+    return parts;
   }
 
   /**

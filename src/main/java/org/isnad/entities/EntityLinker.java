@@ -51,31 +51,38 @@ public final class EntityLinker {
   private final Gazetteer gazetteer;
   private final Titles titles;
   private final StandingWords words;
-  private final Set<String> officials;
+  private final Map<String, String> officials;
+  private final CameoActors cameoActors;
 
   private EntityLinker(
-      Gazetteer gazetteer, Titles titles, StandingWords words, Set<String> officials) {
+      Gazetteer gazetteer,
+      Titles titles,
+      StandingWords words,
+      Map<String, String> officials,
+      CameoActors cameoActors) {
     this.gazetteer = gazetteer;
     this.officials = officials;
+    this.cameoActors = cameoActors;
     this.titles = titles;
     this.words = words;
   }
 
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
-    return new EntityLinker(gazetteer, Titles.load(), StandingWords.load(), officials());
+    return new EntityLinker(
+        gazetteer, Titles.load(), StandingWords.load(), officials(), CameoActors.load());
   }
 
-  /** People who act for an organisation, though they come from a state. */
-  static Set<String> officials() {
+  /** People who act for an organisation, though they come from a state, with its name. */
+  static Map<String, String> officials() {
     DataTable table =
         DataTable.ofModel(
             "gazetteer/officials.tsv",
             Column.of("person").words().unique(),
             Column.of("organization").words().required());
     return table.rows().stream()
-        .map(row -> row.get("person"))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.toUnmodifiableMap(row -> row.get("person"), row -> row.get("organization")));
   }
 
   /**
@@ -90,7 +97,7 @@ public final class EntityLinker {
     dates.forEach(date -> drafts.add(new Draft(date)));
     drafts.sort(TEXT_ORDER);
     drafts.forEach(draft -> draft.lookUp(sentences, gazetteer, titles));
-    drafts.forEach(draft -> draft.ofOrganisation = draft.isOneOf(officials));
+    drafts.forEach(draft -> draft.actsFor(officials, cameoActors));
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
@@ -100,7 +107,11 @@ public final class EntityLinker {
         .forEach(body -> body.liveIn(body.cluster, sentences, states));
     drafts.stream()
         .filter(draft -> draft.type == MentionType.TITLE && draft.holder != null)
-        .forEach(title -> title.liveIn(title.holder.cluster, sentences, states));
+        .forEach(
+            title -> {
+              title.serveBody(title.holder.cluster);
+              title.liveIn(title.holder.cluster, sentences, states);
+            });
     return number(text, sentences, drafts, states);
   }
 
@@ -108,6 +119,7 @@ public final class EntityLinker {
       String text, List<Sentence> sentences, List<Draft> drafts, BodyStates bodies) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
+    Map<String, CameoActor> codes = new LinkedHashMap<>();
     Map<Draft, LinkedMention> byDraft = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       Cluster cluster = draft.cluster;
@@ -124,16 +136,26 @@ public final class EntityLinker {
               .build();
       LinkedMention linked = new LinkedMention(mention, draft.place);
       mentions.add(linked);
+      if (cluster == null && draft.cameo != null) {
+        codes.put(mention.id(), draft.cameo);
+      }
       byDraft.put(draft, linked);
     }
     List<Entity> entities = new ArrayList<>();
     Map<String, String> states = new LinkedHashMap<>();
     ids.forEach(
         (cluster, id) -> {
-          entities.add(new Entity(id, cluster.entityType(), cluster.name(text), cluster.country()));
+          entities.add(
+              new Entity(
+                  id,
+                  cluster.entityType(),
+                  cluster.name(text),
+                  cluster.country(),
+                  cluster.cameo().map(CameoActor::code)));
           cluster.state().ifPresent(iso -> states.put(id, iso));
+          cluster.actsFor().ifPresent(code -> codes.put(id, code));
         });
-    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft));
+    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft), codes);
   }
 
   /** What the text says of each title, by the title's id. */
@@ -161,10 +183,13 @@ public final class EntityLinker {
     boolean opensStateBody;
     Optional<String> placeInside = Optional.empty();
     boolean officeOfState;
+    boolean attributive;
     boolean past;
     boolean ofOrganisation;
+    @Nullable CameoActor cameo;
     String relation = "";
     @Nullable Draft holder;
+    @Nullable Draft body;
     @Nullable Cluster cluster;
 
     Draft(NameMention name) {
@@ -189,6 +214,7 @@ public final class EntityLinker {
       if (type == MentionType.TITLE) {
         List<Titles.Match> matches = titles.matchesAt(sentenceIn(sentences), place.from());
         officeOfState = isOfficeOfState(matches);
+        attributive = matches.stream().findFirst().filter(this::isAdjective).isPresent();
         relation = matches.stream().findFirst().map(m -> m.title().relation()).orElse("");
       }
       if (type.isTemporal() || type == MentionType.TITLE) {
@@ -248,10 +274,13 @@ public final class EntityLinker {
       return QUOTATION_MARKS.contains(token.form());
     }
 
-    private boolean isOneOf(Set<String> people) {
-      return entry != null
-          && entry.kind() == Gazetteer.Kind.PERSON
-          && people.contains(entry.name());
+    private void actsFor(Map<String, String> officials, CameoActors codes) {
+      if (entry != null) {
+        String name = entry.name();
+        ofOrganisation = entry.kind() == Gazetteer.Kind.PERSON && officials.containsKey(name);
+        String acting = ofOrganisation ? officials.getOrDefault(name, name) : name;
+        cameo = codes.of(acting).orElse(null);
+      }
     }
 
     /** A title that a state's name or adjective completes is an office of that state. */
@@ -265,6 +294,11 @@ public final class EntityLinker {
           .isPresent();
     }
 
+    /** «المعارض» is an opponent, but behind a party's name its adjective. */
+    private boolean isAdjective(Titles.Match match) {
+      return place.length() == 1 && match.definite() && match.ambiguous();
+    }
+
     /** «ممثل» is a representative, but an actor as well. */
     private static boolean isProfession(Titles.Match match) {
       return match.ambiguous() && match.title().relation().equals(HOLDS_POSITION);
@@ -272,6 +306,15 @@ public final class EntityLinker {
 
     private static Titles.Match innermost(Titles.Match match) {
       return match.of().map(Draft::innermost).orElse(match);
+    }
+
+    /** Who holds an office in a body acts for the state that the document gives the body. */
+    private void serveBody(@Nullable Cluster serving) {
+      Cluster of = body == null ? null : body.cluster;
+      if (serving != null && of != null && !past && of.state().isPresent()) {
+        of.state().ifPresent(serving::belongsTo);
+        serving.holdsOffice();
+      }
     }
 
     /** A body or office of a state of which its words don't say whose it is. */

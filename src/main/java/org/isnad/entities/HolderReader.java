@@ -21,6 +21,12 @@ final class HolderReader {
   private static final int LONGEST_REMARK = 8;
   private static final int MOST_ADJECTIVES = 2;
   private static final String DEFINITE_ADJECTIVE = "DTJJ";
+  private static final String DEPUTY_OF = "deputy-of";
+
+  /** What is said begins with it behind «قال», and behind no verb that takes a hearer. */
+  private static final String THAT = "إن";
+
+  private static final String FOR = "عن";
   private static final String SPOKESPERSON_OF = "spokesperson-of";
   private static final String AMBASSADOR_OF = "ambassador-of";
 
@@ -34,6 +40,7 @@ final class HolderReader {
   private boolean setOff;
   private boolean stateNamed;
   private boolean addressed;
+  private boolean doubtful;
 
   HolderReader(StandingWords words, Sentence sentence, List<Draft> drafts, int i) {
     this.words = words;
@@ -50,7 +57,7 @@ final class HolderReader {
     while (at < end) {
       Optional<Draft> mention = mentionAt(at);
       if (mention.filter(m -> m.type == MentionType.PERSON).isPresent()) {
-        return mention.filter(person -> !isPossessor(person));
+        return mention.filter(person -> !isPossessor(person) && (!doubtful || isSpeaking(person)));
       }
       int behind = mention.map(this::behindMention).orElseGet(this::behindWords);
       if (behind <= at) {
@@ -82,6 +89,10 @@ final class HolderReader {
       addressed = true;
       return mention.place.to();
     }
+    boolean adjective = mention.attributive && at == title.place.to() && title.place.length() > 1;
+    if (adjective || mention.type == MentionType.TITLE && isSecondOffice(mention)) {
+      return mention.place.to();
+    }
     boolean state =
         mention.type == MentionType.NATIONALITY
             || mention.type == MentionType.COUNTRY
@@ -101,6 +112,30 @@ final class HolderReader {
             && words.is(Kind.SOVEREIGN, sentence.token(title.place.from()))
             && stateNamed;
     return words.is(Kind.ADDRESS, word) || sovereigns && mention.place.length() == 1;
+  }
+
+  /**
+   * «رئيس الوزراء وزير الخارجية فلان» (prime minister and foreign minister so-and-so): behind a
+   * verb the second may be whom the first received, unless it is a deputy's or what is said
+   * follows.
+   */
+  private boolean isSecondOffice(Draft mention) {
+    Token first = sentence.token(mention.place.from());
+    boolean construct = mention.place.length() > 1 && !first.form().startsWith("ال");
+    boolean complete = title.place.length() > 1 || stateNamed;
+    if (!construct || !complete || addressed || setOff || !mention.officeOfState) {
+      return false;
+    }
+    int before = title.place.from() - 1;
+    boolean subject = before >= 0 && sentence.token(before).isTaggedVerb();
+    doubtful = subject && !title.relation.equals(DEPUTY_OF);
+    return true;
+  }
+
+  /** «قال … فلان إن»: the verb takes no other object than what is said. */
+  private boolean isSpeaking(Draft person) {
+    int behind = person.place.to();
+    return behind < sentence.size() && sentence.token(behind).form().equals(THAT);
   }
 
   private int behindWords() {
@@ -169,8 +204,28 @@ final class HolderReader {
     return at;
   }
 
+  /** «مؤسس الشركة [ورئيسها التنفيذي] فلان»: a second office of the same body. */
+  private int behindOwnOffice() {
+    int pronoun = at + 2;
+    boolean founder = words.is(Kind.FOUNDER, sentence.token(title.place.from()));
+    if (!founder || pronoun >= sentence.size() || !sentence.token(pronoun).isEnclitic()) {
+      return at;
+    }
+    int end = pronoun + 1;
+    while (end < sentence.size() && sentence.token(end).tag().equals(DEFINITE_ADJECTIVE)) {
+      end++;
+    }
+    int name = end;
+    boolean named = mentionAt(name).filter(m -> m.type == MentionType.PERSON).isPresent();
+    return named ? end : at;
+  }
+
   /** «والحائز على جائزة نوبل للسلام» (and bearer of the Nobel peace prize). */
   private int behindDistinction() {
+    int office = behindOwnOffice();
+    if (office > at) {
+      return office;
+    }
     if (at + 1 >= sentence.size() || !words.is(Kind.BESIDES, sentence.token(at + 1))) {
       return at;
     }
@@ -190,11 +245,16 @@ final class HolderReader {
 
   /** Past a preposition and what it governs, where that completes the office. */
   private int behindComplement(Token preposition) {
-    Optional<Draft> governed = mentionAt(at + 1);
+    boolean noun = at + 1 < sentence.size() && words.is(Kind.PLACE, sentence.token(at + 1));
+    Optional<Draft> governed = mentionAt(noun ? at + 2 : at + 1);
     if (governed.isEmpty()) {
-      return isOfTheBody(preposition) ? at + 2 : at;
+      return isOfTheBody(preposition) || isToHost(preposition) ? at + 2 : at;
     }
     Draft complement = governed.get();
+    if (complement.type == MentionType.TITLE) {
+      boolean deputy = title.relation.equals(DEPUTY_OF) && preposition.form().equals("ل");
+      return deputy ? complement.place.to() : at;
+    }
     return completes(preposition, complement) ? complement.place.to() : at;
   }
 
@@ -204,6 +264,15 @@ final class HolderReader {
         && preposition.form().equals("ل")
         && at + 1 < sentence.size()
         && sentence.token(at + 1).tag().startsWith("DTNN");
+  }
+
+  /** «مندوب سويسرا [لديه]», «مندوب سويسرا [لدى المجلس]». */
+  private boolean isToHost(Token preposition) {
+    if (!words.is(Kind.TO, preposition) || !title.relation.equals(AMBASSADOR_OF)) {
+      return false;
+    }
+    return at + 1 < sentence.size()
+        && (sentence.token(at + 1).isEnclitic() || sentence.token(at + 1).tag().startsWith("DTNN"));
   }
 
   /**
@@ -222,6 +291,9 @@ final class HolderReader {
         complement.place.to() < sentence.size()
             && isPause(sentence.token(complement.place.to()))
             && !setOff;
+    if (place && title.relation.equals(DEPUTY_OF) && preposition.form().equals(FOR)) {
+      return true; // «النائبة عن ولاية كذا فلانة»: whom she represents
+    }
     if (place && title.relation.equals(AMBASSADOR_OF)) {
       return true; // «سفير اليابان في القاهرة فلان»: where he serves
     }

@@ -25,6 +25,7 @@ public final class LinkedText {
   private final Map<String, String> states;
   private final BodyStates bodies;
   private final Map<String, TitleUse> titles;
+  private final Map<String, CameoActor> codes;
 
   /**
    * @param sentences the document's sentences
@@ -34,6 +35,8 @@ public final class LinkedText {
    *     capitals and seats of government, officials and bodies of a known state
    * @param bodies whose the bodies are of which the text does not say it
    * @param titles by the id of a title, what the text says of it
+   * @param codes by entity id, or by the mention's for peoples, which are no entities, the code of
+   *     the organisation of states, group or people that it is or acts for
    */
   LinkedText(
       List<Sentence> sentences,
@@ -41,13 +44,15 @@ public final class LinkedText {
       List<Entity> entities,
       Map<String, String> states,
       BodyStates bodies,
-      Map<String, TitleUse> titles) {
+      Map<String, TitleUse> titles,
+      Map<String, CameoActor> codes) {
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);
     this.states = Map.copyOf(states);
     this.bodies = bodies;
     this.titles = Map.copyOf(titles);
+    this.codes = Map.copyOf(codes);
     this.byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.bySentence = new ArrayList<>();
@@ -119,6 +124,17 @@ public final class LinkedText {
    */
   public Optional<String> stateLastCalled(String noun, TokenSpan place) {
     return bodies.lastCalled(noun, place);
+  }
+
+  /** The organisation of states, group or people for which an entity acts, if it does for one. */
+  public Optional<CameoActor> cameoOf(String entityId) {
+    return Optional.ofNullable(codes.get(entityId));
+  }
+
+  /** The same of what a mention names: «الكردية» (Kurdish) is no entity. */
+  public Optional<CameoActor> cameoOf(LinkedMention mention) {
+    return Optional.ofNullable(
+        codes.get(mention.mention().entity().orElse(mention.mention().id())));
   }
 
   /** The state for which an entity acts, as ISO 3166-1 alpha-2 code. */

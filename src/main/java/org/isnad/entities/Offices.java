@@ -11,6 +11,7 @@ import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.entities.StandingWords.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds which office: a title goes to the person beside it («الرئيس الروسي فلاديمير بوتين»),
@@ -27,6 +28,13 @@ final class Offices {
 
   /** What is said begins with it behind «قال», and behind no verb that takes a hearer. */
   private static final String THAT = "إن";
+
+  /** Behind «أوضح»; of an office that is told nothing by others. */
+  private static final String THAT_SHOWN = "أن";
+
+  private static final String OF = "ل";
+  private static final String DEPUTY_OF = "deputy-of";
+  private static final String SPOKESPERSON_OF = "spokesperson-of";
 
   private final List<Sentence> sentences;
   private final StandingWords words;
@@ -46,7 +54,7 @@ final class Offices {
       if (title.type == MentionType.NATIONALITY) {
         counterpart(drafts, i);
       }
-      if (title.type != MentionType.TITLE) {
+      if (title.type != MentionType.TITLE || isAdjectiveOfBody(drafts, i)) {
         continue;
       }
       int at = i;
@@ -58,6 +66,24 @@ final class Offices {
         lastHolder(drafts, i).ifPresent(cluster -> cluster.add(title));
       }
     }
+  }
+
+  /** «المعارض» in «زعيم حزب النور المعارض، فلان» (leader of the opposition party). */
+  private boolean isAdjectiveOfBody(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    Token word = title.sentenceIn(sentences).token(title.place.from());
+    if (!title.attributive || words.is(Kind.ADDRESS, word)) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && areTogether(drafts.get(j), title); j--) {
+      if (drafts.get(j).place.meets(title.place)) {
+        return true;
+      }
+      if (drafts.get(j).type == MentionType.PERSON) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «نظيره الألماني فلان» (his German counterpart so-and-so) holds an office of that state. */
@@ -85,12 +111,16 @@ final class Offices {
     cluster.add(title);
     title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
+    title.body = body(drafts, i, person);
     if (title.officeOfState || isInStateBody(drafts, i, person)) {
       if (title.past) {
         cluster.heldOffice();
       } else {
         cluster.holdsOffice();
       }
+    }
+    if (!title.past) {
+      bodyServed(drafts, i, person).ifPresent(cluster::serves);
     }
     held.add(new Held(words(title), isSovereign(title), cluster));
   }
@@ -129,12 +159,57 @@ final class Offices {
     return false;
   }
 
+  /** «المتحدث باسم [وزارة الدفاع] فلان»: the body between a title and the name, or inside it. */
+  private static @Nullable Draft body(List<Draft> drafts, int i, Draft person) {
+    Draft title = drafts.get(i);
+    int end = Math.max(title.place.to(), person.place.from());
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft body = drafts.get(j);
+      if (!areTogether(body, title) || body.place.from() >= end) {
+        return null;
+      }
+      if (body.type == MentionType.ORGANIZATION) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** «زعيم [حزب الله] فلان», «الأمين العام لل[أمم المتحدة] فلان»: the body that the title names. */
+  private static Optional<CameoActor> bodyServed(List<Draft> drafts, int i, Draft person) {
+    Draft title = drafts.get(i);
+    int end = Math.max(title.place.to() + 2, person.place.from());
+    for (int j = i + 1; j < drafts.size(); j++) {
+      Draft body = drafts.get(j);
+      if (!areTogether(body, title) || body.place.from() >= end) {
+        return Optional.empty();
+      }
+      if (body.cameo != null && body.type != MentionType.PERSON) {
+        return Optional.of(body.cameo);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The person behind a title; behind «نجل الرئيس» (the president's son) stands somebody else. */
   private Optional<Draft> holderBehind(List<Draft> drafts, int i) {
     Draft title = drafts.get(i);
-    return isOfRelative(drafts, i)
+    return isOfRelative(drafts, i) || isOfDeputy(drafts, i)
         ? Optional.empty()
         : new HolderReader(words, title.sentenceIn(sentences), drafts, i).behind();
+  }
+
+  /** «النائب الأول لرئيس الوزراء فلان» (the first deputy of the prime minister so-and-so). */
+  private boolean isOfDeputy(List<Draft> drafts, int i) {
+    Draft title = drafts.get(i);
+    int of = title.place.from() - 1;
+    if (i == 0 || of < 1 || !title.sentenceIn(sentences).token(of).form().equals(OF)) {
+      return false;
+    }
+    Draft deputy = drafts.get(i - 1);
+    return areTogether(deputy, title)
+        && deputy.place.to() == of
+        && deputy.relation.equals(DEPUTY_OF);
   }
 
   /** In «فلانة، زوجة الرئيس فلان» she is named already, so the name behind is the president's. */
@@ -159,7 +234,7 @@ final class Offices {
     if (pause > 2 && words.is(Kind.COPULA, sentence.token(pause))) {
       pause -= sentence.token(pause - 1).form().equals("و") ? 2 : 1;
     }
-    if (pause < 1 || !sentence.token(pause).isPunctuation()) {
+    if (pause < 1 || !isPause(sentence.token(pause))) {
       return isSpoken(title, sentence)
           ? personEndingAt(drafts, i, title.place.from())
           : Optional.empty();
@@ -174,7 +249,9 @@ final class Offices {
   private static boolean isSpoken(Draft title, Sentence sentence) {
     int end = Math.min(sentence.size(), title.place.to() + FARTHEST_CLAIM);
     for (int j = title.place.to(); j < end && !sentence.token(j).isTaggedVerb(); j++) {
-      if (sentence.token(j).form().equals(THAT)) {
+      String word = sentence.token(j).form();
+      boolean voice = title.relation.equals(SPOKESPERSON_OF);
+      if (word.equals(THAT) || voice && word.equals(THAT_SHOWN)) {
         return true;
       }
       if (sentence.token(j).isPunctuation()) {
@@ -184,10 +261,15 @@ final class Offices {
     return false;
   }
 
+  /** A mark, or a bracket that the tagger takes for a word. */
+  private static boolean isPause(Token token) {
+    return token.isPunctuation() || token.form().equals("(");
+  }
+
   /** The person whose name ends where a comma stands. */
   private Optional<Draft> personEndingBefore(List<Draft> drafts, int i, int comma) {
     Draft title = drafts.get(i);
-    boolean pause = comma > 0 && title.sentenceIn(sentences).token(comma).isPunctuation();
+    boolean pause = comma > 0 && isPause(title.sentenceIn(sentences).token(comma));
     return pause ? personEndingAt(drafts, i, comma) : Optional.empty();
   }
 

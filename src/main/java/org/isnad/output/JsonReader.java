@@ -89,7 +89,8 @@ final class JsonReader {
         entity.string("id"),
         entity.choice("type", EntityType.class),
         entity.string("name"),
-        entity.optionalString("country"));
+        entity.optionalString("country"),
+        entity.optionalObject("ids").flatMap(ids -> ids.optionalString("cameo")));
   }
 
   private Relation relation(JsonFields relation) {
@@ -137,7 +138,9 @@ final class JsonReader {
         entity,
         name,
         filler.optionalString("actor"),
-        antecedent);
+        antecedent,
+        filler.optionalString("cameoActor"),
+        filler.optionalString("organization"));
   }
 
   private Antecedent antecedent(JsonFields antecedent) {

@@ -78,6 +78,11 @@ final class JsonWriter {
     json.writeStringField("type", entity.type().name());
     json.writeStringField("name", entity.name());
     optional("country", entity.country());
+    if (entity.cameo().isPresent()) {
+      json.writeObjectFieldStart("ids");
+      optional("cameo", entity.cameo());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -138,6 +143,8 @@ final class JsonWriter {
     }
     optional("entity", participant.entity());
     optional("actor", participant.actor());
+    stated("cameoActor", participant.cameoActor());
+    stated("organization", participant.organization());
     json.writeFieldName("antecedent");
     if (participant.antecedent().isPresent()) {
       antecedent(participant.antecedent().get());
@@ -161,6 +168,13 @@ final class JsonWriter {
 
   private void optional(String field, Optional<String> value) throws IOException {
     json.writeStringField(field, value.orElse(null));
+  }
+
+  /** A field that few have: without it there is none. */
+  private void stated(String field, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    }
   }
 
   private <T> void list(String field, List<T> values, Item<T> item) throws IOException {

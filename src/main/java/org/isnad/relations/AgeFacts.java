@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.entities.LinkedMention;
@@ -28,42 +28,69 @@ record AgeFacts(Standing sentence) {
   static List<StandingFact> read(Standing sentence) {
     AgeFacts ages = new AgeFacts(sentence);
     List<StandingFact> facts = new ArrayList<>();
-    for (int i = 0; i + 1 < sentence.sentence().size(); i++) {
-      if (ages.isAge(i)) {
-        int number = i;
-        ages.person(number).ifPresent(person -> facts.add(ages.fact(number, person)));
+    for (int i = 1; i < sentence.sentence().size(); i++) {
+      int years = i;
+      int number = sentence.is(Kind.YEARS, i) ? ages.number(i) : i;
+      if (number < years) {
+        ages.person(number, years).ifPresent(p -> facts.add(ages.fact(number, years, p)));
       }
     }
     return facts;
   }
 
-  private StandingFact fact(int number, LinkedMention person) {
-    Span age = sentence.sentence().span(number, number + 2);
+  private StandingFact fact(int number, int years, LinkedMention person) {
+    Span age = sentence.sentence().span(number, years + 1);
     return sentence.fact(AGE, number, EVIDENCE, sentence.participant(person), sentence.phrase(age));
   }
 
-  private boolean isAge(int number) {
-    String digits = sentence.sentence().token(number).form();
-    return digits.length() <= 3
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt(digits) <= OLDEST
-        && sentence.is(Kind.YEARS, number + 1);
+  /** Where the number before «عاما» begins, in digits or in words; there itself without one. */
+  private int number(int years) {
+    if (isDigits(years - 1)) {
+      return years - 1;
+    }
+    int at = years;
+    while (at > 0
+        && (sentence.is(Kind.COUNT, at - 1)
+            || at < years && sentence.isForm(at - 1, "و") && sentence.is(Kind.COUNT, at - 2))) {
+      at--;
+    }
+    return at;
   }
 
-  private Optional<LinkedMention> person(int number) {
+  private boolean isDigits(int token) {
+    String digits = sentence.sentence().token(token).form();
+    return digits.length() <= 3
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(digits) <= OLDEST;
+  }
+
+  private Optional<LinkedMention> person(int number, int years) {
     boolean apposed =
-        sentence.isForm(number - 1, "(") && sentence.isForm(number + 2, ")")
-            || sentence.isComma(number - 1) && sentence.isPause(number + 2);
+        sentence.isForm(number - 1, "(") && sentence.isForm(years + 1, ")")
+            || sentence.isComma(number - 1) && sentence.isPause(years + 1);
     if (apposed) {
       return ending(number - 1);
+    }
+    if (sentence.isForm(number - 1, "عن")) {
+      return diedBefore(number) ? sentence.onlyPersonBefore(number) : Optional.empty();
     }
     int opening = opening(number);
     if (opening < 0) {
       return Optional.empty();
     }
+    Optional<LinkedMention> named = sentence.startingAt(opening + 1, Standing.PEOPLE);
+    if (named.isPresent()) {
+      return named; // «يبلغ فلان من العمر 60 عاما»
+    }
     boolean beside = !sentence.isForm(opening - 1, "عن");
-    int behindName = sentence.isComma(opening - 1) ? opening - 1 : opening;
-    return beside ? ending(behindName) : only(opening);
+    int joined = sentence.isForm(opening - 1, "و") ? opening - 1 : opening;
+    int behindName = sentence.isComma(joined - 1) ? joined - 1 : joined;
+    return beside ? ending(behindName) : sentence.onlyPersonBefore(opening);
+  }
+
+  /** «توفي فلان [عن] 82 عاما». */
+  private boolean diedBefore(int token) {
+    return IntStream.range(0, token).anyMatch(i -> sentence.is(Kind.DIED, i));
   }
 
   /** Where «البالغ من العمر» or «عن عمر ناهز» begins before a number; -1 where nothing says it. */
@@ -87,16 +114,5 @@ record AgeFacts(Standing sentence) {
         .endingAt(token, Standing.PEOPLE)
         .or(() -> sentence.endingAt(end, Set.of(MentionType.TITLE)))
         .filter(m -> m.mention().entity().isPresent());
-  }
-
-  /** The only person named before, as «عن عمر» says nothing of who it was. */
-  private Optional<LinkedMention> only(int before) {
-    List<LinkedMention> people =
-        sentence.mentions().stream()
-            .filter(m -> m.type() == MentionType.PERSON && m.to() <= before)
-            .toList();
-    Set<Optional<String>> entities =
-        people.stream().map(m -> m.mention().entity()).collect(Collectors.toSet());
-    return entities.size() == 1 ? Optional.of(people.get(people.size() - 1)) : Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ record GovernorFacts(Titles titles) {
 
   private static final String HEAD_OF = "head-of";
   private static final String HOLDS_POSITION = "holds-position";
-  private static final Set<MentionType> LOCATIONS = Set.of(MentionType.LOCATION);
+  private static final Set<MentionType> LOCATIONS = Standing.PLACES;
   private static final Set<MentionType> TITLES = Set.of(MentionType.TITLE);
 
   /** «[شرطة] [محافظة] ديالى». */

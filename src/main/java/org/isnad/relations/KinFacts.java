@@ -14,18 +14,48 @@ record KinFacts(Standing sentence) {
   private static final String FAMILY = "family";
   private static final String EVIDENCE = "lexicon/standing-words.tsv#kin";
 
+  /** «الابن الأكبر». */
+  private static final int MOST_ADJECTIVES = 2;
+
   static List<StandingFact> read(Standing sentence) {
     KinFacts kin = new KinFacts(sentence);
     List<StandingFact> facts = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.sentence().size(); i++) {
-      if (sentence.is(Kind.KIN, i) && !sentence.isDefinite(i) && !sentence.isInsidePerson(i)) {
-        kin.fact(i).ifPresent(facts::add);
+      if (sentence.is(Kind.KIN, i) && !sentence.isInsidePerson(i) && !kin.isLinkOfChain(i)) {
+        (sentence.isDefinite(i) ? kin.definite(i) : kin.fact(i)).ifPresent(facts::add);
       }
     }
     return facts;
   }
 
-  private Optional<StandingFact> fact(int kin) {
+  /** «ابن [شقيقة] الوزير»: whose relative somebody is, the first word says. */
+  private boolean isLinkOfChain(int kin) {
+    return sentence.is(Kind.KIN, kin - 1) && !sentence.isPossessed(kin - 1);
+  }
+
+  /** «فلان، الابن الأكبر لفلان». */
+  private Optional<StandingFact> definite(int kin) {
+    int of = kin + 1;
+    while (of < kin + MOST_ADJECTIVES + 1 && !sentence.isForm(of, "ل")) {
+      of++;
+    }
+    int end = sentence.isComma(kin - 1) ? kin - 1 : kin;
+    int behind = of + 1;
+    return sentence.isForm(of, "ل")
+        ? sentence
+            .endingAt(end, Standing.PEOPLE)
+            .flatMap(
+                relative ->
+                    sentence.personBehind(behind).map(person -> fact(kin, relative, person)))
+        : Optional.empty();
+  }
+
+  private Optional<StandingFact> fact(int word) {
+    int kin = sentence.is(Kind.KIN, word + 1) ? word + 1 : word;
+    return factOf(word, kin);
+  }
+
+  private Optional<StandingFact> factOf(int first, int kin) {
     if (sentence.has(kin + 1) && sentence.sentence().token(kin + 1).isEnclitic()) {
       return owned(kin);
     }
@@ -35,9 +65,18 @@ record KinFacts(Standing sentence) {
     }
     LinkedMention person = behind.get();
     Optional<LinkedMention> before =
-        sentence.isComma(kin - 1) ? sentence.endingAt(kin - 1, Standing.PEOPLE) : Optional.empty();
-    if (before.isPresent()) {
-      return Optional.of(fact(kin, before.get(), person));
+        sentence.isComma(first - 1)
+            ? sentence.endingAt(first - 1, Standing.PEOPLE)
+            : Optional.empty();
+    Optional<LinkedMention> subject =
+        sentence.is(Kind.COPULA, first - 1)
+            ? sentence.endingAt(first - 1, Standing.PEOPLE)
+            : Optional.empty();
+    if (before.isPresent() || subject.isPresent()) {
+      return before.or(() -> subject).map(relative -> fact(kin, relative, person));
+    }
+    if (sentence.isComma(first - 1)) {
+      return Optional.empty(); // in apposition to somebody of no known name
     }
     Optional<LinkedMention> named =
         sentence.isComma(person.to()) ? relative(person) : Optional.empty();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
+import org.isnad.Participant;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.StandingWords.Kind;
 import org.isnad.syntax.Token;
@@ -21,8 +23,10 @@ record LifeFacts(Standing sentence) {
   private static final String EVIDENCE = "lexicon/standing-words.tsv#";
   private static final Set<MentionType> BODIES = Set.of(MentionType.ORGANIZATION);
   private static final Set<MentionType> DATES = Set.of(MentionType.DATE);
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي");
   private static final Set<String> IN = Set.of("في", "ب");
+
+  /** «في مستشفى الأمل الخيري بلندن». */
+  private static final int LONGEST_HOUSE = 4;
 
   static List<StandingFact> read(Standing sentence) {
     LifeFacts lives = new LifeFacts(sentence);
@@ -51,31 +55,82 @@ record LifeFacts(Standing sentence) {
 
   /** «ولد [الشاعر] فلان في الموصل», «فلان، المولود في حلب،», «فلان الذي توفي في القيروان». */
   private Optional<StandingFact> whereabouts(String predicate, String kind, int word) {
-    Optional<LinkedMention> before = before(word);
-    Optional<LinkedMention> person = before.isPresent() ? before : sentence.personBehind(word + 1);
-    return person.flatMap(
-        p ->
-            place(before.isPresent() ? word + 1 : p.to())
-                .map(place -> fact(predicate, kind, word, p, place)));
+    Optional<Participant> before = before(word).map(sentence::participant).or(() -> noun(word));
+    if (before.isPresent()) {
+      return place(word + 1).map(place -> fact(predicate, kind, word, before.get(), place));
+    }
+    return sentence
+        .personBehind(word + 1)
+        .flatMap(
+            person ->
+                place(person.to())
+                    .map(p -> fact(predicate, kind, word, sentence.participant(person), p)))
+        .or(() -> there(predicate, kind, word));
   }
 
   private Optional<LinkedMention> before(int word) {
-    int at = isRelative(word - 1) ? word - 1 : word;
+    boolean had = sentence.isForm(word - 1, "قد");
+    int at = sentence.isRelative(word - 1) || isCopula(word - 1) || had ? word - 1 : word;
+    int start = at < word && sentence.isForm(at - 1, "و") ? at - 1 : at;
     boolean apposed = at < word || sentence.isDefinite(word);
     return apposed
-        ? sentence.endingAt(sentence.isComma(at - 1) ? at - 1 : at, Standing.PEOPLE)
+        ? sentence.endingAt(sentence.isComma(start - 1) ? start - 1 : start, Standing.PEOPLE)
         : Optional.empty();
   }
 
-  private boolean isRelative(int token) {
-    return sentence.has(token) && RELATIVES.contains(sentence.sentence().token(token).form());
+  private boolean isCopula(int token) {
+    return sentence.is(Kind.COPULA, token);
   }
 
-  /** The place behind في, past a date: «عام 1931 في مدينة الموصل». */
+  /** «المؤلفة، المولودة في حمص،»: an articled noun that stands for somebody. */
+  private Optional<Participant> noun(int word) {
+    int end = word - 1;
+    boolean noun =
+        sentence.isDefinite(word)
+            && sentence.isComma(end)
+            && sentence.isDefinite(end - 1)
+            && token(end - 1).tag().startsWith("DTNN");
+    return noun
+        ? Optional.of(sentence.phrase(sentence.sentence().span(end - 1, end)))
+        : Optional.empty();
+  }
+
+  /** «في مدينة مانتا، [حيث ولد]»: of the only person that the sentence names. */
+  private Optional<StandingFact> there(String predicate, String kind, int word) {
+    int where = word - 1;
+    int end = sentence.isComma(where - 1) ? where - 1 : where;
+    return sentence.is(Kind.WHERE, where)
+        ? sentence
+            .endingAt(end, Standing.PLACES)
+            .flatMap(
+                place ->
+                    sentence
+                        .onlyPersonBefore(end)
+                        .map(p -> fact(predicate, kind, word, sentence.participant(p), place)))
+        : Optional.empty();
+  }
+
+  /** The place behind في, past a date and a house: «عام 1931 في [مستشفى] [بمدينة] الموصل». */
   private Optional<LinkedMention> place(int from) {
     int at = sentence.startingAt(from, DATES).map(LinkedMention::to).orElse(from);
-    boolean in = sentence.has(at) && IN.contains(sentence.sentence().token(at).form());
-    return in ? named(at + 1) : Optional.empty();
+    if (!isIn(at)) {
+      return Optional.empty();
+    }
+    int house = at + 1;
+    return named(house)
+        .or(
+            () ->
+                sentence.is(Kind.INSTITUTE, house)
+                    ? IntStream.rangeClosed(house + 1, house + LONGEST_HOUSE)
+                        .filter(this::isIn)
+                        .mapToObj(i -> named(i + 1))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                    : Optional.empty());
+  }
+
+  private boolean isIn(int token) {
+    return sentence.has(token) && IN.contains(sentence.sentence().token(token).form());
   }
 
   /** «[مدينة] الموصل», «[العاصمة] باريس». */
@@ -96,24 +151,37 @@ record LifeFacts(Standing sentence) {
             .endingAt(sentence.isComma(name - 1) ? name - 1 : name, Standing.PEOPLE)
             .flatMap(
                 person ->
-                    named(word + 1).map(place -> fact(BORN_IN, "native", word, person, place)))
+                    named(word + 1)
+                        .map(p -> fact(BORN_IN, "native", word, sentence.participant(person), p)))
         : Optional.empty();
   }
 
-  /** «المنظمة التي أسسها [الطبيب] فلان». */
+  /** «المنظمة التي أسسها [الطبيب] فلان», «تأسست الحركة على يد فلان». */
   private Optional<StandingFact> founded(int word) {
-    boolean relative = sentence.has(word + 1) && isRelative(word - 1);
-    if (!relative || !token(word + 1).isEnclitic()) {
-      return Optional.empty();
-    }
+    boolean relative = sentence.isRelative(word - 1);
     int end = sentence.isComma(word - 2) ? word - 2 : word - 1;
-    return sentence
-        .endingAt(end, BODIES)
-        .flatMap(
-            body ->
-                sentence
-                    .personBehind(word + 2)
-                    .map(person -> fact(FOUNDED_BY, "founded", word, body, person)));
+    Optional<LinkedMention> body =
+        relative ? sentence.endingAt(end, BODIES) : sentence.startingAt(word + 1, BODIES);
+    if (relative && sentence.has(word + 1) && token(word + 1).isEnclitic()) {
+      return body.flatMap(b -> sentence.personBehind(word + 2).map(p -> founded(word, b, p)));
+    }
+    return body.flatMap(
+        b ->
+            byHand(relative ? word + 1 : b.to())
+                .flatMap(sentence::personBehind)
+                .map(p -> founded(word, b, p)));
+  }
+
+  /** Where the founder's name begins: behind «على يد» (at the hand of). */
+  private Optional<Integer> byHand(int from) {
+    int at = sentence.startingAt(from, DATES).map(LinkedMention::to).orElse(from);
+    return sentence.isForm(at, "على") && sentence.is(Kind.HAND, at + 1)
+        ? Optional.of(at + 2)
+        : Optional.empty();
+  }
+
+  private StandingFact founded(int word, LinkedMention body, LinkedMention person) {
+    return fact(FOUNDED_BY, "founded", word, sentence.participant(body), person);
   }
 
   /** «أسس [رجل الأعمال] فلان الشركة», «فلان، الذي أسس الشركة،». */
@@ -124,7 +192,7 @@ record LifeFacts(Standing sentence) {
         person ->
             sentence
                 .startingAt(before.isPresent() ? word + 1 : person.to(), BODIES)
-                .map(body -> fact(FOUNDED_BY, "founded", word, body, person)));
+                .map(body -> founded(word, body, person)));
   }
 
   private Token token(int at) {
@@ -132,8 +200,7 @@ record LifeFacts(Standing sentence) {
   }
 
   private StandingFact fact(
-      String predicate, String kind, int word, LinkedMention subject, LinkedMention object) {
-    return sentence.fact(
-        predicate, word, EVIDENCE + kind, sentence.participant(subject), sentence.place(object));
+      String predicate, String kind, int word, Participant subject, LinkedMention object) {
+    return sentence.fact(predicate, word, EVIDENCE + kind, subject, sentence.place(object));
   }
 }

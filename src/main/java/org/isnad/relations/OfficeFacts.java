@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Span;
@@ -32,6 +31,9 @@ record OfficeFacts(Titles titles) {
   private static final String SPOKESPERSON_OF = "spokesperson-of";
   private static final String AMBASSADOR_OF = "ambassador-of";
 
+  private static final Set<MentionType> STATES =
+      Set.of(MentionType.COUNTRY, MentionType.NATIONALITY);
+
   /** No rank stands farther from the office that it follows. */
   private static final int FARTHEST = 18;
 
@@ -44,7 +46,10 @@ record OfficeFacts(Titles titles) {
       Optional<LinkedMention> holder =
           title.type() == MentionType.TITLE ? sentence.holderOf(title) : Optional.empty();
       Optional<Titles.Match> match = holder.flatMap(h -> match(sentence, title));
-      if (match.isPresent() && !isOnlyAddress(sentence, title, holder.get())) {
+      boolean office = match.isPresent() && !sentence.is(Kind.ASPIRANT, title.from());
+      if (office
+          && !isWhomOthersLead(sentence, title, match.get())
+          && !isOnlyAddress(sentence, title, holder.get())) {
         facts.addAll(facts(sentence, title, match.get(), holder.get()));
       }
       if (title.type() == MentionType.PERSON) {
@@ -145,18 +150,39 @@ record OfficeFacts(Titles titles) {
         .findFirst();
   }
 
-  /** «اللواء» in «قائد الجيش اللواء فلان» (commander Major General X): the office stands beside. */
+  /** «زعيم [المعارضة] فلان», «نقيب [الصحفيين] فلان»: who holds that office is their head. */
+  private boolean isWhomOthersLead(Standing sentence, LinkedMention title, Titles.Match match) {
+    int before = title.from() - 1;
+    boolean several = match.use() == Use.PLURAL || match.ambiguous();
+    return several
+        && title.place().length() == 1
+        && sentence.isDefinite(title.from())
+        && sentence.has(before)
+        && titles.matchesAt(sentence.sentence(), before).stream()
+            .anyMatch(
+                m -> m.length() == 1 && !m.definite() && m.title().takes(Complement.INSTITUTION));
+  }
+
+  /**
+   * «اللواء» in «قائد الجيش اللواء فلان» (commander Major General X), «الشيخ» in «أمير الكويت الشيخ
+   * فلان»: the office stands beside.
+   */
   private static boolean isOnlyAddress(
       Standing sentence, LinkedMention title, LinkedMention holder) {
-    return title.to() == holder.from()
-        && title.place().length() == 1
-        && sentence
+    boolean behindState =
+        sentence.is(Kind.ADDRESS, title.from())
+            && sentence.endingAt(title.from(), STATES).isPresent();
+    boolean behindOffice =
+        sentence
             .between(title.from() - FARTHEST, title.from())
             .anyMatch(
                 other ->
                     other.type() == MentionType.TITLE
                         && other.to() <= title.from()
                         && sentence.holderOf(other).equals(Optional.of(holder)));
+    return title.to() == holder.from()
+        && title.place().length() == 1
+        && (behindState || behindOffice);
   }
 
   /** That a person holds the office, and what that makes of person and state or institution. */
@@ -178,9 +204,9 @@ record OfficeFacts(Titles titles) {
                     ? MEMBER_OF
                     : decisive.title().relation();
     Optional<Span> unnamed =
-        relation.equals(SPOKESPERSON_OF) && of.isEmpty()
-            ? unnamed(sentence, title, holder)
-            : Optional.empty();
+        relation.equals(HOLDS_POSITION) || of.isPresent()
+            ? Optional.empty()
+            : unnamed(sentence, title, holder);
     List<StandingFact> facts = new ArrayList<>();
     unnamed.ifPresent(
         body ->
@@ -194,6 +220,7 @@ record OfficeFacts(Titles titles) {
                     sentence.phrase(body))));
     Span office =
         unnamed
+            .filter(body -> relation.equals(SPOKESPERSON_OF))
             .map(body -> Span.between(title.mention().span(), body))
             .orElse(title.mention().span());
     if (of.isPresent() && !relation.equals(HOLDS_POSITION)) {
@@ -231,15 +258,36 @@ record OfficeFacts(Titles titles) {
         && institution.filter(body -> sentence.is(Kind.AT, body.from() - 1)).isPresent();
   }
 
-  /** «المتحدث باسم [هيئة الكوارث] فلان»: a body of which only that is said. */
+  /**
+   * «المتحدث باسم [هيئة الكوارث] فلان», «فلان، الرئيسة التنفيذية لل[شركة]»: a body of which only
+   * that is said.
+   */
   private static Optional<Span> unnamed(
       Standing sentence, LinkedMention title, LinkedMention holder) {
-    int to = title.to();
-    boolean body =
-        holder.from() > to
-            && sentence.sentence().token(to - 1).form().endsWith("اسم")
-            && IntStream.range(to, holder.from()).noneMatch(sentence::isPause);
-    return body ? Optional.of(sentence.sentence().span(to, holder.from())) : Optional.empty();
+    boolean name = sentence.sentence().token(title.to() - 1).form().endsWith("اسم");
+    boolean of = sentence.isForm(title.to(), "ل") && sentence.has(title.to() + 1);
+    if (!name && !of) {
+      return Optional.empty();
+    }
+    int from = name ? title.to() : title.to() + 1;
+    int end = from;
+    while (end < from + LONGEST_GENITIVE && end != holder.from() && isNominal(sentence, end)) {
+      end++;
+    }
+    boolean behind = holder.from() >= from;
+    boolean whole =
+        name ? !behind || end == holder.from() : end == from + 1 && sentence.isDefinite(from);
+    return end > from && whole
+        ? Optional.of(sentence.sentence().span(from, end))
+        : Optional.empty();
+  }
+
+  private static boolean isNominal(Standing sentence, int token) {
+    if (sentence.isPause(token) || sentence.is(Kind.AT, token)) {
+      return false;
+    }
+    String tag = sentence.sentence().token(token).tag();
+    return tag.contains("NN") || tag.contains("JJ");
   }
 
   /**

@@ -19,6 +19,8 @@ final class PlaceFacts {
   private static final String EVIDENCE = "lexicon/standing-words.tsv#";
   private static final Set<MentionType> STATES =
       Set.of(MentionType.COUNTRY, MentionType.NATIONALITY);
+  private static final Set<MentionType> NISBAS = Set.of(MentionType.NATIONALITY);
+  private static final Set<MentionType> COUNTRIES = Set.of(MentionType.COUNTRY);
   private static final Set<MentionType> LOCATIONS = Set.of(MentionType.LOCATION);
 
   /** «في أقصى شمال غربي محافظة», no more words before a name. */
@@ -36,6 +38,10 @@ final class PlaceFacts {
     sentence.mentions().stream()
         .filter(m -> m.type() == MentionType.LOCATION && !sentence.isInsideBody(m))
         .forEach(places::read);
+    sentence.mentions().stream()
+        .filter(m -> m.type() == MentionType.ORGANIZATION)
+        .filter(m -> sentence.is(Kind.INSTITUTE, m.from()))
+        .forEach(house -> places.inside(house).ifPresent(c -> places.locate(house, c)));
     return List.copyOf(places.facts);
   }
 
@@ -94,10 +100,12 @@ final class PlaceFacts {
     if (state.isPresent() && sentence.is(Kind.CAPITAL, state.get().from() - 1)) {
       return Optional.of(capitalOf(city, state.get().from() - 1, state.get()));
     }
-    int word = sentence.isComma(city.to()) ? city.to() + 1 : city.to();
-    return sentence.is(Kind.CAPITAL, word) && !sentence.isDefinite(word)
+    boolean comma = sentence.isComma(city.to());
+    int word = comma ? city.to() + 1 : city.to();
+    boolean definite = sentence.isDefinite(word);
+    return sentence.is(Kind.CAPITAL, word) && (comma || !definite)
         ? sentence
-            .startingAt(word + 1, Set.of(MentionType.COUNTRY))
+            .startingAt(word + 1, definite ? NISBAS : COUNTRIES)
             .map(country -> capitalOf(city, word, country))
         : Optional.empty();
   }
@@ -148,9 +156,25 @@ final class PlaceFacts {
         .or(() -> isConjunct(place) ? Optional.empty() : aside(comma + 1));
   }
 
-  /** «، غربي تعز», «، في أقصى شمال تشاد». */
+  /** «، غربي تعز», «، في أقصى شمال تشاد», «، الواقعة شرقي تعز», «، التابعة لمحافظة ديالى». */
   private Optional<Container> aside(int word) {
-    return beyond(word, sentence.isForm(word, "في") ? word + 1 : word);
+    boolean situated = sentence.is(Kind.SITUATED, word);
+    int at = situated ? word + 1 : word;
+    boolean in = sentence.isForm(at, "في");
+    return beyond(word, in ? at + 1 : at)
+        .or(
+            () ->
+                situated && in
+                    ? named(at + 1).map(place -> new Container(place, word, "situated"))
+                    : Optional.empty())
+        .or(() -> ofLarger(word));
+  }
+
+  /** «بلدة الخالص [التابعة لمحافظة] ديالى». */
+  private Optional<Container> ofLarger(int word) {
+    return sentence.is(Kind.PART, word) && sentence.isForm(word + 1, "ل")
+        ? named(word + 2).map(place -> new Container(place, word, "part"))
+        : Optional.empty();
   }
 
   /** Behind «بين لحج وتعز، » what follows the comma is said of something before. */
@@ -171,7 +195,7 @@ final class PlaceFacts {
     int word = sentence.is(Kind.SITUATED, at) ? at + 1 : at;
     boolean preposition = sentence.isForm(word, "في") || sentence.isForm(word, "ب");
     if (!preposition) {
-      return beyond(word, word);
+      return beyond(word, word).or(() -> ofLarger(word));
     }
     return beyond(word, word + 1)
         .or(() -> named(word + 1).map(container -> new Container(container, word, "place")))

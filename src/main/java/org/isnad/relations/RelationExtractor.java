@@ -101,7 +101,8 @@ public final class RelationExtractor {
     try {
       List<Relation> ofSentence = new ArrayList<>();
       Optional<Referent> next = relations(text, linked, sentence, speaker, ofSentence, failures);
-      relations.addAll(ofSentence);
+      ActorCodes codes = new ActorCodes(lexicon, staticRelations.words(), linked);
+      ofSentence.forEach(relation -> relations.add(codes.coded(relation, sentence)));
       return next;
     } catch (RuntimeException e) {
       failures.add(Failure.of(e));

@@ -30,6 +30,9 @@ final class Standing {
   static final Set<MentionType> PLACES = Set.of(MentionType.LOCATION, MentionType.COUNTRY);
   static final Set<MentionType> PEOPLE = Set.of(MentionType.PERSON);
 
+  private static final Set<MentionType> BODIES = Set.of(MentionType.ORGANIZATION);
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "اللذين", "الذين");
+
   /** «زوجة رئيس الوزراء الكيني السابق فلان». */
   private static final int FARTHEST = 8;
 
@@ -133,8 +136,34 @@ final class Standing {
     return has(token) && sentence.token(token).form().startsWith("ال");
   }
 
+  /** «الشركة», as far as the tagger knows. */
+  boolean isArticledNoun(int token) {
+    return isDefinite(token) && sentence.token(token).tag().startsWith("DTNN");
+  }
+
+  /**
+   * An articled noun that completes no other: in «شركة السياحة، ومقرها» the company has the seat.
+   */
+  boolean isArticledHead(int token) {
+    if (!isArticledNoun(token)) {
+      return false;
+    }
+    String before = has(token - 1) ? sentence.token(token - 1).tag() : "";
+    boolean completes = before.contains("NN") || before.contains("JJ") || isForm(token - 1, "ل");
+    return !completes;
+  }
+
   boolean has(int token) {
     return token >= 0 && token < sentence.size();
+  }
+
+  boolean isRelative(int token) {
+    return has(token) && RELATIVES.contains(sentence.token(token).form());
+  }
+
+  /** Whether a word has a pronoun: «مقرها» (her seat). */
+  boolean isPossessed(int token) {
+    return has(token + 1) && sentence.token(token + 1).isEnclitic();
   }
 
   /** Whether a word is part of somebody's name. */
@@ -151,11 +180,21 @@ final class Standing {
         return person;
       }
       boolean adjective = i > from && sentence.token(i).tag().startsWith("DTJJ");
-      if (!isInsideTitle(i) && !adjective) {
+      boolean noun = i == from && isArticledNoun(i) && startingAt(i + 1, PEOPLE).isPresent();
+      if (!isInsideTitle(i) && !adjective && !noun) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The only person named before a token, where the words don't say of whom they tell. */
+  Optional<LinkedMention> onlyPersonBefore(int token) {
+    List<LinkedMention> people =
+        mentions.stream().filter(m -> m.type() == MentionType.PERSON && m.to() <= token).toList();
+    Set<Optional<String>> entities =
+        people.stream().map(m -> m.mention().entity()).collect(Collectors.toSet());
+    return entities.size() == 1 ? Optional.of(people.get(people.size() - 1)) : Optional.empty();
   }
 
   private boolean isInsideTitle(int token) {
@@ -206,6 +245,14 @@ final class Standing {
   Participant phrase(Span span) {
     String phrase = span.of(text);
     return new Participant(Optional.of(span), phrase, Optional.empty(), phrase, Optional.empty());
+  }
+
+  /** A body by its name, where the words are one, or else by the words. */
+  Participant body(int from, int to) {
+    return startingAt(from, BODIES)
+        .filter(body -> body.to() == to)
+        .map(this::participant)
+        .orElseGet(() -> phrase(sentence.span(from, to)));
   }
 
   /** A fact that a word of the sentence states. */

@@ -1,9 +1,13 @@
 package org.isnad.relations;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.Relation;
+import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.entities.LinkedText;
 import org.isnad.entities.StandingWords;
@@ -30,21 +34,39 @@ final class StaticRelations {
         List.of(
             new OfficeFacts(titles)::read,
             new GovernorFacts(titles)::read,
+            new UnnamedBodyFacts(titles)::read,
             OriginFacts::read,
             PlaceFacts::read,
             BodyFacts::read,
+            new NominalFacts(titles)::read,
+            StaffFacts::read,
+            AllyFacts::read,
             KinFacts::read,
             LifeFacts::read,
             AgeFacts::read);
   }
 
+  /** The words beside names that tell such facts. */
+  StandingWords words() {
+    return words;
+  }
+
   List<Relation> of(String text, Sentence sentence, LinkedText linked) {
     Standing standing = new Standing(text, sentence, linked, words);
     Stream<StandingFact> facts = readers.stream().flatMap(r -> r.apply(standing).stream());
+    Set<Told> told = new HashSet<>();
     return Stream.concat(dateline(text, sentence, linked), facts)
-        .distinct()
+        .filter(fact -> told.add(Told.of(fact)))
         .map(fact -> relation(text, fact))
         .toList();
+  }
+
+  /** A fact, whichever of its words told it: two readers may find the same one. */
+  private record Told(String predicate, Optional<Span> subject, Optional<Span> object) {
+
+    static Told of(StandingFact fact) {
+      return new Told(fact.predicate(), fact.subject().span(), fact.object().span());
+    }
   }
 
   /** «دبي، الإمارات (وكالات) -»: a label before the sentence that it dates, and read with it. */

@@ -52,7 +52,8 @@ public final class GoldLinkedText {
       Span span = new Span(m.path("start").asInt(), m.path("end").asInt());
       place(span, sentences, text, m).ifPresent(mentions::add);
     }
-    return new LinkedText(sentences, mentions, entities, states, BodyStates.NONE, Map.of());
+    return new LinkedText(
+        sentences, mentions, entities, states, BodyStates.NONE, Map.of(), Map.of());
   }
 
   private static Optional<LinkedMention> place(

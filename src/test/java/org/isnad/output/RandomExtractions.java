@@ -67,8 +67,9 @@ final class RandomExtractions {
   }
 
   private static Arbitrary<List<Entity>> entities() {
-    return Combinators.combine(Arbitraries.of(EntityType.class), STRINGS, OPTIONAL_STRINGS)
-        .as((type, name, country) -> new Entity("", type, name, country))
+    return Combinators.combine(
+            Arbitraries.of(EntityType.class), STRINGS, OPTIONAL_STRINGS, OPTIONAL_STRINGS)
+        .as((type, name, country, cameo) -> new Entity("", type, name, country, cameo))
         .list()
         .ofMaxSize(4)
         .map(RandomExtractions::numbered);
@@ -79,7 +80,8 @@ final class RandomExtractions {
         .mapToObj(
             i -> {
               Entity entity = entities.get(i);
-              return new Entity("e" + (i + 1), entity.type(), entity.name(), entity.country());
+              return new Entity(
+                  "e" + (i + 1), entity.type(), entity.name(), entity.country(), entity.cameo());
             })
         .toList();
   }
@@ -162,10 +164,26 @@ final class RandomExtractions {
   private static Arbitrary<Participant> participants(List<Entity> entities, Arbitrary<Span> spans) {
     Arbitrary<Antecedent> antecedents = Combinators.combine(spans, STRINGS).as(Antecedent::new);
     return Combinators.combine(
-            spans.optional(), STRINGS, ids(entities), OPTIONAL_STRINGS, antecedents.optional())
+            spans.optional(),
+            STRINGS,
+            ids(entities),
+            OPTIONAL_STRINGS,
+            antecedents.optional(),
+            OPTIONAL_STRINGS,
+            OPTIONAL_STRINGS)
         .as(
-            (span, text, entity, actor, antecedent) ->
-                participant(entities, span, text, entity, actor, antecedent));
+            (span, text, entity, actor, antecedent, group, organisation) -> {
+              Participant party = participant(entities, span, text, entity, actor, antecedent);
+              return new Participant(
+                  party.span(),
+                  party.text(),
+                  party.entity(),
+                  party.name(),
+                  party.actor(),
+                  party.antecedent(),
+                  group,
+                  organisation);
+            });
   }
 
   private static Participant participant(

@@ -22,7 +22,7 @@ import org.isnad.Participant;
 import org.isnad.Relation;
 import org.junit.jupiter.api.Test;
 
-/** For which state each participant acts: the table of actors. */
+/** For which state, organisation of states or group each participant acts: the table of actors. */
 class ActorsIT {
 
   private static final Path TABLE = Path.of("test-corpus/actors.tsv");
@@ -81,7 +81,7 @@ class ActorsIT {
     }
   }
 
-  /** The words of a participant with the state for which it acts; «-» is none. */
+  /** The words of a participant with the code of whom it acts for; «-» is nobody. */
   private record Actor(String words, String state) {
 
     static Actor of(String written, String place) {
@@ -97,7 +97,7 @@ class ActorsIT {
       Set<String> states =
           found.stream()
               .filter(party -> party.isStated() && party.text().equals(words))
-              .map(party -> party.actor().orElse(NOBODY))
+              .map(party -> party.actorCode().orElse(NOBODY))
               .collect(Collectors.toCollection(TreeSet::new));
       return states.equals(Set.of(state))
           ? Optional.empty()
