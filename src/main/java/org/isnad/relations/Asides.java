@@ -47,6 +47,15 @@ final class Asides {
     return behind[comma] == 0 ? comma : behind[comma];
   }
 
+  /** The comma that opens the aside which a comma closes, or this comma itself. */
+  int opening(int comma) {
+    int i = comma;
+    while (i > 0 && closing[i - 1] == comma && comma > 0) {
+      i--;
+    }
+    return i < comma ? i - 1 : comma;
+  }
+
   /** The comma that closes the aside which holds a unit. */
   Optional<Integer> closing(int unit) {
     return unit < closing.length && closing[unit] > 0
@@ -126,12 +135,16 @@ final class Asides {
         || is(i, Kind.PREPOSITION) && !circumstantial.test(units.get(i));
   }
 
-  /** «، المسمى «كذا»،» (called so), «، البالغ من العمر 50 عاما،» (aged 50). */
+  /** «، المسمى «كذا»،» (called so), «، البالغ من العمر 50 عاما،» (aged 50), «، المدعومين من،». */
   private boolean isArticledParticiple(int i) {
-    return is(i, Kind.NOUN) && isParticiple(i) || is(i, Kind.ADJECTIVE) && isParticiple(i);
+    return is(i, Kind.NOUN) && isTaggedParticiple(i)
+        || is(i, Kind.ADJECTIVE)
+            && (isTaggedParticiple(i)
+                || NounStems.mayBeParticiple(units.get(i).head().form())
+                    && is(i + 1, Kind.PREPOSITION));
   }
 
-  private boolean isParticiple(int i) {
+  private boolean isTaggedParticiple(int i) {
     return units.get(i).head().form().startsWith("ال")
         && units.get(i).head().tag().matches("(DT)?(VBG|VN|VBN)");
   }
@@ -140,6 +153,8 @@ final class Asides {
   private boolean goesOn(int i) {
     return i < units.size()
         && (units.get(i).opensPhrase()
+            || is(i, Kind.RELATIVE)
+            || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.RELATIVE)
             || units.get(i).is(Kind.PREPOSITION, Kind.COMPLEMENTIZER, Kind.QUOTE));
   }
 

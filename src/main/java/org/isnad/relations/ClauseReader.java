@@ -258,6 +258,7 @@ final class ClauseReader {
     int end = relative;
     while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
       end--;
+      end = asides.opening(end); // «، المدعومين من إيران، والذين» (backed by Iran, who)
     }
     if (end < relative && end > 0 && units.get(end - 1).is(Kind.NAME)) {
       // «على روح فلان، الذي توفي»: a remark on who was named last
@@ -1013,6 +1014,7 @@ final class ClauseReader {
       i++;
     }
     boolean embedded = false;
+    boolean circumstance = false;
     while (i < end) {
       Unit unit = units.get(i);
       switch (unit.kind()) {
@@ -1025,6 +1027,7 @@ final class ClauseReader {
           if (hasBothParties(found) && !clauseFollows(i + 1, end) || asides.tellsOfSome(i + 1)) {
             return found;
           }
+          circumstance = tellsWhen(i + 1) && hasParty(found);
           i++;
         }
         case COMPLEMENTIZER -> {
@@ -1044,7 +1047,7 @@ final class ClauseReader {
         case QUOTE -> i = quotation(i, end, found);
         case OPEN -> i = behindBracket(i);
         default -> {
-          i = embedded ? i + 1 : nounPhrase(i, end, found);
+          i = embedded || circumstance ? i + 1 : nounPhrase(i, end, found);
         }
       }
     }
@@ -1131,6 +1134,17 @@ final class ClauseReader {
             .filter(c -> c.link() == Link.NOUN_PHRASE || c.link() == Link.PRONOUN)
             .count()
         > 1;
+  }
+
+  private static boolean hasParty(List<Complement> found) {
+    return found.stream().anyMatch(c -> c.link() == Link.NOUN_PHRASE);
+  }
+
+  /**
+   * «، منذ بدء التحالف حملته دعما للحكومة» (since the coalition began its campaign to support …).
+   */
+  private boolean tellsWhen(int i) {
+    return isPreposition(i) && words.isCircumstantial(units.get(i));
   }
 
   private boolean clauseFollows(int i, int end) {

@@ -562,7 +562,22 @@ final class FrameMatcher {
       return isOfClass(phrase.first(), "@adverb")
           || ClauseReader.isAdverbial(phrase)
               && phrase.first().key().endsWith("يا")
-              && !isOfClass(phrase.first(), "@person-noun");
+              && !isOfClass(phrase.first(), "@person-noun")
+          || isPurpose(phrase);
+    }
+
+    /**
+     * «قتل كثيرون دعما للحكومة» (…in support of the government): of an act no act is the patient.
+     */
+    private boolean isPurpose(Phrase phrase) {
+      boolean ofPatient = frame.directObject().filter(slot -> slot.is(SlotRole.T)).isPresent();
+      int next = phrase.to();
+      return ofPatient
+          && frame.kind().isMaterial()
+          && ClauseReader.isAdverbial(phrase)
+          && next < units.size()
+          && units.get(next).is(Kind.PREPOSITION)
+          && !lexicon.framesOfMasdar(NounStems.withoutAccusative(phrase.first().key())).isEmpty();
     }
 
     private boolean isOnlyPassive() {

@@ -35,6 +35,11 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isOrdinal(String key) {
+    return lexicon.lists("@ordinal", key);
+  }
+
+  @Override
   public boolean isPerson(String key) {
     return lexicon.isOfClass("@person-noun", key);
   }

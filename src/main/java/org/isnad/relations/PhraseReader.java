@@ -563,14 +563,13 @@ final class PhraseReader {
     }
 
     /**
-     * «العاصمة دمشق» (the capital Damascus): a place in apposition to its kind; but «زار الوفد
-     * بيروت» (the delegation visited Beirut).
+     * «العاصمة دمشق» (the capital Damascus), «المدينة الساحلية المخا»: a place in apposition to its
+     * kind; but «زار الوفد بيروت» (the delegation visited Beirut).
      */
     private boolean titlesName(Unit next) {
       return words.isKindOfPlace(head)
-          && head == last
-          && last.is(Kind.NOUN)
-          && isArticled(last)
+          && (head == last || lastIsAdjective)
+          && isArticled(head)
           && next.mention().filter(m -> m.type() == MentionType.LOCATION).isPresent();
     }
 

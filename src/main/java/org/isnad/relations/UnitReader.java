@@ -62,6 +62,9 @@ final class UnitReader {
     /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
     boolean classifiesEvent(String key);
 
+    /** ثاني، ثالثة: in which place something stands. */
+    boolean isOrdinal(String key);
+
     /** Whether a noun, given by its key, is one for people. */
     boolean isPerson(String key);
   }
@@ -311,10 +314,22 @@ final class UnitReader {
       return word(Kind.VERB, sentence, i, i + 1, readings);
     }
     Kind kind = isEpithet(token, before) ? Kind.ADJECTIVE : kind(sentence, token);
+    if (kind == Kind.NOUN && isOrdinal(token, before)) {
+      kind = Kind.ADJECTIVE;
+    }
     if (kind == Kind.ADJECTIVE && isDoer(sentence, token, before)) {
       kind = Kind.NOUN;
     }
     return word(kind, sentence, i, i + 1, List.of());
+  }
+
+  /** «المركز الثاني» (second place), for which the tagger sees a name. */
+  private boolean isOrdinal(Token token, List<Unit> before) {
+    return token.form().startsWith("ال")
+        && !before.isEmpty()
+        && before.get(before.size() - 1).is(Kind.NOUN)
+        && before.get(before.size() - 1).head().form().startsWith("ال")
+        && words.isOrdinal(Participants.bare(token));
   }
 
   /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */
