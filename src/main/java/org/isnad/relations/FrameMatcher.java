@@ -51,6 +51,9 @@ final class FrameMatcher {
     /** What acts in the verb that a verb is joined to, where it is nobody: «إعصار», «صاروخ». */
     Optional<Filler> joinedThing(Clause clause);
 
+    /** Who speaks the words between quotation marks in which a verb stands. */
+    List<Filler> speakerAt(Clause clause);
+
     /** Whom an object pronoun means; empty where grammar doesn't tell. */
     Optional<Filler> antecedent(Unit pronoun);
   }
@@ -96,6 +99,11 @@ final class FrameMatcher {
           @Override
           public Optional<Filler> joinedThing(Clause ignored) {
             return Optional.empty();
+          }
+
+          @Override
+          public List<Filler> speakerAt(Clause ignored) {
+            return List.of();
           }
 
           @Override
@@ -664,10 +672,16 @@ final class FrameMatcher {
         return false;
       }
       Unit unit = units.get(pronoun.from());
+      if (isSpeakers(unit, phrases)) {
+        fillers.put(frame.subjectRole(), context.speakerAt(clause));
+        return takeObject(object.get(), phrases, 0);
+      }
       boolean freeRelative =
           clause.verb() > 0 && units.get(clause.verb() - 1).is(Kind.SUBORDINATOR);
       boolean fronted = isFronted(unit, phrases);
-      boolean antecedentBefore = (clause.relative() || fronted) && standsBefore.isPresent();
+      boolean antecedentBefore =
+          (clause.relative() || fronted)
+              && standsBefore.filter(p -> comesBackAs(unit, p)).isPresent();
       Optional<Filler> antecedent =
           antecedentBefore
               ? Optional.of(participants.of(standsBefore.get()).get(0))
@@ -681,7 +695,7 @@ final class FrameMatcher {
         return false;
       }
       fillers.put(object.get().role().orElseThrow(), List.of(party));
-      if (!clause.relative() && !fronted && standsBefore.isPresent()) {
+      if (!antecedentBefore && !fronted && standsBefore.isPresent()) {
         subject(standsBefore.get());
       } else if (!phrases.isEmpty() && agrees(phrases.get(0))) {
         subject(phrases.get(0));
@@ -690,6 +704,37 @@ final class FrameMatcher {
         shared();
       }
       return takeSecondObject(object.get(), phrases, 0);
+    }
+
+    /** ««دمرنا ثلاث دبابات»» (we destroyed three tanks): behind a perfect نا may be who acts. */
+    private boolean isSpeakers(Unit pronoun, List<Complement> phrases) {
+      return Participants.isFirstPerson(pronoun)
+          && reading.tense() == VerbReading.Tense.PERFECT
+          && !phrases.isEmpty()
+          && phrases.get(0).phrase().filter(p -> !p.first().named()).isPresent();
+    }
+
+    /**
+     * «السلطات التي تتهمه» (the authorities that accuse him): he is not the authorities; «وحدات
+     * دربتها تركيا» (units that Turkey trained).
+     */
+    private boolean comesBackAs(Unit pronoun, Phrase antecedent) {
+      Phrase.Part part = antecedent.first();
+      boolean many = part.number().filter(VerbReading.Number.PLURAL::equals).isPresent();
+      boolean feminine = Participants.gender(pronoun).filter(Gender.FEMININE::equals).isPresent();
+      boolean one =
+          Participants.number(pronoun).filter(VerbReading.Number.SINGULAR::equals).isPresent();
+      if (part.named() && one) {
+        return SentenceRelations.agrees(participants.of(antecedent).get(0), pronoun);
+      }
+      if (antecedent.parts().size() > 1
+          || !one
+          || !ClauseReader.agrees(antecedent, units.get(clause.verb()), true)) {
+        return true;
+      }
+      return feminine
+          ? many || part.gender().filter(Gender.MASCULINE::equals).isEmpty()
+          : !many && part.gender().filter(Gender.FEMININE::equals).isEmpty();
     }
 
     /** «أوكرانيا هاجمتها روسيا» (Ukraine, Russia attacked it): the pronoun is what stands first. */
@@ -754,6 +799,7 @@ final class FrameMatcher {
       return phrases.size() == 1
           && joint >= 0
           && units.get(joint).is(Kind.SUBORDINATOR)
+          && !lexicon.isOfClass("@and-also", Letters.key(units.get(joint).word()))
           && phrases.get(0).phrase().stream()
               .flatMap(p -> participants.of(p).stream())
               .anyMatch(Filler::animate);
@@ -823,8 +869,19 @@ final class FrameMatcher {
           .phrase()
           .filter(p -> !isWrittenIn(NounCase.OBLIQUE, p))
           .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
+          .filter(p -> !isOwnedBySubject(p))
           .map(p -> ClauseReader.agrees(p, reading, false))
           .orElse(false);
+    }
+
+    /** «دعت أنصارها إلى التظاهر» (called on her supporters to): it is she who called. */
+    private boolean isOwnedBySubject(Phrase phrase) {
+      Unit last = units.get(phrase.to() - 1);
+      return reading.gender() == Gender.FEMININE
+          && last.is(Kind.CLITIC)
+          && Participants.gender(last).filter(Gender.FEMININE::equals).isPresent()
+          && lexicon.lists("@person-noun", phrase.first().key())
+          && phrase.first().gender().filter(Gender.MASCULINE::equals).isPresent();
     }
 
     private boolean isWrittenIn(NounCase written, Phrase phrase) {
@@ -892,6 +949,7 @@ final class FrameMatcher {
       boolean agrees =
           shared.size() > 1
               || isParticiple()
+              || reading.person() == VerbReading.Person.FIRST
               || shared.stream()
                   .allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
       return agrees ? shared : List.of();
@@ -1089,7 +1147,9 @@ final class FrameMatcher {
     /** «حيث سيطر على البلدة» (where … seized the town): it may be anybody's, said before. */
     private boolean behindSubordinator() {
       int joint = clauseStart();
-      return joint >= 0 && units.get(joint).is(Kind.SUBORDINATOR);
+      return joint >= 0
+          && units.get(joint).is(Kind.SUBORDINATOR)
+          && !lexicon.isOfClass("@and-also", Letters.key(units.get(joint).word()));
     }
 
     /**

@@ -35,6 +35,15 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean asksFor(String lemma, String preposition) {
+    return lexicon.framesOfVerb(lemma).stream()
+        .filter(frame -> frame.kind().speech() != Speech.NONE)
+        .flatMap(frame -> frame.slots().stream())
+        .filter(slot -> !slot.optional() && slot.link() == Slot.Link.WRITTEN)
+        .anyMatch(slot -> slot.prepositions().contains(preposition));
+  }
+
+  @Override
   public boolean isOrdinal(String key) {
     return lexicon.lists("@ordinal", key);
   }

@@ -629,8 +629,31 @@ final class NounMatcher {
       if (isWrittenPatient(patients) || frame.trigger() == TriggerKind.LIGHT && patient) {
         return true;
       }
+      if (isConstrainedObject() || controlled && actor && needsNoObject()) {
+        return true;
+      }
       boolean urged = patient && fillers.containsKey(SlotRole.C); // «حث الصين على التفاوض»
       return urged || actor && (patient || hasComplement() || !controlled);
+    }
+
+    /** «رفع الحظر عن الرواية», «تشكيل حكومة»: the lexicon says what such an act is done to. */
+    private boolean isConstrainedObject() {
+      Optional<Slot> object = frame.directObject();
+      return frame.trigger() == TriggerKind.VERB
+          && genitivePhrase.isPresent()
+          && genitive.isPresent()
+          && object
+              .flatMap(Slot::role)
+              .filter(role -> genitive.get().equals(fillers.get(role)))
+              .isPresent()
+          && object.orElseThrow().constraints().stream().anyMatch(c -> !c.negated());
+    }
+
+    /** «دعت أنصارها إلى التظاهر» (…to demonstrate): who demonstrates does it to nobody. */
+    private boolean needsNoObject() {
+      return frame.directObject().isEmpty()
+          && frame.kind().speech() == Speech.NONE
+          && frame.slots().stream().allMatch(slot -> slot.optional() || slot.is(SlotRole.S));
     }
 
     /** «قمة سنغافورة», «محادثات جنيف»: a state or town alone is where parties met. */

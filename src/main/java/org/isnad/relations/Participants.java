@@ -492,6 +492,11 @@ final class Participants {
             : PLURAL_PRONOUNS.contains(form) ? Number.PLURAL : Number.SINGULAR);
   }
 
+  /** «نا» (us, our), which is also the ending of a verb: «دمرنا» (we destroyed). */
+  static boolean isFirstPerson(Unit pronoun) {
+    return pronoun.head().form().equals("نا");
+  }
+
   /** A noun's key without its article; «إلغاء» (cancelling) has none, though its key looks so. */
   static String bare(Token token) {
     String key = token.key();

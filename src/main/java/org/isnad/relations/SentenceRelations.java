@@ -687,6 +687,9 @@ final class SentenceRelations implements FrameMatcher.Context {
     if (isImpersonal(clause.verb(), "@impersonal")) {
       return List.of();
     }
+    if (isFirstPerson(verb)) {
+      return speakerOf(clause.verb());
+    }
     if (start > 0 && units.get(start - 1).is(Kind.VERB)) { // «وكانت استهدفت»: whoever was
       List<Filler> parties = subjects.getOrDefault(start - 1, List.of());
       return !parties.isEmpty() && fits(parties, verb) ? parties : List.of();
@@ -725,6 +728,36 @@ final class SentenceRelations implements FrameMatcher.Context {
             && units.get(start - 1).is(Kind.CLITIC)
             && units.get(start - 2).is(Kind.SUBORDINATOR);
     return !pronoun || parties.size() == 1 && agrees(parties.get(0), units.get(start - 1));
+  }
+
+  private static boolean isFirstPerson(Unit verb) {
+    return verb.readings().stream().allMatch(r -> r.person() == VerbReading.Person.FIRST);
+  }
+
+  @Override
+  public List<Filler> speakerAt(Clause clause) {
+    return speakerOf(clause.verb());
+  }
+
+  /** «قال الملك: «سنقاتل»» (the king said, "We shall fight"): who speaks speaks of himself. */
+  private List<Filler> speakerOf(int verb) {
+    return matches.stream()
+        .filter(m -> m.frame().kind().speech() == Speech.CLAIM)
+        .filter(m -> m.content().filter(c -> c.holds(verb) && isQuoted(c, verb)).isPresent())
+        .map(m -> m.of(SlotRole.S))
+        .filter(parties -> parties.size() == 1 && parties.get(0).animate())
+        .reduce((outer, inner) -> inner)
+        .map(SentenceRelations::animate)
+        .orElse(List.of());
+  }
+
+  /** Behind a colon or between quotation marks, where the speaker's own words stand. */
+  private boolean isQuoted(Content claim, int verb) {
+    boolean quoted = claim.from() > 0 && units.get(claim.from() - 1).is(Kind.COLON, Kind.QUOTE);
+    for (int i = claim.from(); i < verb && !quoted; i++) {
+      quoted = units.get(i).is(Kind.QUOTE);
+    }
+    return quoted;
   }
 
   /** Whether the subject of a verb before is its victim. */

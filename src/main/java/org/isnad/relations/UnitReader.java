@@ -62,6 +62,9 @@ final class UnitReader {
     /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
     boolean classifiesEvent(String key);
 
+    /** Whether a verb of speech, given by its lemma, can't do without a preposition. */
+    boolean asksFor(String lemma, String preposition);
+
     /** ثاني، ثالثة: in which place something stands. */
     boolean isOrdinal(String key);
 
@@ -126,8 +129,18 @@ final class UnitReader {
       return word(Kind.SUBORDINATOR, sentence, i, i + 1, List.of());
     }
     return found
+        .filter(f -> !isAdjectiveHere(sentence, f.value(), i, before))
         .map(f -> word(f.value(), sentence, i, i + f.length(), List.of()))
         .orElseGet(() -> tagged(sentence, i, before));
+  }
+
+  /** «وحدات خاصة» (special units), though «خاصة» alone is «especially». */
+  private static boolean isAdjectiveHere(Sentence sentence, Kind kind, int i, List<Unit> before) {
+    return kind == Kind.SUBORDINATOR
+        && sentence.token(i).tag().equals("JJ")
+        && !before.isEmpty()
+        && before.get(before.size() - 1).is(Kind.NOUN)
+        && !before.get(before.size() - 1).head().form().startsWith("ال");
   }
 
   /**
@@ -371,7 +384,8 @@ final class UnitReader {
           isTrigger(readings)
               && (opens
                   || onlyVerb
-                  || opensClause(sentence, token.index()) && precedesSubject(sentence, token)
+                  || hasNominativeBehind(sentence, token)
+                  || opensClause(sentence, token.index()) && asksFor(sentence, token, readings)
                   || followsItsSubject(before)
                   || isOnlyPredicate(sentence, token.index(), readings));
       return verb ? third(readings) : List.of();
@@ -584,19 +598,45 @@ final class UnitReader {
             || token.index() > 0 && sentence.token(token.index() - 1).tag().matches("NNS?|JJ"));
   }
 
-  /** «وجرح حارسان» (and two guards were wounded): what a noun governs has no nominative ending. */
-  private boolean precedesSubject(Sentence sentence, Token token) {
-    int next = token.index() + 1;
-    if (next >= sentence.size()) {
+  /**
+   * «وجرح حارسان» (and two guards were wounded), «خطفهم مسلحون» (gunmen abducted them), «دربتها
+   * تركيا» (Turkey trained them): what a noun governs has no nominative ending, and behind a
+   * possessive stands no name.
+   */
+  private boolean hasNominativeBehind(Sentence sentence, Token token) {
+    boolean pronoun = followedByPronoun(sentence, token);
+    int next = token.index() + (pronoun ? 2 : 1);
+    if (next >= sentence.size() || !pronoun && !opensClause(sentence, token.index())) {
       return false;
     }
     Token subject = sentence.token(next);
-    String form = subject.form();
-    String key = nounKey(sentence, next);
-    boolean ending = form.length() > 4 && (form.endsWith("ون") || form.endsWith("ان"));
-    return ending
-        && subject.tag().endsWith("NNS")
+    return isNominative(sentence, subject)
+        || pronoun && token.form().endsWith("ت") && subject.tag().endsWith("NNP");
+  }
+
+  private boolean isNominative(Sentence sentence, Token noun) {
+    String form = noun.form();
+    String key = nounKey(sentence, noun.index());
+    return form.length() > 4
+        && (form.endsWith("ون") || form.endsWith("ان"))
+        && noun.tag().matches("(DT)?(NNS|JJ)")
         && words.isPerson(key.substring(0, key.length() - 2));
+  }
+
+  /**
+   * «، وأمر بنشر» (and ordered the deployment of), for which the tagger sees «an order»: behind a
+   * comma and و, before the preposition that the verb asks for.
+   */
+  private boolean asksFor(Sentence sentence, Token token, List<VerbReading> readings) {
+    int i = token.index();
+    return i > 1
+        && i + 1 < sentence.size()
+        && sentence.token(i - 1).tag().equals("CC")
+        && isComma(sentence.token(i - 2))
+        && sentence.token(i + 1).tag().equals("IN")
+        && readings.stream()
+            .filter(r -> r.tense() == Tense.PERFECT)
+            .anyMatch(r -> words.asksFor(r.lemma(), sentence.token(i + 1).form()));
   }
 
   private boolean isTrigger(List<VerbReading> readings) {
