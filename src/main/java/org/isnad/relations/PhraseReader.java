@@ -212,7 +212,7 @@ final class PhraseReader {
     Unit head = units.get(i);
     boolean governed = start > 0 && units.get(start - 1).is(Kind.PREPOSITION);
     Extent extent = new Extent(head, words, governed, i > start);
-    if (i > start && units.get(i - 1).is(Kind.NUMBER)) {
+    if (i > start && units.get(i - 1).is(Kind.NUMBER) && !isCompound(i + 1)) {
       extent.close(); // «ألفي شخص مصرعهم»: what is counted governs nothing
     }
     i++;
@@ -271,6 +271,20 @@ final class PhraseReader {
   /** «طرد حكم المباراة فلان» (the match's referee sent so-and-so off): the verb's object. */
   private boolean isBehindVerb(int start) {
     return start > 0 && units.get(start - 1).is(Kind.VERB);
+  }
+
+  /** «ثلاثة رؤساء بلديات» (three mayors), «خمسة عمال إغاثة»: of what kind those counted are. */
+  private boolean isCompound(int next) {
+    if (next >= units.size() || !units.get(next).is(Kind.NOUN)) {
+      return false;
+    }
+    String form = units.get(next).head().form();
+    boolean owned = next + 1 < units.size() && units.get(next + 1).is(Kind.CLITIC);
+    return !owned
+        && !form.startsWith("ال")
+        && !form.endsWith("ا")
+        && !words.isPersonNoun(units.get(next))
+        && !isSoundMasculinePlural(units.get(next).head());
   }
 
   /** «[إقالة] مدير السجون»: within a chain an office with its genitive, up to a name. */
@@ -429,7 +443,9 @@ final class PhraseReader {
     if (end + 1 < units.size()
         && units.get(end).word().equals("من")
         && units.get(end + 1).is(Kind.CLITIC)) {
-      to = end + 2; // «خمسة منهم» (five of them)
+      to = end + 2; // «خمسة منهم» (five of them); «اثنان منها» are things
+      people =
+          Participants.number(units.get(end + 1)).filter(n -> n != Number.SINGULAR).isPresent();
     } else if (end + 1 < units.size() && units.get(end).word().equals("من")) {
       List<Part> whole = new ArrayList<>();
       int behind = units.get(end + 1).opensPhrase() ? part(end + 1, whole) : end;

@@ -378,7 +378,8 @@ final class UnitReader {
     if (!tagged) {
       boolean noun = mayBeNoun(token.form());
       boolean opens =
-          opensClause(sentence, token.index()) && (followedByPronoun(sentence, token) || !noun);
+          opensClause(sentence, token.index())
+              && (followedByPronoun(sentence, token) && !goesOnWithMasdar(before) || !noun);
       boolean onlyVerb = !noun && hasObjectPronoun(sentence, token);
       boolean verb =
           isTrigger(readings)
@@ -596,6 +597,19 @@ final class UnitReader {
         && (token.form().endsWith("ت")
             || !sentence.token(token.index() + 1).tag().equals("PRP$")
             || token.index() > 0 && sentence.token(token.index() - 1).tag().matches("NNS?|JJ"));
+  }
+
+  /** «بحرق القرى ثم هدمها» (of burning the villages and razing them): one masdar and another. */
+  private boolean goesOnWithMasdar(List<Unit> before) {
+    int i = before.size() - 2;
+    while (i > 0 && before.get(i).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE)) {
+      i--;
+    }
+    return i >= 0
+        && i + 2 < before.size()
+        && before.get(i).is(Kind.PREPOSITION, Kind.CONJUNCTION)
+        && before.get(i + 1).is(Kind.NOUN)
+        && !before.get(i + 1).head().form().startsWith("ال");
   }
 
   /**
