@@ -62,7 +62,8 @@ final class NameModelCard {
       first reads each sentence by itself, the second knows what the first took each word of the document
       for.
 
-      - Data:
+      - Data; the first file's convention is the model's, of the others it learnt what they have in common
+        with it:
       %s
       - Word classes: those of the file that `--classes` named; the library's own `classes.tsv` has its
         source and licence in its head.
