@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "as O. The last tenth of each file is what the card's figures are measured on.",
       "",
       "What counts as a name is learnt from the first file; from the others, what they have in",
-      "common with it: files that draw the line elsewhere do no harm.",
+      "common with it: files that draw the line elsewhere do little harm.",
       "",
       "Example:",
       "  isnad train-names --train news.tsv --train pages.tsv --classes models/ner/classes.tsv \\",

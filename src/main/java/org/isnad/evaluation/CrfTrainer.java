@@ -111,8 +111,8 @@ final class CrfTrainer {
     /** The model that reads by the convention of a corpus; weak features are left out. */
     CrfModel model(int domain) {
       int[] strong =
-          IntStream.range(0, numbers.size())
-              .filter(feature -> rows.has(feature) && isStrong(feature, domain))
+          rows.features()
+              .filter(feature -> isStrong(feature, domain))
               .boxed()
               .sorted(Comparator.comparingLong(numbers::hash))
               .mapToInt(Integer::intValue)

@@ -2,6 +2,7 @@ package org.isnad.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.evaluation.CrfTrainer.Example;
 
 /**
@@ -74,7 +75,12 @@ final class DomainRows {
     return size;
   }
 
-  boolean has(int feature) {
+  /** The features that have rows; what is numbered later has none. */
+  IntStream features() {
+    return IntStream.range(0, first.length).filter(this::has);
+  }
+
+  private boolean has(int feature) {
     return first[feature] != LEFT_OUT;
   }
 
