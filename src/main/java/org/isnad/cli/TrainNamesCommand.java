@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
       "empty line between sentences. PER or PERS, LOC or GPE, and ORG are learnt, other types count",
       "as O. The last tenth of each file is what the card's figures are measured on.",
       "",
+      "What counts as a name is learnt from the first file; from the others, what they have in",
+      "common with it: files that draw the line elsewhere do little harm.",
+      "",
       "Example:",
       "  isnad train-names --train news.tsv --train pages.tsv --classes models/ner/classes.tsv \\",
       "      --out models/ner",
@@ -45,14 +48,15 @@ final class TrainNamesCommand implements Callable<Integer> {
       names = "--train",
       required = true,
       paramLabel = "FILE",
-      description = "Name-tagged text in UTF-8. May be given more than once.")
+      description =
+          "Name-tagged text in UTF-8. May be given more than once; the first counts most.")
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--classes",
       required = true,
       paramLabel = "FILE",
-      description = "Word classes: word, coarse and fine class, separated by tabs.")
+      description = "Word classes: word, tab, classes separated by bars.")
   private String classes = "";
 
   @Option(

@@ -3,10 +3,10 @@ package org.isnad.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.isnad.mentions.CrfModel;
 import org.isnad.mentions.NameTags;
 
@@ -15,11 +15,16 @@ import org.isnad.mentions.NameTags;
  * log-likelihood (Lafferty, McCallum and Pereira, 2001) with AdaGrad steps (Duchi, Hazan and
  * Singer, 2011) and a quadratic prior; the weights are the means of the second half of the epochs
  * (Polyak and Juditsky, 1992). Deterministic: the same data and settings give the same model.
+ *
+ * <p>Corpora draw the line differently between a name and what stands beside it. Each is a domain:
+ * what they have in common is learnt from all of them, the rest from each for itself (Daumé, 2007);
+ * a model then reads by the convention of one.
  */
 final class CrfTrainer {
 
   private static final long SEED = 20261123;
   private static final int LABELS = NameTags.COUNT;
+  private static final int CHAIN = (LABELS + 1) * LABELS;
 
   /** Smaller gradients of a label change nothing that can be seen, and most are. */
   private static final double NEGLIGIBLE = 1e-3;
@@ -36,30 +41,40 @@ final class CrfTrainer {
   record Settings(int epochs, double rate, double prior, int leastCount, double leastWeight) {}
 
   private final Settings settings;
+  private final FeatureNumbers numbers;
+  private final int domains;
 
-  CrfTrainer(Settings settings) {
+  /**
+   * @param numbers the features by their numbers
+   * @param domains how many corpora there are
+   */
+  CrfTrainer(Settings settings, FeatureNumbers numbers, int domains) {
     this.settings = settings;
+    this.numbers = numbers;
+    this.domains = domains;
   }
 
   /**
    * A sentence to learn from.
    *
-   * @param features the feature hashes of each token
+   * @param features the numbers of each token's features
    * @param labels the index of each token's label
+   * @param domain the number of its corpus
    */
-  record Example(List<long[]> features, int[] labels) {}
+  record Example(int[][] features, int[] labels, int domain) {}
 
-  CrfModel train(List<Example> examples) {
-    long[] features = frequentFeatures(examples);
-    Map<Long, Integer> rows = new HashMap<>(features.length * 2);
-    for (int i = 0; i < features.length; i++) {
-      rows.put(features[i], i);
-    }
+  /**
+   * Learns from sentences.
+   *
+   * @return what was learnt, from which a model can be made for each corpus
+   */
+  Field train(List<Example> examples) {
+    DomainRows rows = DomainRows.of(examples, numbers.size(), domains, settings.leastCount);
     List<Indexed> order = new ArrayList<>(examples.size());
     for (Example example : examples) {
       order.add(index(example, rows));
     }
-    Weights weights = new Weights(features.length);
+    Weights weights = new Weights(rows.size());
     Random random = new Random(SEED);
     for (int epoch = 0; epoch < settings.epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -68,37 +83,64 @@ final class CrfTrainer {
         weights.remember();
       }
     }
-    return weights.model(features);
+    return weights.field(rows);
   }
 
-  private long[] frequentFeatures(List<Example> examples) {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      for (long[] token : example.features) {
-        for (long feature : token) {
-          counts.merge(feature, 1, Integer::sum);
+  private record Indexed(DomainRows.Token[] tokens, int[] labels, int domain) {}
+
+  private static Indexed index(Example example, DomainRows rows) {
+    DomainRows.Token[] tokens =
+        Arrays.stream(example.features)
+            .map(token -> rows.token(token, example.domain))
+            .toArray(DomainRows.Token[]::new);
+    return new Indexed(tokens, example.labels, example.domain);
+  }
+
+  /** What was learnt for all corpora together and for each. */
+  final class Field {
+    private final DomainRows rows;
+    private final float[] emissions;
+    private final double[][] chains;
+
+    private Field(DomainRows rows, float[] emissions, double[][] chains) {
+      this.rows = rows;
+      this.emissions = emissions;
+      this.chains = chains;
+    }
+
+    /** The model that reads by the convention of a corpus; weak features are left out. */
+    CrfModel model(int domain) {
+      int[] strong =
+          rows.features()
+              .filter(feature -> isStrong(feature, domain))
+              .boxed()
+              .sorted(Comparator.comparingLong(numbers::hash))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      float[] weights = new float[strong.length * LABELS];
+      for (int i = 0; i < strong.length; i++) {
+        for (int label = 0; label < LABELS; label++) {
+          weights[i * LABELS + label] = weight(strong[i], label, domain);
         }
       }
+      float[] transitions = new float[CHAIN];
+      for (int at = 0; at < CHAIN; at++) {
+        transitions[at] = (float) (chains[0][at] + chains[1 + domain][at]);
+      }
+      return new CrfModel(transitions, numbers.hashes(strong), weights);
     }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= settings.leastCount)
-        .mapToLong(Map.Entry::getKey)
-        .sorted()
-        .toArray();
-  }
 
-  private record Indexed(int[][] rows, int[] labels) {}
-
-  private static Indexed index(Example example, Map<Long, Integer> rows) {
-    int[][] indexed = new int[example.labels.length][];
-    for (int i = 0; i < indexed.length; i++) {
-      indexed[i] =
-          Arrays.stream(example.features.get(i))
-              .filter(rows::containsKey)
-              .mapToInt(rows::get)
-              .toArray();
+    private boolean isStrong(int feature, int domain) {
+      return IntStream.range(0, LABELS)
+          .anyMatch(label -> Math.abs(weight(feature, label, domain)) >= settings.leastWeight);
     }
-    return new Indexed(indexed, example.labels);
+
+    private float weight(int feature, int label, int domain) {
+      float general = emissions[rows.general(feature) * LABELS + label];
+      float own =
+          rows.isShared(feature) ? emissions[rows.own(feature, domain) * LABELS + label] : 0;
+      return rows.copies(feature, domain) * general + own;
+    }
   }
 
   /** The weights while they are learnt, with AdaGrad's sums of squared gradients. */
@@ -106,21 +148,24 @@ final class CrfTrainer {
     private final float[] emissions;
     private final float[] emissionSquares;
     private final float[] emissionSums;
-    private final double[] chain = new double[(LABELS + 1) * LABELS];
-    private final double[] chainSquares = new double[chain.length];
-    private final double[] chainSums = new double[chain.length];
+
+    /** The first for all corpora, the others for each. */
+    private final double[][] chains = new double[1 + domains][CHAIN];
+
+    private final double[][] chainSquares = new double[1 + domains][CHAIN];
+    private final double[][] chainSums = new double[1 + domains][CHAIN];
     private int remembered;
 
-    Weights(int features) {
-      emissions = new float[features * LABELS];
-      emissionSquares = new float[features * LABELS];
-      emissionSums = new float[features * LABELS];
+    Weights(int rows) {
+      emissions = new float[rows * LABELS];
+      emissionSquares = new float[rows * LABELS];
+      emissionSums = new float[rows * LABELS];
     }
 
     void learn(Indexed sentence) {
       int n = sentence.labels.length;
       double[][] scores = scores(sentence);
-      double[] potentials = potentials();
+      double[] potentials = potentials(sentence.domain);
       double[][] forward = new double[n][LABELS];
       double[][] backward = new double[n][LABELS];
       double[] scales = new double[n];
@@ -130,7 +175,8 @@ final class CrfTrainer {
           double gradient =
               (sentence.labels[i] == label ? 1 : 0) - forward[i][label] * backward[i][label];
           if (Math.abs(gradient) >= NEGLIGIBLE) {
-            step(sentence.rows[i], label, gradient);
+            step(sentence.tokens[i].once(), label, gradient);
+            step(sentence.tokens[i].twice(), label, gradient);
           }
         }
       }
@@ -140,11 +186,8 @@ final class CrfTrainer {
     private double[][] scores(Indexed sentence) {
       double[][] scores = new double[sentence.labels.length][LABELS];
       for (int i = 0; i < scores.length; i++) {
-        for (int row : sentence.rows[i]) {
-          for (int label = 0; label < LABELS; label++) {
-            scores[i][label] += emissions[row * LABELS + label];
-          }
-        }
+        add(sentence.tokens[i].once(), 1, scores[i]);
+        add(sentence.tokens[i].twice(), 2, scores[i]);
         double most = Arrays.stream(scores[i]).max().orElse(0);
         for (int label = 0; label < LABELS; label++) {
           scores[i][label] = Math.exp(scores[i][label] - most);
@@ -153,14 +196,23 @@ final class CrfTrainer {
       return scores;
     }
 
+    private void add(int[] rows, int copies, double[] scores) {
+      for (int row : rows) {
+        for (int label = 0; label < LABELS; label++) {
+          scores[label] += copies * emissions[row * LABELS + label];
+        }
+      }
+    }
+
     /** Of forbidden transitions 0. */
-    private double[] potentials() {
-      double[] potentials = new double[chain.length];
+    private double[] potentials(int domain) {
+      double[] potentials = new double[CHAIN];
       for (int from = 0; from <= LABELS; from++) {
         for (int to = 0; to < LABELS; to++) {
           int before = from == LABELS ? NameTags.OUTSIDE : from;
           int at = from * LABELS + to;
-          potentials[at] = NameTags.mayFollow(before, to) ? Math.exp(chain[at]) : 0;
+          potentials[at] =
+              NameTags.mayFollow(before, to) ? Math.exp(chains[0][at] + chains[1 + domain][at]) : 0;
         }
       }
       return potentials;
@@ -206,7 +258,7 @@ final class CrfTrainer {
         double[][] forward,
         double[][] backward,
         double[] scales) {
-      double[] gradients = new double[chain.length];
+      double[] gradients = new double[CHAIN];
       for (int to = 0; to < LABELS; to++) {
         gradients[LABELS * LABELS + to] =
             (sentence.labels[0] == to ? 1 : 0) - forward[0][to] * backward[0][to];
@@ -221,10 +273,15 @@ final class CrfTrainer {
           }
         }
       }
-      for (int at = 0; at < chain.length; at++) {
-        double gradient = gradients[at] - settings.prior * chain[at];
-        chainSquares[at] += gradient * gradient;
-        chain[at] += settings.rate * gradient / Math.sqrt(1e-8 + chainSquares[at]);
+      stepChain(0, gradients);
+      stepChain(1 + sentence.domain, gradients);
+    }
+
+    private void stepChain(int chain, double[] likelihoodGradients) {
+      for (int at = 0; at < CHAIN; at++) {
+        double gradient = likelihoodGradients[at] - settings.prior * chains[chain][at];
+        chainSquares[chain][at] += gradient * gradient;
+        chains[chain][at] += settings.rate * gradient / Math.sqrt(1e-8 + chainSquares[chain][at]);
       }
     }
 
@@ -242,33 +299,24 @@ final class CrfTrainer {
       for (int i = 0; i < emissions.length; i++) {
         emissionSums[i] += emissions[i];
       }
-      for (int i = 0; i < chain.length; i++) {
-        chainSums[i] += chain[i];
+      for (int chain = 0; chain <= domains; chain++) {
+        for (int at = 0; at < CHAIN; at++) {
+          chainSums[chain][at] += chains[chain][at];
+        }
       }
       remembered++;
     }
 
-    CrfModel model(long[] features) {
-      long[] kept = new long[features.length];
-      float[] weights = new float[features.length * LABELS];
-      int count = 0;
-      for (int i = 0; i < features.length; i++) {
-        float strongest = 0;
-        for (int label = 0; label < LABELS; label++) {
-          float weight = emissionSums[i * LABELS + label] / remembered;
-          weights[count * LABELS + label] = weight;
-          strongest = Math.max(strongest, Math.abs(weight));
-        }
-        if (strongest >= settings.leastWeight) {
-          kept[count++] = features[i];
+    Field field(DomainRows rows) {
+      for (int i = 0; i < emissionSums.length; i++) {
+        emissionSums[i] /= remembered;
+      }
+      for (double[] sums : chainSums) {
+        for (int at = 0; at < CHAIN; at++) {
+          sums[at] /= remembered;
         }
       }
-      float[] transitions = new float[chain.length];
-      for (int i = 0; i < chain.length; i++) {
-        transitions[i] = (float) (chainSums[i] / remembered);
-      }
-      return new CrfModel(
-          transitions, Arrays.copyOf(kept, count), Arrays.copyOf(weights, count * LABELS));
+      return new Field(rows, emissionSums, chainSums);
     }
   }
 }

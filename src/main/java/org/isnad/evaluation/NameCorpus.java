@@ -44,13 +44,21 @@ final class NameCorpus {
   record TaggedWords(List<String> words, List<String> tags) {}
 
   /**
+   * What is in a file.
+   *
+   * @param all its documents, each a list of sentences
+   * @param marked whether the file says where they end
+   */
+  record Documents(List<List<TaggedWords>> all, boolean marked) {}
+
+  /**
    * Reads a file.
    *
-   * @return its documents, each a list of sentences
+   * @return its documents
    * @throws DataFileException naming file, line and reason, if it is missing, a line is malformed
    *     or there is none
    */
-  static List<List<TaggedWords>> read(Path file) {
+  static Documents read(Path file) {
     List<List<TaggedWords>> documents = new ArrayList<>();
     List<TaggedWords> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -85,7 +93,9 @@ final class NameCorpus {
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
-    return documents.size() == 1 ? inDocuments(documents.get(0)) : documents;
+    return documents.size() == 1
+        ? new Documents(inDocuments(documents.get(0)), false)
+        : new Documents(documents, true);
   }
 
   private static List<List<TaggedWords>> inDocuments(List<TaggedWords> sentences) {

@@ -16,10 +16,16 @@ final class NameModelCard {
    * @param corpora the list
    * @param training how it was trained
    * @param figures the rows of the accuracy table
+   * @param readings the rows of the table of readings
    * @param ablation the rows of the table of feature groups
    */
   static String of(
-      List<String> files, NameCorpora corpora, String training, String figures, String ablation) {
+      List<String> files,
+      NameCorpora corpora,
+      String training,
+      String figures,
+      String readings,
+      String ablation) {
     String data =
         files.stream()
             .map(file -> "  - `" + file + "`: " + attribution(file, corpora))
@@ -44,6 +50,8 @@ final class NameModelCard {
         figures,
         columns,
         "---|".repeat(files.size()),
+        readings,
+        files.get(0),
         ablation,
         options);
   }
@@ -62,7 +70,8 @@ final class NameModelCard {
       first reads each sentence by itself, the second knows what the first took each word of the document
       for.
 
-      - Data:
+      - Data; the first file's convention is the model's, of the others it learnt what they have in common
+        with it:
       %s
       - Word classes: those of the file that `--classes` named; the library's own `classes.tsv` has its
         source and licence in its head.
@@ -77,11 +86,16 @@ final class NameModelCard {
       | file | type | gold | found | right | precision | recall | F1 |
       |---|---|---|---|---|---|---|---|
       %s
-      What each reading and each group of features is worth: F1 of all types, without the group trained
-      anew.
+      What the second reading is worth: F1 of all types.
 
-      | readings and features |%s
+      | readings |%s
       |---|%s
+      %s
+      What each group of features is worth: F1 of all types by a first reading that is trained from the
+      first file alone, without the group.
+
+      | without | %s |
+      |---|---|
       %s
       To write it again:
 

@@ -1,7 +1,6 @@
 package org.isnad.mentions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,38 +64,18 @@ public final class NameFeatures {
   }
 
   /**
-   * The features of each token, with what a first reading of the whole document made of its words.
+   * What only a second reading sees of each token.
    *
-   * @param first what {@link #of} gave for the sentence
    * @param votes what the document says of each token's word, as {@link DocumentVotes} has it
    * @param labels the labels of the first reading
+   * @return the features of each token; nothing at all if this is left out
    */
-  public List<long[]> second(List<long[]> first, int[] votes, int[] labels) {
-    List<long[]> more = second(votes, labels);
-    List<long[]> features = new ArrayList<>(first.size());
-    for (int i = 0; i < first.size(); i++) {
-      features.add(more.isEmpty() ? first.get(i) : joined(first.get(i), more.get(i)));
-    }
-    return features;
-  }
-
-  /**
-   * Only what a second reading sees and a first doesn't.
-   *
-   * @return nothing at all if this is left out
-   */
-  List<long[]> second(int[] votes, int[] labels) {
+  public List<long[]> second(int[] votes, int[] labels) {
     List<long[]> features = new ArrayList<>(labels.length);
     for (int i = 0; groups.contains(Group.DOCUMENT) && i < labels.length; i++) {
       features.add(SecondReading.of(votes, labels, i));
     }
     return features;
-  }
-
-  private static long[] joined(long[] first, long[] second) {
-    long[] all = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, all, first.length, second.length);
-    return all;
   }
 
   /** Writes the observations of one sentence. */

@@ -64,6 +64,11 @@ public final class NameModel {
     return first;
   }
 
+  /** What reads them again. */
+  public CrfModel second() {
+    return second;
+  }
+
   /**
    * The labels of each sentence of a document.
    *

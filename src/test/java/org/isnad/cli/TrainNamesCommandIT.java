@@ -88,7 +88,11 @@ class TrainNamesCommandIT {
     String card = Files.readString(out.resolve("names.md"), UTF_8);
     assertThat(first).isEqualTo(new CommandRun(0, card, ""));
     assertThat(card)
-        .contains("| mine.tsv | PER |", "| mine.tsv | all |", "| the first without words | ")
+        .contains(
+            "| mine.tsv | PER |",
+            "| mine.tsv | all |",
+            "| the first reading alone | ",
+            "| words | ")
         .contains("train-names --train mine.tsv --classes models/ner/classes.tsv");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))

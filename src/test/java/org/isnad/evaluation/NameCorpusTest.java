@@ -26,8 +26,12 @@ class NameCorpusTest {
     return documents(lines).stream().flatMap(List::stream).toList();
   }
 
-  private List<List<TaggedWords>> documents(String... lines) throws IOException {
+  private NameCorpus.Documents file(String... lines) throws IOException {
     return NameCorpus.read(Files.writeString(file, String.join("\n", lines), UTF_8));
+  }
+
+  private List<List<TaggedWords>> documents(String... lines) throws IOException {
+    return file(lines).all();
   }
 
   @Test
@@ -44,6 +48,12 @@ class NameCorpusTest {
   void whereAFileDoesNotMarkItsDocumentsTwentySentencesStandForOne() throws IOException {
     assertThat(documents("زار\tO\n\n".repeat(45)).stream().map(List::size))
         .containsExactly(20, 20, 5);
+  }
+
+  @Test
+  void itIsKnownWhetherAFileMarksItsDocuments() throws IOException {
+    assertThat(file("زار\tO", "", "", "وصل\tO").marked()).isTrue();
+    assertThat(file("زار\tO", "", "وصل\tO").marked()).isFalse();
   }
 
   @Test

@@ -9,7 +9,12 @@ class NameModelCardTest {
 
   private static String card(String figures, String... files) {
     return NameModelCard.of(
-        List.of(files), NameCorpora.load(), "5 epochs", figures, "| less | .5 |\n");
+        List.of(files),
+        NameCorpora.load(),
+        "5 epochs",
+        figures,
+        "| one | .4 |\n",
+        "| less | .5 |\n");
   }
 
   @Test
@@ -20,7 +25,8 @@ class NameModelCardTest {
         .contains("- Training: 5 epochs.\n")
         .contains("`aqmar-train.tsv`: documents 14, 18, 21, 22.\n")
         .contains("|\n| a | b |\n\n")
-        .contains("|---|---|\n| less | .5 |\n\nTo write it again:\n")
+        .contains("|---|---|\n| one | .4 |\n\n")
+        .contains("| without | aqmar-train.tsv |\n|---|---|\n| less | .5 |\n\nTo write it again:\n")
         .contains(" train-names --train aqmar-train.tsv --classes ");
   }
 
