@@ -34,7 +34,7 @@ final class Vocabulary {
           Map.entry("FRACTION", new int[] {1, 59}),
           Map.entry("LESS", new int[] {1, 59}));
 
-  private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY", "DAILY", "PERIODIC");
+  private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY");
   private static final Pattern UNIT = Pattern.compile("[DWMYEC]|T[hms]");
 
   private final Map<String, WordClass> byClass;
