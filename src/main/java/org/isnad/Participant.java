@@ -20,6 +20,7 @@ import java.util.Optional;
  *     acts, where it does: PSEREBHMS for Hamas and its spokesmen
  * @param organization the CAMEO actor code of the organisation of states for which it acts: IGOUNO
  *     for the United Nations
+ * @param quantity how many people or things it is, where the text counts them
  */
 public record Participant(
     Optional<Span> span,
@@ -29,7 +30,8 @@ public record Participant(
     Optional<String> actor,
     Optional<Antecedent> antecedent,
     Optional<String> cameoActor,
-    Optional<String> organization) {
+    Optional<String> organization,
+    Optional<Quantity> quantity) {
 
   private static final Participant UNSTATED =
       new Participant(Optional.empty(), "", Optional.empty(), "", Optional.empty());
@@ -43,6 +45,7 @@ public record Participant(
     requireNonNull(antecedent, "antecedent");
     requireNonNull(cameoActor, "cameoActor");
     requireNonNull(organization, "organization");
+    requireNonNull(quantity, "quantity");
   }
 
   /**
@@ -62,7 +65,16 @@ public record Participant(
       String name,
       Optional<String> actor,
       Optional<Antecedent> antecedent) {
-    this(span, text, entity, name, actor, antecedent, Optional.empty(), Optional.empty());
+    this(
+        span,
+        text,
+        entity,
+        name,
+        actor,
+        antecedent,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -100,7 +112,7 @@ public record Participant(
    */
   public Participant ofGroup(String code) {
     return new Participant(
-        span, text, entity, name, actor, antecedent, Optional.of(code), Optional.empty());
+        span, text, entity, name, actor, antecedent, Optional.of(code), Optional.empty(), quantity);
   }
 
   /**
@@ -111,7 +123,18 @@ public record Participant(
    */
   public Participant ofOrganization(String code) {
     return new Participant(
-        span, text, entity, name, actor, antecedent, Optional.empty(), Optional.of(code));
+        span, text, entity, name, actor, antecedent, Optional.empty(), Optional.of(code), quantity);
+  }
+
+  /**
+   * The same as so many people or things.
+   *
+   * @param many how many
+   * @return another participant
+   */
+  public Participant counted(Quantity many) {
+    return new Participant(
+        span, text, entity, name, actor, antecedent, cameoActor, organization, Optional.of(many));
   }
 
   /**

@@ -20,6 +20,7 @@ public final class Relation {
       Polarity polarity,
       Modality modality,
       Optional<String> date,
+      Optional<Span> quote,
       double confidence,
       String evidence) {}
 
@@ -56,6 +57,7 @@ public final class Relation {
         .polarity(polarity())
         .modality(modality())
         .date(date())
+        .quote(quote())
         .confidence(confidence())
         .evidence(evidence());
   }
@@ -151,6 +153,32 @@ public final class Relation {
   }
 
   /**
+   * The quotation whose words its claim is, where that stands in quotation marks, or a part of it.
+   *
+   * @return where it stands in the original text, without the marks
+   */
+  public Optional<Span> quote() {
+    return parts.quote;
+  }
+
+  /**
+   * How many people or things it tells of: the dead, the injured, those arrested.
+   *
+   * @return the quantity of its object, or else of its subject, or else of the first further
+   *     participant that has one
+   */
+  public Optional<Quantity> quantity() {
+    return object()
+        .quantity()
+        .or(() -> subject().quantity())
+        .or(
+            () ->
+                arguments().stream()
+                    .flatMap(argument -> argument.filler().quantity().stream())
+                    .findFirst());
+  }
+
+  /**
    * How sure the library is.
    *
    * @return 0 to 1
@@ -196,6 +224,7 @@ public final class Relation {
     private Polarity polarity = Polarity.AFFIRMED;
     private Modality modality = Modality.ASSERTED;
     private Optional<String> date = Optional.empty();
+    private Optional<Span> quote = Optional.empty();
     private double confidence = 1;
     private String evidence = "";
 
@@ -294,6 +323,17 @@ public final class Relation {
     }
 
     /**
+     * Says what quotation its claim is.
+     *
+     * @param place without the quotation marks, or nothing
+     * @return this builder
+     */
+    public Builder quote(Optional<Span> place) {
+      quote = requireNonNull(place, "place");
+      return this;
+    }
+
+    /**
      * Says how sure it is.
      *
      * @param probability from 0 to 1
@@ -335,6 +375,7 @@ public final class Relation {
               polarity,
               modality,
               date,
+              quote,
               confidence,
               evidence));
     }

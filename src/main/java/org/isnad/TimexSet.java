@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a time comes again: what TIMEX3 says of the type SET. «كل يوم» (every day) is {@code EVERY}
- * of P1D, «مرتين في الأسبوع» (twice a week) is twice in P1W.
+ * How a time comes again: what TIMEX3 says of the type SET. «كل أربع سنوات» (every four years) is
+ * {@code EVERY} of P4Y, «مرتين كل شهرين» (twice every two months) is that of P2M, and twice in
+ * each.
  *
  * @param quantifier which of these times: {@code EVERY}; TIMEX3's {@code quant}
  * @param frequency how often in each of them, from 1; TIMEX3's {@code freq}

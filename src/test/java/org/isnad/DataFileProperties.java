@@ -89,8 +89,9 @@ class DataFileProperties {
           new Table("lexicon/classes.tsv", "relations.Lexicon#load"),
           new Table("lexicon/markers.tsv", "relations.Lexicon#load"),
           new Table("lexicon/function-words.tsv", "relations.FunctionWords#load"),
+          new Table("lexicon/quantity-words.tsv", "relations.QuantityWords#load"),
           new Table("lexicon/verb-forms.tsv", "syntax.VerbDictionary#additions"),
-          new Table("dates/numbers.tsv", "dates.DateTagger#load"),
+          new Table("text/numbers.tsv", "dates.DateTagger#load"),
           new Table("dates/words.tsv", "dates.DateTagger#load"),
           new Table("dates/rules.tsv", "dates.DateTagger#load"),
           new Table("ner/classes.tsv", "mentions.WordClasses#load"));

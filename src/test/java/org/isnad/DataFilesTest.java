@@ -29,8 +29,8 @@ class DataFilesTest {
             + " text/agencies.tsv:4: no letter in the name; remove the line",
         "text/furniture.tsv; text.Furniture#ofModels; phrase>type>position>then/شارك>SHARE>line-start>-;"
             + " text/furniture.tsv:3: type must be one of DATELINE, LABEL, ORNAMENT, not «SHARE»",
-        "dates/numbers.tsv; dates.DateTagger#load; kind>value>words/unit>two>اثنان;"
-            + " dates/numbers.tsv:3: value must be a number from 1 to 1000000, not «two»",
+        "text/numbers.tsv; dates.DateTagger#load; kind>value>words/unit>two>اثنان;"
+            + " text/numbers.tsv:3: value must be a number from 1 to 1000000, not «two»",
         "dates/words.tsv; dates.DateTagger#load; class>value>words/MONTH>13>يناير;"
             + " dates/words.tsv:3: the value of MONTH must be a number from 1 to 12, not «13»",
         "dates/words.tsv; dates.DateTagger#load; class>value>words;"

@@ -1,5 +1,7 @@
 package org.isnad.dates;
 
+import org.isnad.text.Numbers;
+
 /**
  * The smallest piece that rules speak of: a word, a clitic, a run of digits, a mark. «16th» is two,
  * «2023/08/16» five, wherever the tokens are cut.
@@ -11,7 +13,8 @@ package org.isnad.dates;
  * @param start where it begins in the original text
  * @param end where it ends there
  */
-record Atom(String key, String bare, String tag, int token, int start, int end) {
+record Atom(String key, String bare, String tag, int token, int start, int end)
+    implements Numbers.Word {
 
   private static final String ARTICLE = "ال";
 
@@ -34,7 +37,8 @@ record Atom(String key, String bare, String tag, int token, int start, int end) 
     return Character.isLetter(key.charAt(0));
   }
 
-  boolean isNumber() {
+  @Override
+  public boolean isNumber() {
     return key.charAt(0) >= '0' && key.charAt(0) <= '9';
   }
 }

@@ -16,9 +16,9 @@ import org.isnad.TimexValue;
 import org.isnad.dates.Reckoning.Reference;
 import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
-import org.isnad.dates.Vocabulary.Found;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.BlockType;
+import org.isnad.text.Numbers.Found;
 import org.jspecify.annotations.Nullable;
 
 /**

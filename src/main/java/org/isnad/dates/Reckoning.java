@@ -430,7 +430,7 @@ enum Reckoning {
     }
 
     Unit unit() {
-      return Stream.of("ONE", "MANY", "DUAL", "TICK", "TICKS", "TWOTICKS", "DAILY", "PERIODIC")
+      return Stream.of("ONE", "MANY", "DUAL", "TICK", "TICKS", "TWOTICKS")
           .filter(this::has)
           .map(this::text)
           .map(Unit::valueOf)

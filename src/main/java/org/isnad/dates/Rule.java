@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.MentionType;
-import org.isnad.dates.Vocabulary.Found;
 import org.isnad.dates.Vocabulary.WordClass;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
+import org.isnad.text.Numbers;
+import org.isnad.text.Numbers.Found;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
+import org.isnad.text.Numbers;
+import org.isnad.text.Numbers.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code dates/words.tsv} by class, and the number words. Immutable. */
@@ -34,7 +36,7 @@ final class Vocabulary {
           Map.entry("FRACTION", new int[] {1, 59}),
           Map.entry("LESS", new int[] {1, 59}));
 
-  private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY", "DAILY", "PERIODIC");
+  private static final Set<String> UNITS = Set.of("ONE", "DUAL", "MANY");
   private static final Pattern UNIT = Pattern.compile("[DWMYEC]|T[hms]");
 
   private final Map<String, WordClass> byClass;
@@ -181,15 +183,6 @@ final class Vocabulary {
         }
       }
       return Found.NOTHING;
-    }
-  }
-
-  /** The atom behind what was found, and its value. */
-  record Found(int to, String value) {
-    static final Found NOTHING = new Found(-1, "");
-
-    boolean isNothing() {
-      return to < 0;
     }
   }
 }

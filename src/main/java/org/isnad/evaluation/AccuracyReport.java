@@ -27,7 +27,6 @@ final class AccuracyReport {
       difference. A test fails when the F1 of a row in bold is lower than it stands here.
 
       - **Mentions** are right if span and type are. **Dates with their value**: span and TIMEX3 value.
-        Times that come again («every day») aren't annotated; where the gold has none they don't count.
       - **Relations**: *strict* if predicate, subject, object and polarity are right; *relaxed* if
         predicate, subject and object are, the latter two at least by their words. Participants are
         compared by entity where both have one, otherwise they must share half of the shorter span.

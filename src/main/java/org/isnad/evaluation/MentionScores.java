@@ -9,7 +9,6 @@ import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.MentionType;
-import org.isnad.TimexValue;
 
 /**
  * How well mentions were found.
@@ -49,22 +48,9 @@ public record MentionScores(
   static Matching<GoldMention, Mention> match(GoldDocument gold, Extraction found) {
     return Matching.largest(
         gold.mentions(),
-        counted(gold, found),
+        found.mentions(),
         GoldMention::core,
         (g, f) -> g.hasSpan(f.span()) && g.hasType(f.type()));
-  }
-
-  /**
-   * The mentions that the gold says something of: it annotates no times that come again («يوميا»,
-   * daily), unless as a length («كل أربع سنوات», every four years).
-   */
-  private static List<Mention> counted(GoldDocument gold, Extraction found) {
-    return found.mentions().stream()
-        .filter(
-            mention ->
-                mention.timex().flatMap(TimexValue::set).isEmpty()
-                    || gold.mentions().stream().anyMatch(g -> g.hasSpan(mention.span())))
-        .toList();
   }
 
   private static Map<MentionType, Score> byType(Matching<GoldMention, Mention> matching) {
@@ -92,7 +78,7 @@ public record MentionScores(
     Matching<GoldMention, Mention> matching =
         Matching.largest(
             gold.mentions().stream().filter(g -> g.mention().type().isTemporal()).toList(),
-            counted(gold, found).stream().filter(f -> f.type().isTemporal()).toList(),
+            found.mentions().stream().filter(f -> f.type().isTemporal()).toList(),
             GoldMention::core,
             (g, f) -> g.hasSpan(f.span()) && g.hasValue(f.value()));
     int right = (int) matching.pairs().stream().filter(pair -> pair.gold().core()).count();

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,6 +103,21 @@ final class Document {
   /** The state that a participant stands for, or else the one that its entity belongs to. */
   Optional<String> countryOf(Participant participant) {
     return participant.actor().or(() -> entity(participant.entity()).flatMap(Entity::country));
+  }
+
+  /** How many a relation tells of, as the cell of a table. */
+  static Optional<String> quantity(Relation relation) {
+    return relation.quantity().map(quantity -> Long.toString(quantity.value()));
+  }
+
+  /** How that number is meant. */
+  static Optional<String> quantityBound(Relation relation) {
+    return relation.quantity().map(quantity -> hyphenated(quantity.bound()));
+  }
+
+  /** A constant as formats write it: «at-least». */
+  static String hyphenated(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static List<Participant> fillers(Relation relation, Role role) {

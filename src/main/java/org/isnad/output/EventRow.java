@@ -30,7 +30,9 @@ record EventRow(Document document, Relation relation) {
           Column.optional("speaker", row -> row.relation.speaker().map(Participant::name)),
           Column.real("confidence", row -> row.relation.confidence()),
           Column.of("document", row -> row.document.id()),
-          Column.of("sentence", EventRow::sentence));
+          Column.of("sentence", EventRow::sentence),
+          Column.optional("quantity", row -> Document.quantity(row.relation)),
+          Column.optional("quantity_bound", row -> Document.quantityBound(row.relation)));
 
   static Stream<EventRow> of(Document document) {
     return document.extraction().relations().stream()

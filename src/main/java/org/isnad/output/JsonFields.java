@@ -96,6 +96,18 @@ final class JsonFields {
     return value.intValue();
   }
 
+  /** A whole number, 0 or more. */
+  long count(String field) {
+    JsonNode value = find(field);
+    if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw expected(field, "a whole number");
+    }
+    if (value.longValue() < 0) {
+      throw problem(field, value.longValue() + " is less than nothing");
+    }
+    return value.longValue();
+  }
+
   double confidence() {
     JsonNode value = find("confidence");
     if (value == null) {
@@ -115,7 +127,7 @@ final class JsonFields {
     return choice(field, type, value -> value.name().toLowerCase(Locale.ROOT));
   }
 
-  private <E extends Enum<E>> E choice(String field, Class<E> type, Function<E, String> written) {
+  <E extends Enum<E>> E choice(String field, Class<E> type, Function<E, String> written) {
     String name = string(field);
     E[] values = type.getEnumConstants();
     return Arrays.stream(values)

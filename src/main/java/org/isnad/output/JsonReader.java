@@ -18,6 +18,7 @@ import org.isnad.Modality;
 import org.isnad.Participant;
 import org.isnad.Polarity;
 import org.isnad.Predicate;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
@@ -108,6 +109,7 @@ final class JsonReader {
         .polarity(relation.lowerCaseChoice("polarity", Polarity.class))
         .modality(relation.lowerCaseChoice("modality", Modality.class))
         .date(relation.optionalString("date"))
+        .quote(relation.optionalObject("quote").map(this::span))
         .confidence(relation.confidence())
         .evidence(relation.optionalString("evidence").orElse(""))
         .build();
@@ -140,7 +142,14 @@ final class JsonReader {
         filler.optionalString("actor"),
         antecedent,
         filler.optionalString("cameoActor"),
-        filler.optionalString("organization"));
+        filler.optionalString("organization"),
+        filler.optionalObject("quantity").map(JsonReader::quantity));
+  }
+
+  private static Quantity quantity(JsonFields quantity) {
+    return new Quantity(
+        quantity.count("value"),
+        quantity.choice("bound", Quantity.Bound.class, Document::hyphenated));
   }
 
   private Antecedent antecedent(JsonFields antecedent) {

@@ -12,6 +12,7 @@ import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.Participant;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
@@ -101,6 +102,11 @@ final class JsonWriter {
     json.writeStringField("polarity", lowerCase(relation.polarity()));
     json.writeStringField("modality", lowerCase(relation.modality()));
     optional("date", relation.date());
+    if (relation.quote().isPresent()) {
+      json.writeObjectFieldStart("quote");
+      span(relation.quote().get());
+      json.writeEndObject();
+    }
     json.writeNumberField("confidence", relation.confidence());
     json.writeStringField("evidence", relation.evidence());
     json.writeEndObject();
@@ -145,12 +151,22 @@ final class JsonWriter {
     optional("actor", participant.actor());
     stated("cameoActor", participant.cameoActor());
     stated("organization", participant.organization());
+    if (participant.quantity().isPresent()) {
+      quantity(participant.quantity().get());
+    }
     json.writeFieldName("antecedent");
     if (participant.antecedent().isPresent()) {
       antecedent(participant.antecedent().get());
     } else {
       json.writeNull();
     }
+  }
+
+  private void quantity(Quantity quantity) throws IOException {
+    json.writeObjectFieldStart("quantity");
+    json.writeNumberField("value", quantity.value());
+    json.writeStringField("bound", Document.hyphenated(quantity.bound()));
+    json.writeEndObject();
   }
 
   private void antecedent(Antecedent antecedent) throws IOException {

@@ -44,6 +44,10 @@ record RelationRow(Document document, Relation relation) {
     columns.add(Column.of("trigger_lemma", row -> row.relation.trigger().lemma()));
     columns.add(Column.real("confidence", row -> row.relation.confidence()));
     columns.add(Column.of("evidence", row -> row.relation.evidence()));
+    columns.add(Column.optional("quantity", row -> Document.quantity(row.relation)));
+    columns.add(Column.optional("quantity_bound", row -> Document.quantityBound(row.relation)));
+    columns.add(Column.optional("quote_start", row -> row.quote().map(span -> "" + span.start())));
+    columns.add(Column.optional("quote_end", row -> row.quote().map(span -> "" + span.end())));
     return List.copyOf(columns);
   }
 
@@ -61,6 +65,10 @@ record RelationRow(Document document, Relation relation) {
 
   private Optional<Span> span(Function<Relation, Participant> party) {
     return party.apply(relation).span().map(document::written);
+  }
+
+  private Optional<Span> quote() {
+    return relation.quote().map(document::written);
   }
 
   private Span trigger() {

@@ -171,8 +171,15 @@ public final class Turtle implements DocumentWriter {
       add(node, property("polarity"), string(lowerCase(relation.polarity())));
       add(node, property("modality"), string(lowerCase(relation.modality())));
       relation.date().ifPresent(date -> add(node, property("date"), time(date)));
+      relation.quote().ifPresent(span -> quote(node, relation, span));
       judged(node, relation.confidence(), relation.evidence());
       add(node, property("document"), documentNode);
+    }
+
+    private void quote(IRI relation, Relation of, Span span) {
+      IRI node = local(of.id() + ".quote");
+      add(relation, property("quote"), node);
+      place(node, span, span.of(document.text()));
     }
 
     private void trigger(IRI relation, Relation of) {
@@ -209,6 +216,13 @@ public final class Turtle implements DocumentWriter {
       party.span().ifPresent(span -> place(node, span, party.text()));
       party.entity().ifPresent(id -> add(node, property("entity"), local(id)));
       party.actor().ifPresent(code -> add(node, property("actor"), country(code)));
+      party
+          .quantity()
+          .ifPresent(
+              quantity -> {
+                add(node, property("quantity"), number(quantity.value()));
+                add(node, property("bound"), string(Document.hyphenated(quantity.bound())));
+              });
     }
 
     private void place(IRI node, Span span, String text) {
@@ -244,7 +258,7 @@ public final class Turtle implements DocumentWriter {
     return VALUES.createIRI(VOCABULARY + name);
   }
 
-  private static Literal number(int number) {
+  private static Literal number(long number) {
     return VALUES.createLiteral(BigInteger.valueOf(number));
   }
 

@@ -46,17 +46,23 @@ public final class RelationExtractor {
   private final Lexicon lexicon;
   private final UnitReader unitReader;
   private final StaticRelations staticRelations;
+  private final Quantities quantities;
 
   private RelationExtractor(
-      Lexicon lexicon, UnitReader unitReader, StaticRelations staticRelations) {
+      Lexicon lexicon,
+      UnitReader unitReader,
+      StaticRelations staticRelations,
+      Quantities quantities) {
     this.lexicon = lexicon;
     this.unitReader = unitReader;
     this.staticRelations = staticRelations;
+    this.quantities = quantities;
   }
 
   public static RelationExtractor of(Lexicon lexicon, VerbDictionary verbs) {
     UnitReader units = new UnitReader(verbs, FunctionWords.load(), new LexicalClasses(lexicon));
-    return new RelationExtractor(lexicon, units, new StaticRelations(lexicon, Titles.load()));
+    return new RelationExtractor(
+        lexicon, units, new StaticRelations(lexicon, Titles.load()), Quantities.load());
   }
 
   /**
@@ -75,6 +81,7 @@ public final class RelationExtractor {
         speaker = read(text, linked, sentence, speaker, relations, failures);
       }
     }
+    relations.replaceAll(Quotations.of(text, linked, lexicon)::quoted);
     return new Found(number(relations), failures.stream().findFirst());
   }
 
@@ -102,7 +109,9 @@ public final class RelationExtractor {
       List<Relation> ofSentence = new ArrayList<>();
       Optional<Referent> next = relations(text, linked, sentence, speaker, ofSentence, failures);
       ActorCodes codes = new ActorCodes(lexicon, staticRelations.words(), linked);
-      ofSentence.forEach(relation -> relations.add(codes.coded(relation, sentence)));
+      ofSentence.stream()
+          .map(relation -> codes.coded(relation, sentence))
+          .forEach(relation -> relations.add(quantities.counted(relation, sentence, linked)));
       return next;
     } catch (RuntimeException e) {
       failures.add(Failure.of(e));

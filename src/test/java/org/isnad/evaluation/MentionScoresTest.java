@@ -7,15 +7,10 @@ import static org.isnad.MentionType.ORGANIZATION;
 import static org.isnad.MentionType.PERSON;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.Extraction;
 import org.isnad.Mention;
-import org.isnad.MentionType;
 import org.isnad.Span;
-import org.isnad.TimexSet;
-import org.isnad.TimexValue;
 import org.junit.jupiter.api.Test;
 
 class MentionScoresTest {
@@ -94,25 +89,6 @@ class MentionScoresTest {
             gold, text().date("أمس", "2024-05-02").date("3 مايو", "2023-05-03").extraction());
     assertThat(scores.values()).isEqualTo(new Ratio(1, 2));
     assertThat(scores.dates()).isEqualTo(Score.of(1, 2, 2));
-  }
-
-  /** «أمس» stands for «daily» here: the gold annotates no times that come again. */
-  @Test
-  void aTimeThatComesAgainCountsOnlyWhereTheGoldMarksOne() {
-    TimexValue daily =
-        TimexValue.of("P1D").withSet(new TimexSet(Optional.of("EVERY"), OptionalInt.empty()));
-    Mention found =
-        Mention.builder("m1", text().span("أمس"), "أمس", MentionType.DURATION)
-            .timex(Optional.of(daily))
-            .build();
-    Extraction extraction =
-        new Extraction(
-            text().extraction().article(), List.of(found), List.of(), List.of(), Optional.empty());
-    MentionScores unmarked = MentionScores.of(text().gold(), extraction);
-    assertThat(unmarked.byType()).isEmpty();
-    assertThat(unmarked.dates()).isEqualTo(Score.NONE);
-    MentionScores marked = MentionScores.of(text().date("أمس", "P1D").gold(), extraction);
-    assertThat(marked.dates()).isEqualTo(Score.of(1, 1, 1));
   }
 
   @Test

@@ -46,6 +46,7 @@ final class EventRoundTrip {
         .containsEntry("speaker", event.speaker().map(Participant::name).orElse(""))
         .containsEntry("confidence", "" + event.confidence())
         .containsEntry("document", extraction.article().id());
+    TableRoundTrip.isQuantity(row, event);
     List<String> places = TableRoundTrip.names(event, Role.LOCATION);
     assertThat(TableReader.several(row.getOrDefault("place", "no such column")))
         .isEqualTo(places.isEmpty() ? List.of("") : places);

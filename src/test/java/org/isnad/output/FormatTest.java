@@ -78,11 +78,12 @@ class FormatTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "event_id,date,published,source_actor,source_name,code,type,plover,target_actor,"
-                + "target_name,place,country,polarity,modality,speaker,confidence,document,sentence");
+                + "target_name,place,country,polarity,modality,speaker,confidence,document,sentence,"
+                + "quantity,quantity_bound");
     assertThat(lines.get(1))
         .matches(
             "بوتين-[0-9a-f]{12}-r1,2024-05-02,2024-05-03,KP,بوتين,112,accuse,ACCUSE,KP,بوتين,بوتين,KP,"
-                + "negated,reported,بوتين,0.75,بوتين,بوتين اتهم بوتين\uD83D\uDE00\\.");
+                + "negated,reported,بوتين,0.75,بوتين,بوتين اتهم بوتين\uD83D\uDE00\\.,,");
     assertThat(lines).hasSize(2);
   }
 

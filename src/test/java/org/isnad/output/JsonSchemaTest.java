@@ -1,6 +1,7 @@
 package org.isnad.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -18,6 +19,8 @@ import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.MentionType;
+import org.isnad.Quantity;
+import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.TimexMod;
 import org.isnad.TimexSet;
@@ -134,5 +137,50 @@ class JsonSchemaTest {
     String json = JsonFormat.write(HostileNames.named("بوتين"));
     assertThat(json).contains(right);
     assertThat(faults(json.replace(right, wrong))).isNotEmpty();
+  }
+
+  /** The object is at least 37, and the first five letters are quoted. */
+  private static String counted() {
+    Extraction named = HostileNames.named("بوتين");
+    Relation relation = named.relations().get(0);
+    Relation counted =
+        relation.toBuilder()
+            .object(relation.object().counted(new Quantity(37, Quantity.Bound.AT_LEAST)))
+            .quote(Optional.of(new Span(0, 5)))
+            .build();
+    return JsonFormat.write(
+        new Extraction(
+            named.article(), named.mentions(), named.entities(), List.of(counted), named.error()));
+  }
+
+  @Test
+  void aCountedParticipantAndAQuotedClaimAreValid() {
+    assertThat(faults(counted())).isEmpty();
+    assertThat(counted())
+        .contains("\"quantity\": {\"value\": 37, \"bound\": \"at-least\"}")
+        .contains("\"quote\": {\"start\": 0, \"end\": 5}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"value\": 37   | \"value\": -1     | $.relations[0].object.quantity.value: -1 is less than"
+            + " nothing",
+        "\"value\": 37   | \"value\": 1.5    | $.relations[0].object.quantity.value: expected a whole"
+            + " number, found 1.5",
+        "\"at-least\"    | \"at_least\"      | $.relations[0].object.quantity.bound: «at_least» is"
+            + " none of exact, about, at-least, at-most",
+        "\"end\": 5}     | \"end\": null}    | $.relations[0].quote.end: expected a whole number,"
+            + " found nothing",
+      })
+  void countedOrQuotedOtherwiseTheyAreNeitherValidNorRead(
+      String right, String wrong, String problem) {
+    String json = counted();
+    assertThat(json).contains(right);
+    String mistaken = json.replace(right, wrong);
+    assertThat(faults(mistaken)).isNotEmpty();
+    assertThatThrownBy(() -> JsonFormat.read(mistaken)).hasMessage(problem);
   }
 }

@@ -20,6 +20,7 @@ import org.isnad.Modality;
 import org.isnad.Participant;
 import org.isnad.Polarity;
 import org.isnad.Predicate;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
@@ -170,9 +171,10 @@ final class RandomExtractions {
             OPTIONAL_STRINGS,
             antecedents.optional(),
             OPTIONAL_STRINGS,
-            OPTIONAL_STRINGS)
+            OPTIONAL_STRINGS,
+            quantities().optional())
         .as(
-            (span, text, entity, actor, antecedent, group, organisation) -> {
+            (span, text, entity, actor, antecedent, group, organisation, quantity) -> {
               Participant party = participant(entities, span, text, entity, actor, antecedent);
               return new Participant(
                   party.span(),
@@ -182,8 +184,15 @@ final class RandomExtractions {
                   party.actor(),
                   party.antecedent(),
                   group,
-                  organisation);
+                  organisation,
+                  quantity);
             });
+  }
+
+  private static Arbitrary<Quantity> quantities() {
+    return Combinators.combine(
+            Arbitraries.longs().greaterOrEqual(0), Arbitraries.of(Quantity.Bound.class))
+        .as(Quantity::new);
   }
 
   private static Participant participant(
@@ -244,22 +253,26 @@ final class RandomExtractions {
             Arbitraries.of(Modality.class),
             OPTIONAL_STRINGS,
             CONFIDENCES,
-            STRINGS)
+            STRINGS,
+            spans.optional())
         .as(
-            (relation, polarity, modality, date, confidence, evidence) ->
+            (relation, polarity, modality, date, confidence, evidence, quote) ->
                 Relations.relation(
-                    relation.id(),
-                    relation.predicate(),
-                    relation.trigger(),
-                    relation.subject(),
-                    relation.object(),
-                    relation.arguments(),
-                    relation.speaker(),
-                    polarity,
-                    modality,
-                    date,
-                    confidence,
-                    evidence));
+                        relation.id(),
+                        relation.predicate(),
+                        relation.trigger(),
+                        relation.subject(),
+                        relation.object(),
+                        relation.arguments(),
+                        relation.speaker(),
+                        polarity,
+                        modality,
+                        date,
+                        confidence,
+                        evidence)
+                    .toBuilder()
+                    .quote(quote)
+                    .build());
   }
 
   private static Participant orUnstated(Optional<Participant> participant) {

@@ -13,6 +13,7 @@ import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Mention;
 import org.isnad.Participant;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
@@ -90,7 +91,10 @@ final class TableRoundTrip {
         .containsEntry("trigger_end", "" + relation.trigger().span().end())
         .containsEntry("trigger_lemma", relation.trigger().lemma())
         .containsEntry("confidence", "" + relation.confidence())
-        .containsEntry("evidence", relation.evidence());
+        .containsEntry("evidence", relation.evidence())
+        .containsEntry("quote_start", relation.quote().map(span -> "" + span.start()).orElse(""))
+        .containsEntry("quote_end", relation.quote().map(span -> "" + span.end()).orElse(""));
+    isQuantity(row, relation);
     isParty(row, "subject", relation.subject());
     isParty(row, "object", relation.object());
     isParty(row, "speaker", relation.speaker().orElse(Participant.unstated()));
@@ -100,6 +104,14 @@ final class TableRoundTrip {
       assertThat(TableReader.several(row.getOrDefault(column, "no such column")))
           .isEqualTo(names.isEmpty() ? List.of("") : names);
     }
+  }
+
+  static void isQuantity(Map<String, String> row, Relation relation) {
+    Optional<Quantity> quantity = relation.quantity();
+    assertThat(row)
+        .containsEntry("quantity", quantity.map(many -> "" + many.value()).orElse(""))
+        .containsEntry(
+            "quantity_bound", quantity.map(many -> Document.hyphenated(many.bound())).orElse(""));
   }
 
   static List<String> names(Relation relation, Role role) {

@@ -65,6 +65,10 @@ final class TurtleRoundTrip {
       isParty(relation.id() + ".subject", relation.subject());
       isParty(relation.id() + ".object", relation.object());
       relation.speaker().ifPresent(speaker -> isParty(relation.id() + ".speaker", speaker));
+      relation
+          .quote()
+          .ifPresent(
+              span -> has(relation.id() + ".quote", "text", span.of(extraction.article().text())));
     }
     extraction.mentions().forEach(mention -> has(mention.id(), "text", mention.text()));
     extraction
@@ -97,6 +101,13 @@ final class TurtleRoundTrip {
       party
           .actor()
           .ifPresent(code -> assertThat(values(node, "actor")).contains(Turtle.COUNTRY + code));
+      party
+          .quantity()
+          .ifPresent(
+              quantity -> {
+                has(node, "quantity", "" + quantity.value());
+                has(node, "bound", Document.hyphenated(quantity.bound()));
+              });
     }
   }
 

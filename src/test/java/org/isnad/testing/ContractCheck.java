@@ -124,10 +124,15 @@ public final class ContractCheck {
       participant(relation.id() + " object", relation.object());
       arguments(relation);
       speaker(relation);
+      relation.quote().ifPresent(span -> quote(relation.id(), span));
     }
     inTextOrder(
         "relations",
         relations.stream().map(relation -> relation.trigger().span().start()).toList());
+  }
+
+  private void quote(String owner, Span span) {
+    expect(!span.isEmpty() && span.end() <= text.length(), "quote of nothing", owner + " " + span);
   }
 
   private void arguments(Relation relation) {
