@@ -146,9 +146,15 @@ final class Quantities {
     /** «12 فلسطينيا» (12 Palestinians), of which the participant is the noun. */
     private Optional<Quantity> beforeNoun(int from, int to) {
       Token noun = sentence.token(from);
-      boolean some = noun.tag().startsWith("NN") && !noun.key().startsWith(ARTICLE);
+      boolean some =
+          noun.tag().startsWith("NN") && !noun.key().startsWith(ARTICLE) && !isPossessed(from);
       int number = firstOf(from, from);
       return some && number < from ? numberAt(number, to) : Optional.empty();
+    }
+
+    /** «توقع ثلاثة رفعها» (three expected its rise): what is counted has no possessive. */
+    private boolean isPossessed(int noun) {
+      return noun + 1 < sentence.size() && sentence.token(noun + 1).isEnclitic();
     }
 
     /** Where the number begins that ends before a token; {@code otherwise} where none does. */
@@ -209,7 +215,7 @@ final class Quantities {
       return words.before(sentence, number).orElse(Bound.EXACT);
     }
 
-    /** «جنديان», «جنديين» (two soldiers), but «مدنيين» (civilians), of whom there are «مدنيون». */
+    /** «جنديان», «جنديين»: two soldiers. */
     private Optional<Quantity> dual(int head, int to) {
       return head < to && isDual(sentence.token(head)) && !isInMention(head)
           ? Optional.of(new Quantity(2, Bound.EXACT))
@@ -223,7 +229,17 @@ final class Quantities {
         return false;
       }
       String stem = form.substring(0, form.length() - 2);
-      return form.endsWith("ان") || counted.count(stem + "ون") == 0;
+      return form.endsWith("ان") || stem.endsWith("ت") || isDualStem(stem);
+    }
+
+    /** News has «جنديان» and no «جنديون»; it has «مدنيون», so that «مدنيين» are civilians. */
+    private boolean isDualStem(String stem) {
+      String bare = stem.startsWith(ARTICLE) ? stem.substring(ARTICLE.length()) : stem;
+      return isKnown(bare + "ان") && !isKnown(bare + "ون");
+    }
+
+    private boolean isKnown(String form) {
+      return counted.count(form) + counted.count(ARTICLE + form) > 0;
     }
   }
 }

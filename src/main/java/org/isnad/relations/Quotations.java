@@ -77,7 +77,7 @@ final class Quotations {
     return next < names.size() && names.get(next).covers(words);
   }
 
-  /** A relation with the quotation of its claim, where it states, asks for or denies one. */
+  /** A relation with the quotation of its claim, where it has one. */
   Relation quoted(Relation relation) {
     Optional<Span> claim = claim(relation);
     return claim.isEmpty()
@@ -98,7 +98,8 @@ final class Quotations {
   }
 
   private boolean isStatement(Relation relation) {
-    return lexicon.kind(relation.predicate().id()).speech() != Speech.NONE;
+    Speech speech = lexicon.kind(relation.predicate().id()).speech();
+    return speech == Speech.CLAIM || speech == Speech.DENIED;
   }
 
   /** The longest part of a claim that is quoted; a quotation around its verb is another's. */
