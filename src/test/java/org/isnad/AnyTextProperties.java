@@ -85,6 +85,12 @@ class AnyTextProperties {
     assertThat(Failure.of(ISNAD, "ﻻب قال")).isEmpty();
   }
 
+  @Test
+  void aVerbBehindTheCommaThatASentenceBeginsWithIsRead() {
+    assertThat(Failure.of(ISNAD, "، التقى")).isEmpty();
+    assertThat(Failure.of(ISNAD, "، \"التقى ")).isEmpty();
+  }
+
   @Property(tries = 400)
   void brokenNewsIsRead(@ForAll @From("brokenNews") String text) {
     assertThat(Failure.of(ISNAD, text)).isEmpty();

@@ -518,7 +518,7 @@ final class ClauseReader {
    * comma that closes an aside.
    */
   private Optional<Phrase> interrupted(int comma) {
-    if (!units.get(comma).is(Kind.COMMA)) {
+    if (comma < 2 || !units.get(comma).is(Kind.COMMA)) {
       return Optional.empty();
     }
     int i = comma - 1;
