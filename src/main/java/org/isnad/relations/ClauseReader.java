@@ -88,8 +88,11 @@ final class ClauseReader {
     /** في، خلال، على هامش: says when, where or in what text. */
     boolean isCircumstantial(Unit unit);
 
-    /** قادة، قضاة: men in the plural, for all its ة. */
+    /** قادة، رجال: men in the plural, which the form doesn't show. */
     boolean isPluralOfMen(Unit unit);
+
+    /** حرب، صواريخ: feminine, which the form doesn't show. */
+    boolean isFeminine(Unit unit);
 
     /** إصابة، مقتل: what befalls people. */
     boolean isCasualty(Unit unit);
@@ -99,6 +102,12 @@ final class ClauseReader {
 
     /** شكل، صورة، سرعة: behind ب says how. */
     boolean isManner(Unit unit);
+
+    /** تابع، موال، خاضع: an adjective to which the preposition behind it belongs. */
+    boolean isGoverning(Unit unit);
+
+    /** المتحدث باسم: an office that lacks for whom it speaks. */
+    boolean isOnBehalf(Unit office);
 
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
@@ -276,7 +285,30 @@ final class ClauseReader {
       }
       widest = widest.or(() -> phrase.filter(p -> mayBe(p, units.get(relative))));
     }
-    return widest.or(() -> phraseEndingAt(relative));
+    int stop = end;
+    return widest
+        .or(() -> beforeModifiers(stop, relative))
+        .or(() -> phraseEndingAt(relative).filter(p -> mayBe(p, units.get(relative))));
+  }
+
+  /**
+   * «هذه الأعمال الخارجة عن القانون، والتي تستهدف» (these acts, outside the law, which target): the
+   * last phrase that agrees and that no preposition governs.
+   */
+  private Optional<Phrase> beforeModifiers(int end, int relative) {
+    Optional<Phrase> found = Optional.empty();
+    int i = startOfStretch(end);
+    while (i < end) {
+      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+      Optional<Phrase> phrase = phrases.at(i);
+      Optional<Phrase> before = found;
+      found =
+          phrase
+              .filter(p -> !modifier && !isAdverbialNoun(p) && agrees(p, units.get(relative)))
+              .or(() -> before);
+      i = Math.max(i + 1, phrase.map(Phrase::to).orElse(i + 1));
+    }
+    return found;
   }
 
   /** «هجمات 11 سبتمبر، التي ضربت» (the attacks of 11 September, which hit). */
@@ -376,8 +408,9 @@ final class ClauseReader {
    */
   private static boolean mayBe(Phrase phrase, Unit relative) {
     return switch (relative.word()) {
-      case "الذي" -> !isTown(phrase); // «هجوم قندهار، الذي استهدف»: the attack hit
-      case "التي" -> true;
+      // «هجوم قندهار، الذي استهدف»: the attack hit; «قتلى الزلزال الذي ضرب»: so did the earthquake
+      case "الذي" -> !isTown(phrase) && !phrase.first().isOfMen();
+      case "التي" -> !phrase.first().isOfMen();
       default -> phrase.parts().size() > 1 || !isOne(phrase);
     };
   }
@@ -398,9 +431,13 @@ final class ClauseReader {
    * behind a comma and without و, the subject of the verb before is no more its subject.
    */
   private boolean isTaken(Phrase phrase, int behind) {
-    return phrase.from() > 0
+    int verb = phrase.from() - 1;
+    if (verb > 0 && units.get(verb).is(Kind.CLITIC)) {
+      verb--; // «شنتها السلطات ضدهم، اعتبرتها»
+    }
+    return verb >= 0
         && phrase.to() < behind
-        && units.get(phrase.from() - 1).is(Kind.VERB)
+        && units.get(verb).is(Kind.VERB)
         && units.get(behind - 1).is(Kind.COMMA);
   }
 
@@ -587,8 +624,10 @@ final class ClauseReader {
       boolean described =
           modifier
               && phrase.get().to() == end
-              && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
+              && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
+              && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
+              && verb.map(v -> agrees(phrase.get(), v, true)).orElse(true)
               && (tellsEvent(i)
                   || found
                       .filter(p -> p.first().named() || p.first().definite())
@@ -611,7 +650,10 @@ final class ClauseReader {
    * «مدة سجن جندي قتل» (the sentence of a soldier who killed): it is he of whom the verb is told.
    */
   private Phrase innermostParty(Phrase phrase, int end, Unit verb) {
-    boolean thing = phrase.to() == end && !words.isParty(units.get(phrase.from()));
+    boolean thing =
+        phrase.to() == end
+            && !units.get(phrase.from()).is(Kind.NUMBER, Kind.DETERMINER)
+            && !words.isParty(units.get(phrase.from()));
     for (int i = phrase.from() + 1; thing && i < end; i++) {
       Optional<Phrase> inner = phrases.at(i).filter(p -> p.to() == end);
       if (units.get(i).is(Kind.NOUN)
@@ -687,7 +729,7 @@ final class ClauseReader {
     if (verbSecond
         && reading.number() == Number.SINGULAR
         && !part.named()
-        && PhraseReader.isSoundMasculinePlural(part.head())) {
+        && (part.isOfMen() || PhraseReader.isSoundMasculinePlural(part.head()))) {
       return false;
     }
     if (phrase.parts().size() > 1 && verbSecond) {
@@ -712,7 +754,7 @@ final class ClauseReader {
 
   /** «ينصح الفتيات», «طالبت المحتجين»: before a sound plural the verb has its gender. */
   private static boolean clashes(Phrase.Part plural, Gender verb) {
-    boolean ofMen = PhraseReader.isSoundMasculinePlural(plural.head());
+    boolean ofMen = plural.isOfMen() || PhraseReader.isSoundMasculinePlural(plural.head());
     boolean ofWomen = plural.gender().filter(Gender.FEMININE::equals).isPresent();
     return verb == Gender.FEMININE ? ofMen : ofWomen;
   }
@@ -1154,6 +1196,7 @@ final class ClauseReader {
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
     if (phrase.isEmpty()
+        || isPointing(i)
         || isLeftOver(i)
         || isApposition(i, found)
         || isGoverned(i, found)
@@ -1227,6 +1270,14 @@ final class ClauseReader {
         && words.isAppositive(units.get(i));
   }
 
+  /** «فيلمه هذا» (this film of his): behind the noun that it points at. */
+  private boolean isPointing(int i) {
+    return units.get(i).is(Kind.DETERMINER)
+        && i > 0
+        && units.get(i - 1).is(Kind.CLITIC, Kind.NAME)
+        && (i + 1 >= units.size() || !units.get(i + 1).is(Kind.NOUN, Kind.NAME, Kind.NUMBER));
+  }
+
   /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */
   private boolean isLeftOver(int i) {
     boolean elative =
@@ -1263,6 +1314,9 @@ final class ClauseReader {
     }
     if (embedded) {
       return next;
+    }
+    if (words.isGoverning(units.get(i - 1)) && units.get(i - 1).is(Kind.ADJECTIVE)) {
+      return phrases.at(next).map(Phrase::to).orElse(next + 1); // «التابعة للأمم المتحدة»
     }
     if (words.isManner(object) && !object.head().form().startsWith("ال")) {
       return behindAdjectives(next + 1); // «بشكل أسرع»: faster

@@ -306,7 +306,8 @@ final class FrameMatcher {
             next < units.size() && units.get(next).is(Kind.CLITIC)
                 ? Optional.of(units.get(next))
                 : Optional.empty();
-        genitive = phrase.to() > next ? nextPhrase.apply(next) : Optional.empty();
+        boolean annexes = phrase.to() > next && !units.get(next).is(Kind.ADJECTIVE);
+        genitive = annexes ? nextPhrase.apply(next) : Optional.empty();
       }
     }
 
@@ -946,6 +947,9 @@ final class FrameMatcher {
       if (shared.isEmpty() && frame.kind().isMaterial()) {
         shared = context.joinedThing(clause).filter(this::mayStrike).map(List::of).orElse(shared);
       }
+      if (shared.stream().anyMatch(this::isExcluded)) {
+        return List.of(); // «واستُهدف علماء بتفجير وأسفر عن»: no people result in anything
+      }
       boolean agrees =
           shared.size() > 1
               || isParticiple()
@@ -953,6 +957,19 @@ final class FrameMatcher {
               || shared.stream()
                   .allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
       return agrees ? shared : List.of();
+    }
+
+    /** Whether who is only understood is of a kind that the frame's subject can't be of. */
+    private boolean isExcluded(Filler understood) {
+      Optional<MentionType> type = participants.typeOf(understood);
+      return frame.slots().stream()
+          .filter(slot -> slot.is(frame.subjectRole()))
+          .flatMap(slot -> slot.constraints().stream())
+          .filter(Constraint::negated)
+          .anyMatch(
+              constraint ->
+                  type.map(t -> isOfType(t, constraint.name()))
+                      .orElseGet(() -> lexicon.isOfClass(constraint.name(), headOf(understood))));
     }
 
     /** «ضرب الإعصار الساحل ودمر ألف منزل» (…and destroyed a thousand houses). */
@@ -1064,11 +1081,6 @@ final class FrameMatcher {
               .map(type -> asked.stream().anyMatch(name -> isOfType(type, name)))
               .orElseGet(
                   () -> asked.stream().anyMatch(n -> lexicon.isOfClass(n, headOf(understood))));
-    }
-
-    private static String headOf(Filler party) {
-      String head = Letters.key(party.referent().name().split(" ")[0]);
-      return head.startsWith("ال") ? head.substring(2) : head;
     }
 
     /**
@@ -1250,6 +1262,19 @@ final class FrameMatcher {
     boolean pronounFollows = i + 1 < units.size() && units.get(i + 1).is(Kind.CLITIC);
     boolean labelFollows = i + 2 < units.size() && units.get(i + 2).is(Kind.QUOTE);
     return pronounFollows ? labelFollows ? i + 2 : i : i + 1;
+  }
+
+  /** Whether what a pronoun means is known to be of a kind that a place asks for. */
+  boolean isKnownToBe(Filler pronoun, List<Constraint> constraints) {
+    String head = headOf(pronoun);
+    return constraints.stream()
+        .filter(constraint -> !constraint.negated())
+        .anyMatch(constraint -> lexicon.isOfClass(constraint.name(), head));
+  }
+
+  private static String headOf(Filler party) {
+    String head = Letters.key(party.referent().name().split(" ")[0]);
+    return head.startsWith("ال") ? head.substring(2) : head;
   }
 
   /** Whether the head of a noun phrase meets all constraints of a place. */

@@ -184,6 +184,23 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isFeminine(Unit unit) {
+    return lexicon.lists("@feminine", unit.nounKey());
+  }
+
+  @Override
+  public boolean isGoverning(Unit unit) {
+    return lexicon.isOfClass("@governing", unit.nounKey());
+  }
+
+  @Override
+  public boolean isOnBehalf(Unit office) {
+    String words = office.word();
+    String last = Letters.key(words.substring(words.lastIndexOf(' ') + 1));
+    return lexicon.isOfClass("@behalf", last);
+  }
+
+  @Override
   public boolean isCasualty(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@casualty", unit.nounKey());
   }

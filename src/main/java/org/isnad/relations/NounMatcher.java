@@ -154,7 +154,9 @@ final class NounMatcher {
             && slot.link() == Slot.Link.WRITTEN
             && !takeWritten(slot)
             && !slot.optional()
-            && (frame.trigger() != TriggerKind.VERB || frame.tellsNothing())) {
+            && (frame.trigger() != TriggerKind.VERB
+                || frame.tellsNothing()
+                || saysWhatItIs(slot))) {
           return Optional.empty();
         }
       }
@@ -436,7 +438,7 @@ final class NounMatcher {
             && complement
                 .phrase()
                 .filter(NounMatcher::joinsParties)
-                .filter(phrase -> frame.kind().reciprocal() || !namesPlaces(phrase))
+                .filter(phrase -> frame.kind().reciprocal())
                 .isPresent()) {
           used.add(complement);
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
@@ -497,8 +499,30 @@ final class NounMatcher {
           .findFirst()
           .filter(c -> isAccusative(c) || isDative(c))
           .flatMap(Complement::phrase)
-          .filter(p -> participants.of(p).get(0).animate())
+          .filter(p -> participants.of(p).get(0).animate() && !isOfficeOfGenitive(p))
           .isPresent();
+    }
+
+    /**
+     * «إعفاء أحمد عسيري نائب الرئيس من منصبه» (the dismissal of Ahmad Asiri, the vice president):
+     * an office behind a name, and nobody else named as its holder, is the name's.
+     */
+    private boolean isOfficeOfGenitive(Phrase phrase) {
+      boolean person =
+          genitivePhrase
+              .map(Phrase::first)
+              .filter(Phrase.Part::named)
+              .flatMap(Phrase.Part::mention)
+              .filter(m -> m.type() == MentionType.PERSON)
+              .isPresent();
+      boolean office =
+          phrase.first().mention().filter(m -> m.type() == MentionType.TITLE).isPresent();
+      boolean held = phrase.to() < units.size() && isPerson(units.get(phrase.to()));
+      return person && office && !held;
+    }
+
+    private static boolean isPerson(Unit unit) {
+      return unit.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
     }
 
     /** «مهاجمة مسلح حارسا» (a gunman's attacking a guard); but «تشكيل لجنة وإرسال خبراء». */
@@ -592,14 +616,29 @@ final class NounMatcher {
             && !constraints.meets(genitivePhrase.get().first(), slot.constraints())) {
           return false;
         }
+        if (filledByGenitive
+            && genitivePhrase.isEmpty()
+            && saysWhatItIs(slot)
+            && !constraints.isKnownToBe(genitive.get().get(0), slot.constraints())) {
+          return false; // «تسليمه» (handing him over): he is no weapon
+        }
         if (!fillers.containsKey(role)
             && !slot.optional()
             && !slot.is(SlotRole.S)
-            && !actsAlone()) {
+            && (!actsAlone() || saysWhatItIs(slot))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Without what it asks for, aid or arms, the frame is another's. */
+    private boolean saysWhatItIs(Slot slot) {
+      List<String> asked =
+          slot.constraints().stream().filter(c -> !c.negated()).map(Slot.Constraint::name).toList();
+      return !asked.isEmpty()
+          && frame.trigger() == TriggerKind.VERB
+          && asked.stream().allMatch(name -> name.startsWith("@") && !name.equals("@person-noun"));
     }
 
     /** «قصف إسرائيلي» (Israeli shelling): it says who, not whom. */

@@ -60,6 +60,29 @@ record Phrase(int from, int to, List<Part> parts) {
           bareNumber);
     }
 
+    /** As this part, known to be more than two. */
+    Part ofMany() {
+      return new Part(
+          from,
+          to,
+          fromUnit,
+          head,
+          key,
+          mention,
+          named,
+          definite,
+          gender,
+          Optional.of(Number.PLURAL),
+          bareNumber);
+    }
+
+    /** Men in the plural, by what the form shows or is known to mean. */
+    boolean isOfMen() {
+      return !named
+          && gender.filter(Gender.MASCULINE::equals).isPresent()
+          && number.filter(Number.PLURAL::equals).isPresent();
+    }
+
     /** As this part, up to a later token. */
     Part upTo(int end) {
       return new Part(

@@ -96,6 +96,9 @@ final class PhraseReader {
     if (head < units.size() && opensGap(next) && !words.isPersonNoun(units.get(head))) {
       return true; // «بانفجار لغم وآخر برصاص»: no second mine
     }
+    if (isJoinedParticiple(next)) {
+      return true; // «التي تعتمدها الشركة والهادفة إلى» (that the firm adopts and that aims at)
+    }
     if (head >= units.size() || !units.get(next).is(Kind.NOUN)) {
       return false;
     }
@@ -106,6 +109,16 @@ final class PhraseReader {
     return thingBesideName
         || words.isCasualty(units.get(next)) && !words.isEventNoun(units.get(head))
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
+  }
+
+  private boolean isJoinedParticiple(int next) {
+    return units.get(next).is(Kind.NOUN, Kind.ADJECTIVE)
+        && next + 1 < units.size()
+        && units.get(next + 1).is(Kind.PREPOSITION)
+        && NounStems.mayBeParticiple(units.get(next).head().form())
+        && !words.isParty(units.get(next))
+        && !words.isEventNoun(units.get(next))
+        && !isSoundMasculinePlural(units.get(next).head());
   }
 
   /**
@@ -203,6 +216,9 @@ final class PhraseReader {
     while (i < units.size() && isCounter(i)) {
       i++;
     }
+    if (i > start && i < units.size() && units.get(i).is(Kind.PERCENT)) {
+      return bareNumber(start, i + 1, parts);
+    }
     if (i < units.size() && isPartitive(i)) {
       return bareNumber(start, behindAdjectives(i + 1), parts);
     }
@@ -240,6 +256,10 @@ final class PhraseReader {
             || extent.isArticledHead() && words.isPersonNoun(head)
             || extent.isDefiniteConstruct()
                 && (words.isOffice(head) || words.isPersonNoun(head) && !isBehindVerb(start));
+    int behind = behindArticled(i);
+    if (introduces && behind > i && isPerson(behind)) {
+      i = behind; // «زعيم كتالونيا السابق كارليس» (the former leader of Catalonia, Carles)
+    }
     if ((introduces || isCompatriot(head) || isOffice(head) && isHolder(i)) && isPerson(i)) {
       extent.name(units.get(i));
       i++;
@@ -251,7 +271,7 @@ final class PhraseReader {
     }
     boolean people = words.isPersonNoun(head);
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
-    parts.add(genderOf(head).map(part::of).orElse(part));
+    parts.add(agreeing(part, head));
     return i;
   }
 
@@ -298,11 +318,19 @@ final class PhraseReader {
     return false;
   }
 
-  /** «قادة الاتحاد» (the union's leaders): a plural of men in ة. */
-  private Optional<Gender> genderOf(Unit head) {
-    return isCountry(head)
-        ? Optional.of(genderOfCountry(head))
-        : words.isPluralOfMen(head) ? Optional.of(Gender.MASCULINE) : Optional.empty();
+  /** A part with the gender and the number that its head has and doesn't show. */
+  private Part agreeing(Part part, Unit head) {
+    if (isCountry(head)) {
+      return part.of(genderOfCountry(head));
+    }
+    boolean called = head.mention().filter(m -> m.type() != MentionType.TITLE).isPresent();
+    if (called || !head.is(Kind.NOUN, Kind.NAME)) {
+      return part;
+    }
+    if (words.isPluralOfMen(head)) {
+      return part.of(Gender.MASCULINE).ofMany();
+    }
+    return words.isFeminine(head) ? part.of(Gender.FEMININE) : part;
   }
 
   /** «توقع ثلاثة رفعها» (three expected its rise): what is counted has no possessive. */
@@ -420,6 +448,16 @@ final class PhraseReader {
         && (words.isPersonNoun(units.get(head)) || isSoundMasculinePlural(units.get(head).head()));
   }
 
+  private int behindArticled(int from) {
+    int i = from;
+    while (i < units.size()
+        && units.get(i).is(Kind.ADJECTIVE)
+        && units.get(i).head().form().startsWith("ال")) {
+      i++;
+    }
+    return i;
+  }
+
   private int behindAdjectives(int from) {
     int i = from;
     while (i < units.size() && units.get(i).is(Kind.ADJECTIVE)) {
@@ -434,12 +472,12 @@ final class PhraseReader {
       return end;
     }
     int count = end - 1;
-    while (units.get(count).is(Kind.ADJECTIVE)) {
+    while (units.get(count).is(Kind.ADJECTIVE, Kind.PERCENT)) {
       count--;
     }
     Unit number = units.get(count);
     int to = end;
-    boolean people = true;
+    boolean people = !units.get(end - 1).is(Kind.PERCENT); // «35 بالمئة» are nobody
     if (end + 1 < units.size()
         && units.get(end).word().equals("من")
         && units.get(end + 1).is(Kind.CLITIC)) {
@@ -546,6 +584,7 @@ final class PhraseReader {
         case NOUN ->
             open && !isObject(next) && !isOtherParty(next)
                 || isDualOf(next)
+                || isOfficeOf(next)
                 || isAnnexed(last) && !definite && next.head().form().startsWith("ال");
         case NUMBER -> open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER);
         case DETERMINER -> open;
@@ -566,6 +605,15 @@ final class PhraseReader {
           && isIndefiniteAccusative(head.head())
           && words.isParty(head)
           && next.head().form().startsWith("ال");
+    }
+
+    /** «المتحدث باسم الحكومة» (the government's spokesman): a title that lacks whose it is. */
+    private boolean isOfficeOf(Unit next) {
+      return head == last
+          && head.is(Kind.NAME)
+          && head.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
+          && words.isOnBehalf(head)
+          && isArticled(next);
     }
 
     /** «اتهم كل طرف الآخر» (each party accused the other). */

@@ -126,7 +126,7 @@ public final class RelationExtractor {
       Optional<Referent> speaker,
       List<Relation> relations,
       List<Failure> failures) {
-    List<Unit> units = unitReader.read(sentence, linked);
+    List<Unit> units = unitReader.read(text, sentence, linked);
     Participants participants = new Participants(text, sentence, units, linked, lexicon);
     SentenceRelations found =
         new SentenceRelations(sentence, units, lexicon, participants, speaker);

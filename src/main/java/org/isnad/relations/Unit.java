@@ -34,6 +34,8 @@ record Unit(
     NOUN,
     ADJECTIVE,
     NUMBER,
+    /** بالمئة, %: behind a number. */
+    PERCENT,
     /** هذا, ذلك, كل, أي: stands before a noun. */
     DETERMINER,
     /** A pronoun written onto the word before. */
@@ -68,6 +70,11 @@ record Unit(
       }
     }
     return false;
+  }
+
+  /** The same word in other readings. */
+  Unit reading(List<VerbReading> other) {
+    return new Unit(kind, from, to, head, mention, other, word, nounKey);
   }
 
   /** Whether a noun phrase may begin here. */

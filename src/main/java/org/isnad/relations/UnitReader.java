@@ -78,19 +78,28 @@ final class UnitReader {
     this.functionWords = functionWords;
   }
 
-  List<Unit> read(Sentence sentence, LinkedText text) {
+  List<Unit> read(String text, Sentence sentence, LinkedText linked) {
     Map<Integer, List<LinkedMention>> starts = new HashMap<>();
-    for (LinkedMention mention : text.mentionsOf(sentence)) {
+    for (LinkedMention mention : linked.mentionsOf(sentence)) {
       starts.computeIfAbsent(mention.from(), from -> new ArrayList<>()).add(mention);
     }
     List<Unit> units = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Unit unit = unitAt(sentence, i, starts, units);
+      Unit unit = marked(text, unitAt(sentence, i, starts, units));
       units.add(unit);
       i = unit.to();
     }
     return units;
+  }
+
+  /** «قُتل»: a verb in the readings that the vowels written on it allow. */
+  private static Unit marked(String text, Unit unit) {
+    if (!unit.is(Kind.VERB)) {
+      return unit;
+    }
+    CharSequence written = text.subSequence(unit.head().span().start(), unit.head().span().end());
+    return unit.reading(VowelMarks.of(written).allowed(unit.readings()));
   }
 
   private Unit unitAt(
@@ -728,6 +737,9 @@ final class UnitReader {
     if (QUOTES.contains(form)) {
       return Kind.QUOTE;
     }
+    if (form.equals("%") || form.equals("٪")) {
+      return Kind.PERCENT;
+    }
     if (form.equals("(") || form.equals("[")) {
       return Kind.OPEN;
     }
@@ -745,15 +757,11 @@ final class UnitReader {
         sentence.token(from),
         Optional.of(mention),
         List.of(),
-        "",
+        mention.type() == MentionType.TITLE ? forms(sentence, from, to) : "",
         nounKey(sentence, from));
   }
 
   private Unit word(Kind kind, Sentence sentence, int from, int to, List<VerbReading> readings) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from ? " " : "").append(sentence.token(i).form());
-    }
     return new Unit(
         kind,
         from,
@@ -761,8 +769,16 @@ final class UnitReader {
         sentence.token(from),
         Optional.empty(),
         readings,
-        words.toString(),
+        forms(sentence, from, to),
         nounKey(sentence, from));
+  }
+
+  private static String forms(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from ? " " : "").append(sentence.token(i).form());
+    }
+    return words.toString();
   }
 
   /** «أصواتهم» (their votes) is أصوات + هم, for all that «حياتهم» is حياة + هم. */
