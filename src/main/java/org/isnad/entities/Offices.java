@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.entities.StandingWords.Kind;
@@ -327,10 +328,19 @@ final class Offices {
     }
     Set<String> named = words(title);
     boolean sovereign = state.isPresent() && isSovereign(title);
+    Optional<String> of = state;
+    Optional<Cluster> same =
+        last(held -> held.words.equals(named) || sovereign && held.sovereign, of);
+    // «الرئيس اليمني» is no prime minister («رئيس الوزراء»); «الوزير» may be any of them
+    return sovereign ? same : same.or(() -> last(held -> held.words.containsAll(named), of));
+  }
+
+  /** The last holder of a wanted office, of a state if one is named. */
+  private Optional<Cluster> last(Predicate<Held> wanted, Optional<String> state) {
     for (int j = held.size() - 1; j >= 0; j--) {
       Held office = held.get(j);
       boolean sameState = state.isEmpty() || state.equals(office.holder.country());
-      if (sameState && (office.words.containsAll(named) || sovereign && office.sovereign)) {
+      if (sameState && wanted.test(office)) {
         return Optional.of(office.holder);
       }
     }

@@ -73,6 +73,9 @@ final class Asides {
       if (unit.is(Kind.COLON)) {
         return comma;
       }
+      if (unit.is(Kind.COMMA) && describesAgain(comma + 1)) {
+        return is(i + 1, Kind.COMPLEMENTIZER) ? i : comma;
+      }
       if (unit.is(Kind.COMMA)) {
         return goesOn(i + 1) && (isSure(comma + 1) || isShort(comma, i)) ? i : comma;
       }
@@ -86,6 +89,7 @@ final class Asides {
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.PREPOSITION)
+        || describesAgain(i)
         || tellsOfSome(i)
         || isDistributive(i)
         || isArticledParticiple(i);
@@ -122,6 +126,12 @@ final class Asides {
   boolean tellsOfSome(int i) {
     int preposition = is(i, Kind.NUMBER) || is(i, Kind.NOUN) ? i + 1 : i;
     return is(preposition, Kind.PREPOSITION) && is(preposition + 1, Kind.CLITIC);
+  }
+
+  /** «كشف مصدر، نقلت عنه الوكالة، أن» (a source, whom the agency quoted, revealed that). */
+  private boolean describesAgain(int i) {
+    return is(i, Kind.VERB)
+        && (is(i + 1, Kind.CLITIC) || is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC));
   }
 
   /** «، كل على حدة،» (each on its own). */

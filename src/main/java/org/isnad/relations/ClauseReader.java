@@ -155,7 +155,10 @@ final class ClauseReader {
     } else if (described.isPresent()) {
       relative = true;
       before = described;
-    } else if (left >= 0 && !opensClause(units.get(left)) && !isDateline(left)) {
+    } else if (left >= 0
+        && !opensClause(units.get(left))
+        && !isPurpose(left)
+        && !isDateline(left)) {
       int behind = left + 1;
       Optional<Phrase> nearest =
           hostOfRelative(behind - 1, verb)
@@ -346,7 +349,7 @@ final class ClauseReader {
       Optional<Phrase> phrase =
           phrases
               .at(i)
-              .filter(p -> behindModifiers(p.to()) == start && isIndefiniteNoun(p))
+              .filter(p -> isModifiedUpTo(p.to(), start) && isIndefiniteNoun(p))
               .filter(p -> mayReturnAs(p, pronoun.get()));
       boolean adjacent = phrase.filter(p -> p.to() == start).isPresent();
       if (adjacent) {
@@ -355,6 +358,19 @@ final class ClauseReader {
       described = described.or(() -> phrase);
     }
     return described;
+  }
+
+  /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
+  private boolean isModifiedUpTo(int from, int end) {
+    int i = from;
+    while (i + 1 < end && units.get(i).is(Kind.PREPOSITION)) {
+      int next = phrases.coordinatedAt(i + 1).map(Phrase::to).orElse(i);
+      if (next <= i) {
+        return false;
+      }
+      i = next;
+    }
+    return i == end;
   }
 
   private boolean isIndefiniteNoun(Phrase phrase) {
@@ -486,15 +502,17 @@ final class ClauseReader {
    * aside and قد stands the verb of whom كان is told.
    */
   private Optional<Phrase> auxiliarySubject(int start, int verb) {
-    if (start == verb || start == 0 || !units.get(start - 1).is(Kind.COMMA)) {
+    if (start == 0 || !units.get(start - 1).is(Kind.COMMA)) {
       return Optional.empty();
     }
+    int nearest = start == verb ? start - 1 : 0; // «كان الرئيس، فلان، تعهد»: or right before
     Optional<Phrase> subject = Optional.empty();
     for (int i = start - 2; i >= 0 && subject.isEmpty(); i--) {
       if (units.get(i).is(Kind.VERB) && words.governsVerb(units.get(i))) {
         subject =
             phrases
                 .at(i + 1)
+                .filter(p -> p.to() >= nearest)
                 .filter(p -> p.to() < start && units.get(p.to()).is(Kind.COMMA))
                 .filter(p -> subjectOf(p, verb));
       }
@@ -582,6 +600,11 @@ final class ClauseReader {
             && comma + 3 < units.size()
             && units.get(comma + 3).is(Kind.CLITIC);
     return noun || units.get(comma + 2).is(Kind.PRONOUN);
+  }
+
+  /** «، ليقتحم المسلحون المبنى» (for the gunmen to storm): ل before a verb opens a clause. */
+  private boolean isPurpose(int left) {
+    return units.get(left).is(Kind.PREPOSITION);
   }
 
   private static boolean opensClause(Unit unit) {

@@ -258,13 +258,23 @@ final class FrameMatcher {
       Optional<Complement> pronoun =
           clause.complements().stream().filter(c -> comesBack(slot, c)).findFirst();
       boolean back = pronoun.isPresent() || clause.relative() && slot.link() == Slot.Link.DIRECT;
-      if (!back || standsBefore.filter(phrase -> isOneOf(slot.nouns(), phrase)).isEmpty()) {
+      if (!back || standsBefore.filter(phrase -> tellsOf(slot.nouns(), phrase)).isEmpty()) {
         return false;
       }
       pronoun.ifPresent(used::add);
       standsBefore = Optional.empty();
       nounStandsBefore = true;
       return true;
+    }
+
+    /** «كسر [الحصار] الذي تفرضه» (breaking the siege that … imposes): or the last of a chain. */
+    private boolean tellsOf(List<String> nouns, Phrase phrase) {
+      boolean last = false;
+      for (int i = phrase.from() + 1; clause.relative() && i < phrase.to() && !last; i++) {
+        last =
+            nextPhrase.apply(i).filter(p -> p.to() == phrase.to() && isOneOf(nouns, p)).isPresent();
+      }
+      return last || isOneOf(nouns, phrase);
     }
 
     private boolean comesBack(Slot slot, Complement complement) {
@@ -510,7 +520,7 @@ final class FrameMatcher {
       if (isTextOfSomebody() && !sharedSubject().isEmpty()) {
         standsBefore = Optional.empty();
       }
-      if (standsBefore.isPresent() && !subjectFollowsRelative(phrases)) {
+      if (standsBefore.isPresent() && !subjectFollowsRelative(phrases) && !saysBehind(phrases)) {
         if (object.isPresent()
             && !object.get().optional()
             && phrases.isEmpty()
@@ -594,6 +604,24 @@ final class FrameMatcher {
           || units.get(clause.verb()).readings().stream().allMatch(r -> r.voice() == Voice.PASSIVE);
     }
 
+    /**
+     * «وفي رد على سؤال عن خطة واشنطن، قال ترامب إن» (in reply to a question on Washington's plan,
+     * Trump said that): between a verb of saying and what is said stands who says it.
+     */
+    private boolean saysBehind(List<Complement> phrases) {
+      boolean claims =
+          clause.complements().stream()
+              .anyMatch(
+                  c ->
+                      c.link() == Link.QUOTATION
+                          || c.link() == Link.CLAUSE && c.preposition().isEmpty());
+      return frame.kind().speech() == Speech.CLAIM
+          && claims
+          && phrases.size() == 1
+          && agrees(phrases.get(0))
+          && isAnimate(phrases.get(0));
+    }
+
     /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
     private boolean subjectFollowsRelative(List<Complement> phrases) {
       if (phrases.isEmpty() || standsBefore.isEmpty()) {
@@ -633,7 +661,7 @@ final class FrameMatcher {
 
     /** «المواقع التي تقول واشنطن إنها» (the sites that Washington says): sites don't speak. */
     private boolean isSaidOfThing(Phrase before) {
-      return frame.kind().speech() == Speech.CLAIM
+      return frame.kind().speech() != Speech.NONE
           && participants.of(before).stream().noneMatch(Filler::animate);
     }
 
@@ -1110,6 +1138,9 @@ final class FrameMatcher {
       if (frame.subjectRole() != SlotRole.S || phrase == null || isSource()) {
         return frame.subjectRole() != SlotRole.S || phrase != null;
       }
+      if (isUnknownName(phrase)) {
+        return true;
+      }
       boolean asked =
           frame.slots().stream()
               .filter(slot -> slot.is(SlotRole.S))
@@ -1119,6 +1150,16 @@ final class FrameMatcher {
       return asked
           || frame.slots().stream().anyMatch(Slot::isFixedNoun)
           || DESTROYERS.stream().anyMatch(name -> isOfClass(part, name));
+    }
+
+    /**
+     * «أكدت ساندفين أنها» (Sandven confirmed that): what states a clause, as a name, is somebody.
+     */
+    private boolean isUnknownName(Phrase phrase) {
+      return frame.kind().speech() == Speech.CLAIM
+          && hasClause()
+          && phrase.first().mention().isEmpty()
+          && phrase.first().head().tag().startsWith("NNP");
     }
 
     /** «عفرين التي باتت تسيطر على» (Afrin, which … now controls): no town seizes anything. */

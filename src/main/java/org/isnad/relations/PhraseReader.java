@@ -509,9 +509,10 @@ final class PhraseReader {
   /** «المشاركون» (those taking part): only people have the plural in ون and ين. */
   static boolean isSoundMasculinePlural(Token token) {
     String form = token.form();
+    boolean construct = token.tag().equals("NNS") && form.endsWith("و"); // «منتقدو القرار»
     return (token.tag().endsWith("NNS") || token.tag().endsWith("JJ"))
         && form.length() > 4
-        && (form.endsWith("ون") || form.endsWith("ين"));
+        && (form.endsWith("ون") || form.endsWith("ين") || construct);
   }
 
   /** A part while it grows. */
@@ -690,7 +691,8 @@ final class PhraseReader {
               || last.head().tag().endsWith("NNS")
                   && noun.endsWith("ون")
                   && (form.endsWith("ا") || form.endsWith("ات"));
-      boolean people = hasNun(last.head()) && noun.endsWith("ون");
+      boolean people =
+          isSoundMasculinePlural(last.head()) || isArticled(last) && words.isPluralOfMen(last);
       boolean ofHead = head != last && head.head().tag().endsWith("NNS"); // «قوات الجيش المتجهة»
       boolean office =
           last.is(Kind.NAME)
@@ -819,6 +821,9 @@ final class PhraseReader {
 
   /** Gender and number as the form shows them. */
   static final class Agreement {
+    /** Two letters of an ending behind three of a stem. */
+    private static final int SHORTEST_PLURAL = 4;
+
     private Agreement() {}
 
     static Optional<Gender> gender(Unit unit) {
@@ -850,7 +855,8 @@ final class PhraseReader {
       if (tag.endsWith("NNS") && (form.endsWith("ان") || form.endsWith("ين"))) {
         return Optional.empty();
       }
-      return tag.endsWith("NNS") ? Optional.of(Number.PLURAL) : Optional.empty();
+      boolean many = tag.endsWith("NNS") && form.length() > SHORTEST_PLURAL;
+      return many ? Optional.of(Number.PLURAL) : Optional.empty(); // but «مدون» is one blogger
     }
   }
 }

@@ -76,9 +76,10 @@ public final class RelationExtractor {
     List<Relation> relations = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     Optional<Referent> speaker = Optional.empty();
+    Page page = new Page(text, linked, OpenQuotations.of(text));
     for (Sentence sentence : linked.sentences()) {
       if (sentence.block().isProse()) {
-        speaker = read(text, linked, sentence, speaker, relations, failures);
+        speaker = read(page, sentence, speaker, relations, failures);
       }
     }
     relations.replaceAll(Quotations.of(text, linked, lexicon)::quoted);
@@ -96,22 +97,24 @@ public final class RelationExtractor {
     }
   }
 
+  /** What all sentences of a document share. */
+  private record Page(String text, LinkedText linked, OpenQuotations quotations) {}
+
   /** Reads a sentence; what goes wrong in it costs no other. Returns who speaks on behind it. */
   @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one sentence, the others are read
   private Optional<Referent> read(
-      String text,
-      LinkedText linked,
+      Page page,
       Sentence sentence,
       Optional<Referent> speaker,
       List<Relation> relations,
       List<Failure> failures) {
     try {
       List<Relation> ofSentence = new ArrayList<>();
-      Optional<Referent> next = relations(text, linked, sentence, speaker, ofSentence, failures);
-      ActorCodes codes = new ActorCodes(lexicon, staticRelations.words(), linked);
+      Optional<Referent> next = relations(page, sentence, speaker, ofSentence, failures);
+      ActorCodes codes = new ActorCodes(lexicon, staticRelations.words(), page.linked);
       ofSentence.stream()
           .map(relation -> codes.coded(relation, sentence))
-          .forEach(relation -> relations.add(quantities.counted(relation, sentence, linked)));
+          .forEach(relation -> relations.add(quantities.counted(relation, sentence, page.linked)));
       return next;
     } catch (RuntimeException e) {
       failures.add(Failure.of(e));
@@ -120,12 +123,13 @@ public final class RelationExtractor {
   }
 
   private Optional<Referent> relations(
-      String text,
-      LinkedText linked,
+      Page page,
       Sentence sentence,
       Optional<Referent> speaker,
       List<Relation> relations,
       List<Failure> failures) {
+    String text = page.text;
+    LinkedText linked = page.linked;
     List<Unit> units = unitReader.read(text, sentence, linked);
     Participants participants = new Participants(text, sentence, units, linked, lexicon);
     SentenceRelations found =
@@ -136,7 +140,11 @@ public final class RelationExtractor {
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));
     writer.leftOut().ifPresent(failures::add);
-    return lastSpeaker(speaker, found, matches);
+    List<Match> outside =
+        matches.stream()
+            .filter(m -> !page.quotations.hold(units.get(m.trigger()).head().span().start()))
+            .toList();
+    return lastSpeaker(speaker, found, outside);
   }
 
   private Factuality factuality(
