@@ -1,6 +1,7 @@
 package org.isnad.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
 import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFormatTest {
 
@@ -92,11 +95,117 @@ class TextFormatTest {
               ⟨أمس⟩ = 2023-08-15
               ⟨قريبا⟩ · unresolved
 
-            Relations (2)
-              ⟨الولايات المتحدة⟩ [US] —accuse→ ⟨كوريا الشمالية⟩ [KP] · claim: ⟨بتقديم أسلحة لروسيا⟩ · date: ⟨أمس⟩
-                = 2023-08-15 · CAMEO 112
-              (unnamed) —not supply-arms→ · date: 2023-W33 · possible · says: ⟨واشنطن⟩ [US]
+            Events (2)
+              ⟨الولايات المتحدة⟩ [US] —accuse→ ⟨كوريا الشمالية⟩ [KP] · claim: ⟨بتقديم أسلحة لروسيا⟩
+                · date: ⟨أمس⟩ = 2023-08-15 · CAMEO 112 · 1.00
+              (unnamed) —not supply-arms→ · date: 2023-W33 · possible · says: ⟨واشنطن⟩ [US] · 1.00
             """);
+  }
+
+  /**
+   * «The minister of health, Faris, said that "a raid killed twelve civilians". Police arrested
+   * about 30. He visited Tyre.»
+   */
+  private static final Extraction RAID =
+      JsonFormat.read(
+          """
+          {"schema": "isnad/1",
+           "document": {"id": "raid", "date": null, "text": "قال وزير الصحة فارس إن «غارة قتلت اثني عشر مدنيا». واعتقلت الشرطة نحو 30. وزار صور."},
+           "mentions": [],
+           "entities": [{"id": "e1", "type": "PERSON", "name": "فارس", "country": "LB"}],
+           "relations": [
+            {"id": "r1", "predicate": "say", "cameo": "010", "plover": null, "confidence": 0.9,
+             "trigger": {"start": 0, "end": 3, "text": "قال"},
+             "subject": {"start": 15, "end": 19, "text": "فارس", "entity": "e1", "actor": "LB"},
+             "object": {"start": 24, "end": 48, "text": "غارة قتلت اثني عشر مدنيا", "entity": null, "actor": null},
+             "arguments": [], "speaker": null, "quote": {"start": 24, "end": 48},
+             "polarity": "affirmed", "modality": "asserted", "date": null},
+            {"id": "r2", "predicate": "minister-of", "cameo": null, "plover": null, "confidence": 0.85,
+             "trigger": {"start": 4, "end": 8, "text": "وزير"},
+             "subject": {"start": 15, "end": 19, "text": "فارس", "entity": "e1", "actor": "LB"},
+             "object": {"start": 9, "end": 14, "text": "الصحة", "entity": null, "actor": null},
+             "arguments": [], "speaker": null, "polarity": "affirmed", "modality": "asserted", "date": null},
+            {"id": "r3", "predicate": "kill", "cameo": "180", "plover": null, "confidence": 0.8,
+             "trigger": {"start": 29, "end": 33, "text": "قتلت"},
+             "subject": {"start": 24, "end": 28, "text": "غارة", "entity": null, "actor": null},
+             "object": {"start": 34, "end": 48, "text": "اثني عشر مدنيا", "entity": null, "actor": null,
+              "quantity": {"value": 12, "bound": "exact"}},
+             "arguments": [], "speaker": null, "quote": {"start": 34, "end": 42},
+             "polarity": "affirmed", "modality": "asserted", "date": null},
+            {"id": "r4", "predicate": "arrest", "cameo": null, "plover": null, "confidence": 0.7,
+             "trigger": {"start": 52, "end": 58, "text": "اعتقلت"}, "subject": null,
+             "object": {"start": 66, "end": 72, "text": "نحو 30", "entity": null, "actor": null,
+              "quantity": {"value": 30, "bound": "about"}},
+             "arguments": [], "speaker": null, "quote": {"start": 29, "end": 33},
+             "polarity": "affirmed", "modality": "asserted", "date": null},
+            {"id": "r5", "predicate": "visit", "cameo": null, "plover": null, "confidence": 0.6,
+             "trigger": {"start": 75, "end": 78, "text": "زار"},
+             "subject": {"start": null, "end": null, "text": null, "entity": "e1", "actor": "LB"},
+             "object": {"start": 79, "end": 82, "text": "صور", "entity": null, "actor": null,
+              "quantity": {"value": 2, "bound": "at-least"}},
+             "arguments": [], "speaker": null, "polarity": "affirmed", "modality": "asserted", "date": null}]}
+          """);
+
+  @Test
+  void whatOneDoesStandsTogetherAndOfficesApartWithNumbersQuotationsAndConfidence() {
+    assertThat(shown(RAID))
+        .endsWith(
+            """
+
+            Events (4)
+              ⟨فارس⟩ [LB]
+                —say→ ⟨غارة قتلت اثني عشر مدنيا⟩ · word for word · CAMEO 010 · 0.90
+                —visit→ ⟨صور⟩ (at least 2) · 0.60
+              ⟨غارة⟩ —kill→ ⟨اثني عشر مدنيا⟩ (12) · partly word for word · CAMEO 180 · 0.80
+              (unnamed) —arrest→ ⟨نحو 30⟩ (about 30) · quoted: ⟨قتلت⟩ · 0.70
+
+            Offices and ties (1)
+              ⟨فارس⟩ [LB] —minister-of→ ⟨الصحة⟩ · 0.85
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 100, 160})
+  void noLineIsWiderThanTheLayoutAndNoWordIsBroken(int columns) {
+    String claim = "كلمات عربية طويلة ".repeat(20).strip();
+    String page = TextFormat.write(saying(claim), new TextLayout(columns, false));
+    assertThat(page.lines())
+        .allSatisfy(
+            line ->
+                assertThat(line.replaceAll("[\u2068\u2069]", ""))
+                    .hasSizeLessThanOrEqualTo(columns));
+    assertThat(page.replaceAll("[\u2068\u2069\\s]+", " ")).contains(claim);
+    assertThat(page.lines().mapToInt(String::length)).anyMatch(length -> length > columns - 10);
+  }
+
+  @Test
+  void labelsAndCodesStayWithTheWordsThatTheyBelongTo() {
+    for (int columns = TextLayout.NARROWEST; columns < 120; columns++) {
+      assertThat(TextFormat.write(ARMS, new TextLayout(columns, false)).lines())
+          .noneMatch(line -> line.endsWith(":") || line.strip().startsWith("["));
+    }
+  }
+
+  @Test
+  void coloursChangeNothingButColours() {
+    String coloured = TextFormat.write(ARMS, new TextLayout(100, true));
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", "")).isEqualTo(TextFormat.write(ARMS));
+    assertThat(coloured)
+        .contains("\u001B[1mCountries (3)\u001B[0m\n", "\u001B[1;36m—accuse→\u001B[0m ")
+        .contains("\u001B[1;31m—not supply-arms→\u001B[0m ");
+    assertThat(coloured.lines())
+        .allSatisfy(
+            line ->
+                assertThat(line.split("\u001B\\[[1-9]", -1))
+                    .as("each colour ends on its line")
+                    .hasSameSizeAs(line.split("\u001B\\[0m", -1)));
+  }
+
+  @Test
+  void aPageThatIsTooNarrowIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TextLayout(39, false))
+        .withMessage("a page has 40 columns or more, not 39");
   }
 
   @Test
