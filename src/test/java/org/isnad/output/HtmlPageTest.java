@@ -14,6 +14,7 @@ import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Polarity;
+import org.isnad.Quantity;
 import org.isnad.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -152,6 +153,29 @@ class HtmlPageTest {
   }
 
   @Test
+  void thoseWhoAreCountedHaveTheirNumber() {
+    Document page = page(Raid.TOLD);
+    assertThat(page.select("#r3 .quantity").eachText()).containsExactly("العدد count 12");
+    assertThat(page.select("#r4 .quantity").eachText()).containsExactly("نحو about 30");
+    assertThat(page.select("#r5 .quantity").eachText()).containsExactly("لا يقل عن at least 2");
+    assertThat(page.select("#r1 .quantity")).isEmpty();
+  }
+
+  @Test
+  void aQuotationIsAStatusLightsUpAndIsShownUnlessItIsAParty() {
+    Document page = page(Raid.TOLD);
+    assertThat(page.select("select[name=status] option").eachText()).contains("مقتبس · quoted (3)");
+    assertThat(page.expectFirst("#r1").select(".status").eachText())
+        .containsExactly("مؤكد asserted", "مقتبس quoted");
+    assertThat(page.select("#r1 q, #r2 q, #r5 q")).isEmpty();
+    assertThat(page.expectFirst("#r4 q").text()).isEqualTo("قتلت");
+    Element quote = page.expectFirst("#r4 [data-role=QUOTE]");
+    String[] ends = quote.attr("data-span").split("-");
+    assertThat(ends[0]).isEqualTo(ends[1]);
+    assertThat(page.select(".words .s").get(Integer.parseInt(ends[0])).text()).isEqualTo("قتلت");
+  }
+
+  @Test
   void whatARelationStandsOnIsFoundInTheText() {
     Document page = page(PUTIN);
     List<Element> pieces = page.select(".words .s");
@@ -222,6 +246,8 @@ class HtmlPageTest {
         .allSatisfy(value -> assertThat(labels.of("modality", value.name())).isNotNull());
     assertThat(Polarity.values())
         .allSatisfy(value -> assertThat(labels.of("polarity", value.name())).isNotNull());
+    assertThat(Quantity.Bound.values())
+        .allSatisfy(value -> assertThat(labels.of("bound", value.name())).isNotNull());
     assertThat(labels.gloss("say")).isEqualTo("says, tells, adds");
     assertThat(labels.shortGloss("say")).isEqualTo("says");
     assertThat(labels.gloss("my-own-deed")).isEqualTo("my own deed");
