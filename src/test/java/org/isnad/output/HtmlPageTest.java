@@ -1,6 +1,7 @@
 package org.isnad.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
@@ -169,10 +170,20 @@ class HtmlPageTest {
         .containsExactly("مؤكد asserted", "مقتبس quoted");
     assertThat(page.select("#r1 q, #r2 q, #r5 q")).isEmpty();
     assertThat(page.expectFirst("#r4 q").text()).isEqualTo("قتلت");
-    Element quote = page.expectFirst("#r4 [data-role=QUOTE]");
-    String[] ends = quote.attr("data-span").split("-");
-    assertThat(ends[0]).isEqualTo(ends[1]);
-    assertThat(page.select(".words .s").get(Integer.parseInt(ends[0])).text()).isEqualTo("قتلت");
+    assertThat(lit(page, "#r4 [data-role=QUOTE]")).isEqualTo("قتلت");
+    assertThat(lit(page, "#r3 [data-role=QUOTE]")).isEqualTo("اثني عشر");
+    assertThat(lit(page, "#r1 [data-role=QUOTE]")).isEqualTo("غارة قتلت اثني عشر مدنيا");
+  }
+
+  /** The words of the text that stand for a piece of the table. */
+  private static String lit(Document page, String css) {
+    String[] ends = page.expectFirst(css).attr("data-span").split("-", 2);
+    return page
+        .select(".words .s")
+        .subList(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]) + 1)
+        .stream()
+        .map(Element::wholeText)
+        .collect(joining());
   }
 
   @Test
