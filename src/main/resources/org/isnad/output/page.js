@@ -331,7 +331,7 @@
       say(note, "لا علاقة بين طرفين معروفين", "No relation has two known ends");
     } else {
       const left = graph.left > 0;
-      say(note, `${told} من ${rows.length} علاقات` + (left ? `، ${graph.left} أطراف لا تظهر` : ""),
+      say(note, `${told} من ${rows.length} علاقات` + (left ? `، ${graph.left} أطراف لا تظهر` : "") + " ·",
         `${told} of ${rows.length} relations` + (left ? `, ${graph.left} parties left out` : ""));
     }
     if (graph.nodes.length === 0) {

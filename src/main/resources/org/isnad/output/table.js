@@ -69,7 +69,7 @@ function showOnly(rows, fits, status) {
     row.hidden = !fits(row);
     shown += row.hidden ? 0 : 1;
   });
-  say(status, `${shown} من ${rows.length}`, `${shown} of ${rows.length}`);
+  say(status, `${shown} من ${rows.length} ·`, `${shown} of ${rows.length}`);
 }
 
 document.querySelectorAll("table.sortable").forEach(makeSortable);
