@@ -136,7 +136,7 @@ class HtmlPageIT {
     open("raid", 1400);
     first("#r3 a.show").click();
     assertThat(lit("QUOTE")).isEqualTo("اثني عشر");
-    assertThat(lit("OBJECT")).isEqualTo(" مدنيا");
+    assertThat(lit("OBJECT")).isEqualTo("مدنيا");
     assertThat(first("#r3 .quantity").getText()).contains("count", "12");
     assertThat(complaints()).isEmpty();
   }
