@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Isnad;
+import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
@@ -27,15 +28,19 @@ class ReadmeExampleIT {
 
   @Test
   void theReadmesExampleWorks() {
-    String text = "اتهمت واشنطن أمس بيونغ يانغ بتقديم أسلحة لروسيا.";
+    String text = "اتهمت واشنطن أمس بيونغ يانغ بتقديم أسلحة لروسيا. وقُتل جندي.";
 
     Extraction found = isnad.extract(Article.of(text).publishedOn(LocalDate.of(2023, 8, 16)));
 
     List<String> triples = new ArrayList<>();
     for (Relation r : found.relations()) {
-      triples.add(r.subject().name() + " " + r.predicate().id() + " " + r.object().name());
+      String who = r.subject().isStated() ? r.subject().name() : "(unnamed)";
+      String not = r.polarity() == Polarity.NEGATED ? "not " : "";
+      triples.add(who + " " + not + r.predicate().id() + " " + r.object().name());
     }
-    assertThat(triples).containsExactly("واشنطن accuse بيونغ يانغ", "بيونغ يانغ supply-arms أسلحة");
+    assertThat(triples)
+        .containsExactly(
+            "واشنطن accuse بيونغ يانغ", "بيونغ يانغ supply-arms أسلحة", "(unnamed) kill جندي");
     assertThat(JsonFormat.write(found)).contains("\"schema\": \"isnad/1\"");
   }
 
