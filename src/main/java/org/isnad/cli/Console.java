@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.isnad.Failure;
+import org.isnad.output.TextLayout;
 
 /** The three standard streams, in UTF-8. */
 final class Console {
@@ -55,6 +56,12 @@ final class Console {
 
   Terminals terminals() {
     return terminals;
+  }
+
+  /** How pages for people are laid out on standard output. */
+  TextLayout layout() {
+    int columns = terminals.columns().orElse(TextLayout.USUAL.columns());
+    return new TextLayout(Math.max(columns, TextLayout.NARROWEST), terminals.hasColours());
   }
 
   /**

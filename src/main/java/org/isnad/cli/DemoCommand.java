@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.output.TextFormat;
+import org.isnad.output.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,20 @@ import picocli.CommandLine.Parameters;
     name = "demo",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Shows what the library finds in a bundled page, or in a text of yours.")
+    description = "Shows what the library finds in a bundled page, or in a text of yours.",
+    footer = {
+      "",
+      "It is what extract --format text shows, as wide as the terminal or as COLUMNS says, coloured",
+      "where the terminal is unless NO_COLOR is set.",
+      "",
+      "Examples:",
+      "  isnad demo",
+      "  isnad demo article.txt",
+      "  COLUMNS=60 isnad demo article.txt",
+      "",
+      "Exit codes: 0 all is well; 1 the text could not be read; 2 bad arguments or input; 141",
+      "whoever reads standard output has closed it."
+    })
 final class DemoCommand implements Callable<Integer> {
 
   private static final String PAGE = "page.txt";
@@ -44,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Results results = Results.onto(console, TextFormat::write);
+    TextLayout layout = console.layout();
+    Results results = Results.onto(console, found -> TextFormat.write(found, layout));
     return Extracting.run(this::inputs, reader, results, true, console);
   }
 

@@ -77,10 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
       console.give(evaluation.mistakes());
       return Main.OK;
     }
-    String report = evaluation.report();
-    if (directory == null) {
-      write(report, root.resolve(REPORT));
+    if (directory != null) {
+      console.give(evaluation.figures());
+      return Main.OK;
     }
+    String report = evaluation.report();
+    write(report, root.resolve(REPORT));
     console.give(report);
     return Main.OK;
   }

@@ -215,7 +215,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ResultFormat.Part part = chosen.parts().get(0);
     if (out == null) {
-      return Results.onto(console, part.writer().apply(counted));
+      return Results.onto(console, chosen.shown(counted, console.layout()));
     }
     if (aFileEach) {
       return files(source, chosen, counted);

@@ -14,6 +14,7 @@ import org.isnad.output.JsonFormat;
 import org.isnad.output.Offsets;
 import org.isnad.output.Tables;
 import org.isnad.output.TextFormat;
+import org.isnad.output.TextLayout;
 import org.isnad.output.Turtle;
 
 /** The shapes in which a result can be written. */
@@ -23,7 +24,7 @@ enum ResultFormat {
   /** One line of {@code isnad/1} for each document. */
   JSONL(Many.ONE_FILE, Counting.EITHER, part("jsonl", each(ResultFormat::line))),
   /** What a person reads in a terminal. */
-  TEXT(Many.EITHER, Counting.NOTHING, part("txt", offsets -> new Pages())),
+  TEXT(Many.EITHER, Counting.NOTHING, part("txt", offsets -> new Pages(TextLayout.USUAL))),
   /** Both tables of tab-separated lines. */
   TSV(
       Many.ONE_FILE,
@@ -148,6 +149,15 @@ enum ResultFormat {
     return parts.stream().filter(part -> part.of() != Of.MANY).count() == 1;
   }
 
+  /**
+   * What writes it to standard output, if it {@link #isOneFile}.
+   *
+   * @param layout how pages for people are laid out there
+   */
+  DocumentWriter shown(Offsets offsets, TextLayout layout) {
+    return this == TEXT ? new Pages(layout) : parts.get(0).writer().apply(offsets);
+  }
+
   /** Whether it has a file over many documents, so that each of them needs a file of its own. */
   boolean hasOverview() {
     return parts.stream().anyMatch(part -> part.of() == Of.MANY);
@@ -193,15 +203,22 @@ enum ResultFormat {
 
   /** Pages for people, with a line between two. */
   private static final class Pages implements DocumentWriter {
-    private static final String BETWEEN = "\n" + "─".repeat(100) + "\n\n";
-
+    private final TextLayout layout;
     private boolean isFirst = true;
+
+    Pages(TextLayout layout) {
+      this.layout = layout;
+    }
 
     @Override
     public String document(Extraction extraction) {
-      String page = (isFirst ? "" : BETWEEN) + TextFormat.write(extraction);
+      String page = (isFirst ? "" : between()) + TextFormat.write(extraction, layout);
       isFirst = false;
       return page;
+    }
+
+    private String between() {
+      return "\n" + "─".repeat(layout.columns()) + "\n\n";
     }
   }
 }

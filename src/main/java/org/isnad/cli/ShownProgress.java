@@ -4,7 +4,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -42,14 +41,13 @@ final class ShownProgress implements Results {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(MILLISECONDS_BETWEEN)
         .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-        .setConsumer(new DelegatingProgressBarConsumer(console::show, width(System.getenv())))
+        .setConsumer(new DelegatingProgressBarConsumer(console::show, width()))
         .build();
   }
 
   /** A line that is full would be broken by some terminals. */
-  private static int width(Map<String, String> environment) {
-    String columns = environment.getOrDefault("COLUMNS", "");
-    return (columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH) - 1;
+  private int width() {
+    return console.terminals().columns().orElse(USUAL_WIDTH) - 1;
   }
 
   @Override

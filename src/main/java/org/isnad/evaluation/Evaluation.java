@@ -59,6 +59,11 @@ public final class Evaluation {
     return new AccuracyReport(corpus, sections, predicates).write();
   }
 
+  /** The same for a corpus that isn't the project's own, without a word on ACCURACY.md. */
+  public String figures() {
+    return new AccuracyReport(corpus, sections, predicates).writeFigures();
+  }
+
   /**
    * What was missed and what was found falsely, with its sentence, for people; nothing of sections
    * that are there to be measured on only.

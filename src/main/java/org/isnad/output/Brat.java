@@ -256,6 +256,11 @@ public final class Brat {
       relation.predicate().cameo().ifPresent(code -> notes.add("CAMEO " + code));
       relation.predicate().plover().ifPresent(code -> notes.add("PLOVER " + code));
       relation.date().ifPresent(date -> notes.add("date " + date));
+      Document.quantity(relation)
+          .ifPresent(
+              quantity ->
+                  notes.add(
+                      "quantity " + Document.quantityBound(relation).orElse("") + " " + quantity));
       notes.add("confidence " + relation.confidence());
       notes.add(relation.evidence());
       return notes;

@@ -50,7 +50,9 @@ record Graph(List<Node> nodes, List<Edge> edges) {
           Column.integer("trigger_end", edge -> edge.trigger().end()),
           Column.real("confidence", edge -> edge.relation.confidence()),
           Column.of("evidence", edge -> edge.relation.evidence()),
-          Column.of("document", edge -> edge.document.id()));
+          Column.of("document", edge -> edge.document.id()),
+          Column.optional("quantity", edge -> Document.quantity(edge.relation)),
+          Column.optional("quantity_bound", edge -> Document.quantityBound(edge.relation)));
 
   /**
    * @param mentions how often the document mentions it

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,6 +28,7 @@ final class Labels {
 
   private final Map<String, Label> values = new HashMap<>();
   private final Map<String, String> glosses = new HashMap<>();
+  private final Set<String> lasting = new HashSet<>();
 
   /** Those of labels.tsv, and the glosses of the lexicon's inventory of predicates. */
   Labels() {
@@ -34,6 +37,9 @@ final class Labels {
     }
     for (CSVRecord row : rows("/org/isnad/models/lexicon/inventory.tsv")) {
       glosses.put(row.get("predicate"), row.get("gloss"));
+      if (row.get("kind").equals("static")) {
+        lasting.add(row.get("predicate"));
+      }
     }
   }
 
@@ -60,6 +66,11 @@ final class Labels {
   /** All that the inventory says of a predicate's meaning; its id where it is a user's own. */
   String gloss(String predicate) {
     return glosses.getOrDefault(predicate, predicate.replace('-', ' '));
+  }
+
+  /** Whether a predicate tells of what lasts, an office or a place, and not of an event. */
+  boolean isLasting(String predicate) {
+    return lasting.contains(predicate);
   }
 
   /** The first of the meanings that {@link #gloss} gives. */

@@ -24,13 +24,18 @@ import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Polarity;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
+import org.isnad.Span;
 
 /** Makes of a document what its page shows. Made for one document. */
 final class PageMaker {
 
   private static final int LETTERS_OF_A_TITLE = 120;
+
+  /** The status of a relation whose claim stands between quotation marks, or part of it. */
+  private static final String QUOTED = "QUOTED";
 
   private final Extraction extraction;
   private final Labels labels;
@@ -185,12 +190,22 @@ final class PageMaker {
         party("SUBJECT", relation.subject()),
         party("OBJECT", relation.object()),
         arguments,
+        relation.quote().stream().map(quote -> quote(relation, quote)).toList(),
         statuses.stream().map(this::status).toList(),
         String.join(" ", statuses),
         relation.modality().ordinal() * 2 + relation.polarity().ordinal(),
         date,
         date.isEmpty() ? "" : Timex.firstDay(date).map(Object::toString).orElse("~") + " " + date,
         String.format(Locale.ROOT, "%.2f", relation.confidence()));
+  }
+
+  private PageView.Quote quote(Relation relation, Span quote) {
+    boolean shown =
+        Stream.concat(
+                Stream.of(relation.object()), relation.arguments().stream().map(Argument::filler))
+            .anyMatch(party -> party.span().filter(quote::equals).isPresent());
+    String words = shown ? "" : quote.of(extraction.article().text());
+    return new PageView.Quote(words, passages.pieces(quote));
   }
 
   /** Whom it is done to: of «sent weapons to Russia» not the weapons. */
@@ -241,18 +256,29 @@ final class PageMaker {
         party.antecedent().map(Antecedent::span).map(passages::pieces).orElse(""),
         labels.of("role", "ANTECEDENT").english(),
         code,
-        Labels.state(code));
+        Labels.state(code),
+        party.quantity().map(quantity -> Long.toString(quantity.value())).orElse(""),
+        labels.of(
+            "bound", party.quantity().map(Quantity::bound).orElse(Quantity.Bound.EXACT).name()));
   }
 
-  /** The modality, and the polarity where it is negated. */
+  /** The modality, the polarity where it is negated, and whether it is a quotation. */
   private static List<String> statusesOf(Relation relation) {
-    String modality = relation.modality().name();
-    return relation.polarity() == Polarity.NEGATED
-        ? List.of(Polarity.NEGATED.name(), modality)
-        : List.of(modality);
+    List<String> statuses = new ArrayList<>();
+    if (relation.polarity() == Polarity.NEGATED) {
+      statuses.add(Polarity.NEGATED.name());
+    }
+    statuses.add(relation.modality().name());
+    if (relation.quote().isPresent()) {
+      statuses.add(QUOTED);
+    }
+    return statuses;
   }
 
   private Label status(String key) {
+    if (key.equals(QUOTED)) {
+      return labels.of("quote", key);
+    }
     return labels.of(key.equals(Polarity.NEGATED.name()) ? "polarity" : "modality", key);
   }
 

@@ -59,6 +59,7 @@ record PageView(
    * @param parties the entities that take part, by their names in the page
    * @param from the entity that does it, by its name in the page
    * @param to the entity that it is done to
+   * @param quotes one, or none
    * @param anchor the piece of the text where the trigger begins
    */
   record Row(
@@ -81,6 +82,7 @@ record PageView(
       Party subject,
       Party object,
       List<Party> arguments,
+      List<Quote> quotes,
       List<Label> statuses,
       String statusKeys,
       int statusOrder,
@@ -93,6 +95,8 @@ record PageView(
    * @param span the pieces of the text
    * @param code the state that it stands for
    * @param state that state's name in English
+   * @param quantity how many people or things it is, where they are counted
+   * @param bound how that number is meant
    */
   record Party(
       boolean stated,
@@ -105,7 +109,17 @@ record PageView(
       String antecedent,
       String antecedentLabel,
       String code,
-      String state) {}
+      String state,
+      String quantity,
+      Label bound) {}
+
+  /**
+   * What stands between quotation marks.
+   *
+   * @param words the words, where no party is these and no more
+   * @param span the pieces of the text
+   */
+  record Quote(String words, String span) {}
 
   /**
    * @param first the first day of the date, where it is one of the calendar

@@ -81,7 +81,7 @@ final class Passages {
                 relation.speaker().stream())
             .flatMap(party -> party);
     return Stream.concat(
-        Stream.of(relation.trigger().span()),
+        Stream.concat(Stream.of(relation.trigger().span()), relation.quote().stream()),
         parties.flatMap(
             party ->
                 Stream.concat(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.Argument;
 import org.isnad.Entity;
 import org.isnad.EntityType;
@@ -17,38 +19,63 @@ import org.isnad.Mention;
 import org.isnad.Modality;
 import org.isnad.Participant;
 import org.isnad.Polarity;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
+import org.isnad.Span;
+import org.isnad.output.TextLine.Tone;
 
 /**
  * What a person reads in a terminal: who and what a text names, and who did what to whom. It can be
  * followed without Arabic: predicates, roles and countries are in English, states have their ISO
  * codes.
  *
- * <p>Lines are wrapped at words to 100 columns. Every run of the text's own words is a first strong
- * isolate of the Unicode bidirectional algorithm (U+2068 to U+2069), so that the order of a line is
- * the same in every terminal; control characters of the text are left out. The words are for
- * reading, not for parsing: that is what {@link JsonFormat} is for.
+ * <p>Relations stand together by who does it, those of the most first; offices and what else lasts
+ * stand apart from events. The number at the end of a relation is its confidence.
+ *
+ * <p>Lines are wrapped at words. Every run of the text's own words is a first strong isolate of the
+ * Unicode bidirectional algorithm (U+2068 to U+2069), so that the order of a line is the same in
+ * every terminal; control characters of the text are left out. The words are for reading, not for
+ * parsing: that is what {@link JsonFormat} is for.
  */
 public final class TextFormat {
 
-  private static final int TITLE_COLUMNS = 180;
+  private static final int LINES_OF_A_TITLE = 2;
+
+  /** What stands in front of a person, a date, a doer; what they do stands behind another. */
+  private static final String INDENT = "  ";
 
   private final Extraction extraction;
+  private final TextLayout layout;
   private final StringBuilder page = new StringBuilder();
 
-  private TextFormat(Extraction extraction) {
+  private TextFormat(Extraction extraction, TextLayout layout) {
     this.extraction = extraction;
+    this.layout = layout;
+  }
+
+  /**
+   * The page that shows {@code extraction}, as {@link TextLayout#USUAL}; its last line is ended.
+   * Safe for all threads.
+   *
+   * @param extraction what was found in the document
+   * @return the page
+   */
+  public static String write(Extraction extraction) {
+    return write(extraction, TextLayout.USUAL);
   }
 
   /**
    * The page that shows {@code extraction}; its last line is ended. Safe for all threads.
    *
    * @param extraction what was found in the document
+   * @param layout how wide, and whether with colours
    * @return the page
    */
-  public static String write(Extraction extraction) {
-    return new TextFormat(requireNonNull(extraction, "extraction")).page();
+  public static String write(Extraction extraction, TextLayout layout) {
+    return new TextFormat(
+            requireNonNull(extraction, "extraction"), requireNonNull(layout, "layout"))
+        .page();
   }
 
   private String page() {
@@ -58,10 +85,11 @@ public final class TextFormat {
     section("Organisations", names(EntityType.ORGANIZATION));
     section("Places", names(EntityType.LOCATION));
     section("Dates", dates());
-    section("Relations", extraction.relations().stream().map(TextFormat::line).toList());
+    relations("Events", relation -> !isLasting(relation));
+    relations("Offices and ties", TextFormat::isLasting);
     if (extraction.error().isPresent()) {
       page.append('\n');
-      add(new TextLine("").english("Not read:").words(extraction.error().get().toString()));
+      add(new TextLine(layout, "").english("Not read:").words(extraction.error().get().toString()));
     } else if (extraction.mentions().isEmpty() && extraction.relations().isEmpty()) {
       page.append("\nNothing found.\n");
     }
@@ -75,8 +103,8 @@ public final class TextFormat {
         .lines()
         .filter(line -> !line.isBlank())
         .findFirst()
-        .ifPresent(title -> add(new TextLine("").wordsWithin(TITLE_COLUMNS, title)));
-    TextLine published = new TextLine("");
+        .ifPresent(title -> add(title(title)));
+    TextLine published = new TextLine(layout, "");
     published.english(
         extraction.article().date().map(day -> "published " + day).orElse("no publication date"));
     if (!extraction.article().id().isEmpty()) {
@@ -85,9 +113,20 @@ public final class TextFormat {
     add(published);
   }
 
+  private TextLine title(String line) {
+    return new TextLine(layout, "")
+        .wordsWithin(
+            LINES_OF_A_TITLE * layout.columns() - LINES_OF_A_TITLE * 10, Tone.HEADING, line);
+  }
+
   private void section(String title, List<TextLine> lines) {
+    section(title, lines.size(), lines);
+  }
+
+  private void section(String title, int count, List<TextLine> lines) {
     if (!lines.isEmpty()) {
-      page.append('\n').append(title).append(" (").append(lines.size()).append(")\n");
+      page.append('\n');
+      add(new TextLine(layout, "").english(Tone.HEADING, title + " (" + count + ")"));
       lines.forEach(this::add);
     }
   }
@@ -120,7 +159,7 @@ public final class TextFormat {
         .toList();
   }
 
-  private static TextLine named(Entity entity) {
+  private TextLine named(Entity entity) {
     TextLine line = item().words(entity.name());
     entity.country().ifPresent(code -> country(line, code));
     return line;
@@ -143,33 +182,87 @@ public final class TextFormat {
       }
     }
     return counts.entrySet().stream()
-        .map(date -> new Counted(date.getKey().line(), date.getValue()).line())
+        .map(date -> new Counted(date.getKey().on(item()), date.getValue()).line())
         .toList();
   }
 
-  /** «الولايات المتحدة —accuse→ كوريا الشمالية · claim: بتقديم أسلحة لروسيا · CAMEO 112». */
-  private static TextLine line(Relation relation) {
-    TextLine line = item();
-    if (relation.subject().isStated()) {
-      participant(line, relation.subject());
-    } else {
-      line.english("(unnamed)");
+  private static boolean isLasting(Relation relation) {
+    return Glosses.LABELS.isLasting(relation.predicate().id());
+  }
+
+  /** Those of a kind, together by who does it. */
+  private void relations(String title, Predicate<Relation> kind) {
+    Map<Doer, List<Relation>> deeds = new LinkedHashMap<>();
+    List<Relation> chosen = extraction.relations().stream().filter(kind).toList();
+    chosen.forEach(
+        relation ->
+            deeds.computeIfAbsent(Doer.of(relation), doer -> new ArrayList<>()).add(relation));
+    Comparator<List<Relation>> bySize = Comparator.comparingInt(List::size);
+    List<TextLine> lines =
+        deeds.values().stream().sorted(bySize.reversed()).flatMap(this::together).toList();
+    section(title, chosen.size(), lines);
+  }
+
+  /** One line for one deed; of several the doer has a line, and each of them one below it. */
+  private Stream<TextLine> together(List<Relation> deeds) {
+    Relation first = deeds.get(0);
+    if (deeds.size() == 1) {
+      return Stream.of(deed(doer(first), first));
     }
-    line.english(arrow(relation));
+    return Stream.concat(
+        Stream.of(doer(first)),
+        deeds.stream().map(relation -> deed(new TextLine(layout, INDENT + INDENT), relation)));
+  }
+
+  private TextLine doer(Relation relation) {
+    return relation.subject().isStated()
+        ? participant(item(), relation.subject())
+        : item().english("(unnamed)");
+  }
+
+  /** «—accuse→ كوريا الشمالية [KP] · claim: بتقديم أسلحة لروسيا · CAMEO 112 · 0.90». */
+  private TextLine deed(TextLine line, Relation relation) {
+    boolean negated = relation.polarity() == Polarity.NEGATED;
+    line.english(negated ? Tone.DENIED : Tone.DEED, arrow(relation));
     participant(line, relation.object());
     for (Argument argument : relation.arguments()) {
       if (argument.role() != Role.DATE) {
-        line.english("· " + lowerCase(argument.role()) + ":");
+        label(line, lowerCase(argument.role()));
         participant(line, argument.filler());
       }
     }
+    relation.quote().ifPresent(quote -> quote(line, relation, quote));
     date(line, relation);
     if (relation.modality() != Modality.ASSERTED) {
-      line.english("· " + lowerCase(relation.modality()));
+      aside(line, lowerCase(relation.modality()));
     }
-    relation.speaker().ifPresent(speaker -> participant(line.english("· says:"), speaker));
-    relation.predicate().cameo().ifPresent(code -> line.english("· CAMEO " + code));
-    return line;
+    relation.speaker().ifPresent(speaker -> participant(label(line, "says"), speaker));
+    relation.predicate().cameo().ifPresent(code -> aside(line, "CAMEO " + code));
+    return aside(line, String.format(Locale.ROOT, "%.2f", relation.confidence()));
+  }
+
+  private static TextLine aside(TextLine line, String text) {
+    return line.english(Tone.ASIDE, "· " + text);
+  }
+
+  private static TextLine label(TextLine line, String text) {
+    return line.label(Tone.ASIDE, "· " + text + ":");
+  }
+
+  /** The words between quotation marks, unless they are shown as a party or in one. */
+  private void quote(TextLine line, Relation relation, Span quote) {
+    List<Span> shown =
+        Stream.concat(
+                Stream.of(relation.object()), relation.arguments().stream().map(Argument::filler))
+            .flatMap(party -> party.span().stream())
+            .toList();
+    if (shown.contains(quote)) {
+      aside(line, "word for word");
+    } else if (shown.stream().anyMatch(span -> span.covers(quote))) {
+      aside(line, "partly word for word");
+    } else {
+      label(line, "quoted").words(quote.of(extraction.article().text()));
+    }
   }
 
   private static String arrow(Relation relation) {
@@ -177,9 +270,18 @@ public final class TextFormat {
     return "—" + not + relation.predicate().id() + "→";
   }
 
-  private static void participant(TextLine line, Participant participant) {
+  private static TextLine participant(TextLine line, Participant participant) {
     line.words(participant.name());
     participant.actor().ifPresent(line::code);
+    participant.quantity().ifPresent(quantity -> line.remark("(" + many(quantity) + ")"));
+    return line;
+  }
+
+  private static String many(Quantity quantity) {
+    String value = Long.toString(quantity.value());
+    return quantity.bound() == Quantity.Bound.EXACT
+        ? value
+        : Document.hyphenated(quantity.bound()).replace('-', ' ') + " " + value;
   }
 
   private static void date(TextLine line, Relation relation) {
@@ -189,14 +291,14 @@ public final class TextFormat {
             .map(argument -> argument.filler().name())
             .toList();
     if (relation.date().isPresent() || !words.isEmpty()) {
-      line.english("· date:");
+      label(line, "date");
       words.forEach(line::words);
-      relation.date().ifPresent(day -> line.english(words.isEmpty() ? day : "= " + day));
+      relation.date().ifPresent(day -> line.remark(words.isEmpty() ? day : "= " + day));
     }
   }
 
-  private static TextLine item() {
-    return new TextLine("  ");
+  private TextLine item() {
+    return new TextLine(layout, INDENT);
   }
 
   private static String lowerCase(Enum<?> value) {
@@ -212,8 +314,24 @@ public final class TextFormat {
 
   /** The words of a date with their place on the calendar. */
   private record Calendared(String text, Optional<String> value) {
-    TextLine line() {
-      return item().words(text).english(value.map(day -> "= " + day).orElse("· unresolved"));
+    TextLine on(TextLine line) {
+      return line.words(text).remark(value.map(day -> "= " + day).orElse("· unresolved"));
     }
+  }
+
+  /** Who does something, as far as relations show: an entity, or else words of the text. */
+  private record Doer(Optional<String> entity, String words) {
+    static Doer of(Relation relation) {
+      Participant subject = relation.subject();
+      if (!subject.isStated()) {
+        return new Doer(Optional.of(relation.id()), "");
+      }
+      return new Doer(subject.entity(), subject.entity().isPresent() ? "" : subject.name());
+    }
+  }
+
+  /** Read once, when the first relation is shown. */
+  private static final class Glosses {
+    static final Labels LABELS = new Labels();
   }
 }

@@ -327,9 +327,13 @@
     const graph = busiest(all, width);
     const height = Math.max(260, Math.min(820, 200 + graph.nodes.length * 26));
     const told = graph.edges.reduce((sum, edge) => sum + edge.rows.length, 0);
-    note.textContent = graph.nodes.length === 0
-      ? "لا علاقة بين طرفين معروفين No relation has two known ends"
-      : `${told} من of ${rows.length} علاقات relations` + (graph.left > 0 ? ` · ${graph.left} أطراف لا تظهر parties left out` : "");
+    if (graph.nodes.length === 0) {
+      say(note, "لا علاقة بين طرفين معروفين", "No relation has two known ends");
+    } else {
+      const left = graph.left > 0;
+      say(note, `${told} من ${rows.length} علاقات` + (left ? `، ${graph.left} أطراف لا تظهر` : "") + " ·",
+        `${told} of ${rows.length} relations` + (left ? `, ${graph.left} parties left out` : ""));
+    }
     if (graph.nodes.length === 0) {
       canvas.replaceChildren();
       return;

@@ -10,6 +10,11 @@ function made(name, attributes, ...children) {
   return element;
 }
 
+/** The same in both languages, each in its own direction. */
+function say(element, inArabic, inEnglish) {
+  element.replaceChildren(`${inArabic} `, made("span", { lang: "en", dir: "ltr" }, inEnglish));
+}
+
 const arabic = new Intl.Collator("ar", { numeric: true });
 
 function keyOf(row, column) {
@@ -64,7 +69,7 @@ function showOnly(rows, fits, status) {
     row.hidden = !fits(row);
     shown += row.hidden ? 0 : 1;
   });
-  status.textContent = `${shown} من of ${rows.length}`;
+  say(status, `${shown} من ${rows.length} ·`, `${shown} of ${rows.length}`);
 }
 
 document.querySelectorAll("table.sortable").forEach(makeSortable);

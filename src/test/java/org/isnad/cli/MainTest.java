@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.isnad.Article;
 import org.isnad.DataFileException;
 import org.isnad.output.TextFormat;
+import org.isnad.output.TextLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,52 @@ class MainTest {
     Path page = Files.writeString(home.resolve("mine.txt"), "بوتين هنا", UTF_8);
     String shown = TextFormat.write(CommandRun.firstWord(Article.of("بوتين هنا").withId("mine")));
     assertThat(CommandRun.of("demo", page)).isEqualTo(new CommandRun(0, shown, ""));
+  }
+
+  @Test
+  void whatAPersonReadsIsAsWideAndColouredAsTheTerminal(@TempDir Path home) throws IOException {
+    String text = "بوتين هنا " + "كلمة ".repeat(40);
+    Path page = Files.writeString(home.resolve("mine.txt"), text, UTF_8);
+    String shown =
+        TextFormat.write(
+            CommandRun.firstWord(Article.of(text).withId("mine")), new TextLayout(60, true));
+    assertThat(inTerminal(60, "demo", page)).isEqualTo(shown);
+    assertThat(inTerminal(60, "extract", "--format", "text", page)).isEqualTo(shown);
+    assertThat(inTerminal(10, "demo", page).lines().findFirst().orElseThrow())
+        .hasSizeGreaterThan(30);
+    Path out = home.resolve("out.txt");
+    assertThat(inTerminal(60, "extract", "--format", "text", "--out", out, page)).isEmpty();
+    assertThat(out).content().doesNotContain("\u001B");
+  }
+
+  private static String inTerminal(int columns, Object... args) {
+    Terminals terminal =
+        new Terminals() {
+          @Override
+          public boolean showsResults() {
+            return true;
+          }
+
+          @Override
+          public boolean showsMessages() {
+            return true;
+          }
+
+          @Override
+          public OptionalInt columns() {
+            return OptionalInt.of(columns);
+          }
+
+          @Override
+          public boolean hasColours() {
+            return true;
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    new Main(wishes -> CommandRun::firstWord, terminal)
+        .run(words, InputStream.nullInputStream(), out, new ByteArrayOutputStream());
+    return out.toString(UTF_8);
   }
 
   @Test

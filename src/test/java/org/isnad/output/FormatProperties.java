@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isnad.Extraction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Whatever an extraction holds, each format gives it back to its reader. */
 class FormatProperties {
@@ -55,5 +57,21 @@ class FormatProperties {
   @Property(tries = 300)
   void turtle(@ForAll("extractions") Extraction extraction) throws Exception {
     TurtleRoundTrip.of(extraction);
+  }
+
+  /** Every stretch that a page can light up is there: its first and its last piece. */
+  @Property(tries = 300)
+  void html(@ForAll("extractions") Extraction extraction) {
+    Document page = Jsoup.parse(new HtmlPage().file(extraction));
+    int pieces = page.select(".words .s").size();
+    assertThat(page.select("#relations tbody tr")).hasSameSizeAs(extraction.relations());
+    assertThat(page.select("[data-span~=.]").eachAttr("data-span"))
+        .allSatisfy(
+            span -> {
+              String[] ends = span.split("-", 2);
+              assertThat(Integer.parseInt(ends[0])).isNotNegative();
+              assertThat(Integer.parseInt(ends[1]))
+                  .isBetween(Integer.parseInt(ends[0]), pieces - 1);
+            });
   }
 }

@@ -261,4 +261,11 @@ class FormatTest {
         .contains("isnad:date \"2024-05-02\"^^xsd:date")
         .contains("isnad:confidence 0.75");
   }
+
+  @Test
+  void bratNotesSayHowMany() {
+    assertThat(Brat.annotations().file(Raid.TOLD))
+        .contains("r3; CAMEO 180; quantity exact 12; ", "r5; quantity at-least 2; ")
+        .doesNotContain("r1; CAMEO 010; quantity");
+  }
 }

@@ -122,6 +122,10 @@ final class GraphRoundTrip {
         .containsEntry("trigger_start", "" + relation.trigger().span().start())
         .containsEntry("confidence", "" + relation.confidence())
         .containsEntry("evidence", relation.evidence())
+        .containsEntry("quantity", relation.quantity().map(many -> "" + many.value()).orElse(""))
+        .containsEntry(
+            "quantity_bound",
+            relation.quantity().map(many -> Document.hyphenated(many.bound())).orElse(""))
         .containsEntry("document", extraction.article().id());
   }
 

@@ -130,6 +130,17 @@ class HtmlPageIT {
         .toList();
   }
 
+  @Test
+  void aRelationLightsUpItsQuotationToo() throws IOException {
+    write("raid", Raid.TOLD);
+    open("raid", 1400);
+    first("#r3 a.show").click();
+    assertThat(lit("QUOTE")).isEqualTo("اثني عشر");
+    assertThat(lit("OBJECT")).isEqualTo("مدنيا");
+    assertThat(first("#r3 .quantity").getText()).contains("count", "12");
+    assertThat(complaints()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {360, 800, 1400})
   void thePageFitsEveryWidthAndNothingGoesWrong(int width) {

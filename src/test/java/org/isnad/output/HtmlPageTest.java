@@ -1,6 +1,7 @@
 package org.isnad.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
@@ -14,6 +15,7 @@ import org.isnad.Failure;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Polarity;
+import org.isnad.Quantity;
 import org.isnad.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -152,6 +154,39 @@ class HtmlPageTest {
   }
 
   @Test
+  void thoseWhoAreCountedHaveTheirNumber() {
+    Document page = page(Raid.TOLD);
+    assertThat(page.select("#r3 .quantity").eachText()).containsExactly("العدد count 12");
+    assertThat(page.select("#r4 .quantity").eachText()).containsExactly("نحو about 30");
+    assertThat(page.select("#r5 .quantity").eachText()).containsExactly("لا يقل عن at least 2");
+    assertThat(page.select("#r1 .quantity")).isEmpty();
+  }
+
+  @Test
+  void aQuotationIsAStatusLightsUpAndIsShownUnlessItIsAParty() {
+    Document page = page(Raid.TOLD);
+    assertThat(page.select("select[name=status] option").eachText()).contains("مقتبس · quoted (3)");
+    assertThat(page.expectFirst("#r1").select(".status").eachText())
+        .containsExactly("مؤكد asserted", "مقتبس quoted");
+    assertThat(page.select("#r1 q, #r2 q, #r5 q")).isEmpty();
+    assertThat(page.expectFirst("#r4 q").text()).isEqualTo("قتلت");
+    assertThat(lit(page, "#r4 [data-role=QUOTE]")).isEqualTo("قتلت");
+    assertThat(lit(page, "#r3 [data-role=QUOTE]")).isEqualTo("اثني عشر");
+    assertThat(lit(page, "#r1 [data-role=QUOTE]")).isEqualTo("غارة قتلت اثني عشر مدنيا");
+  }
+
+  /** The words of the text that stand for a piece of the table. */
+  private static String lit(Document page, String css) {
+    String[] ends = page.expectFirst(css).attr("data-span").split("-", 2);
+    return page
+        .select(".words .s")
+        .subList(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]) + 1)
+        .stream()
+        .map(Element::wholeText)
+        .collect(joining());
+  }
+
+  @Test
   void whatARelationStandsOnIsFoundInTheText() {
     Document page = page(PUTIN);
     List<Element> pieces = page.select(".words .s");
@@ -222,6 +257,8 @@ class HtmlPageTest {
         .allSatisfy(value -> assertThat(labels.of("modality", value.name())).isNotNull());
     assertThat(Polarity.values())
         .allSatisfy(value -> assertThat(labels.of("polarity", value.name())).isNotNull());
+    assertThat(Quantity.Bound.values())
+        .allSatisfy(value -> assertThat(labels.of("bound", value.name())).isNotNull());
     assertThat(labels.gloss("say")).isEqualTo("says, tells, adds");
     assertThat(labels.shortGloss("say")).isEqualTo("says");
     assertThat(labels.gloss("my-own-deed")).isEqualTo("my own deed");

@@ -1,6 +1,7 @@
 package org.isnad.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.isnad.Trigger;
 import org.isnad.testing.Mentions;
 import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFormatTest {
 
@@ -92,11 +95,73 @@ class TextFormatTest {
               ⟨أمس⟩ = 2023-08-15
               ⟨قريبا⟩ · unresolved
 
-            Relations (2)
-              ⟨الولايات المتحدة⟩ [US] —accuse→ ⟨كوريا الشمالية⟩ [KP] · claim: ⟨بتقديم أسلحة لروسيا⟩ · date: ⟨أمس⟩
-                = 2023-08-15 · CAMEO 112
-              (unnamed) —not supply-arms→ · date: 2023-W33 · possible · says: ⟨واشنطن⟩ [US]
+            Events (2)
+              ⟨الولايات المتحدة⟩ [US] —accuse→ ⟨كوريا الشمالية⟩ [KP] · claim: ⟨بتقديم أسلحة لروسيا⟩
+                · date: ⟨أمس⟩ = 2023-08-15 · CAMEO 112 · 1.00
+              (unnamed) —not supply-arms→ · date: 2023-W33 · possible · says: ⟨واشنطن⟩ [US] · 1.00
             """);
+  }
+
+  @Test
+  void whatOneDoesStandsTogetherAndOfficesApartWithNumbersQuotationsAndConfidence() {
+    assertThat(shown(Raid.TOLD))
+        .endsWith(
+            """
+
+            Events (4)
+              ⟨فارس⟩ [LB]
+                —say→ ⟨غارة قتلت اثني عشر مدنيا⟩ · word for word · CAMEO 010 · 0.90
+                —visit→ ⟨صور⟩ (at least 2) · 0.60
+              ⟨غارة⟩ —kill→ ⟨اثني عشر مدنيا⟩ (12) · partly word for word · CAMEO 180 · 0.80
+              (unnamed) —arrest→ ⟨نحو 30⟩ (about 30) · quoted: ⟨قتلت⟩ · 0.70
+
+            Offices and ties (1)
+              ⟨فارس⟩ [LB] —minister-of→ ⟨الصحة⟩ · 0.85
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 100, 160})
+  void noLineIsWiderThanTheLayoutAndNoWordIsBroken(int columns) {
+    String claim = "كلمات عربية طويلة ".repeat(20).strip();
+    String page = TextFormat.write(saying(claim), new TextLayout(columns, false));
+    assertThat(page.lines())
+        .allSatisfy(
+            line ->
+                assertThat(line.replaceAll("[\u2068\u2069]", ""))
+                    .hasSizeLessThanOrEqualTo(columns));
+    assertThat(page.replaceAll("[\u2068\u2069\\s]+", " ")).contains(claim);
+    assertThat(page.lines().mapToInt(String::length)).anyMatch(length -> length > columns - 10);
+  }
+
+  @Test
+  void labelsAndCodesStayWithTheWordsThatTheyBelongTo() {
+    for (int columns = TextLayout.NARROWEST; columns < 120; columns++) {
+      assertThat(TextFormat.write(ARMS, new TextLayout(columns, false)).lines())
+          .noneMatch(line -> line.endsWith(":") || line.strip().startsWith("["));
+    }
+  }
+
+  @Test
+  void coloursChangeNothingButColours() {
+    String coloured = TextFormat.write(ARMS, new TextLayout(100, true));
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", "")).isEqualTo(TextFormat.write(ARMS));
+    assertThat(coloured)
+        .contains("\u001B[1mCountries (3)\u001B[0m\n", "\u001B[1;36m—accuse→\u001B[0m ")
+        .contains("\u001B[1;31m—not supply-arms→\u001B[0m ");
+    assertThat(coloured.lines())
+        .allSatisfy(
+            line ->
+                assertThat(line.split("\u001B\\[[1-9]", -1))
+                    .as("each colour ends on its line")
+                    .hasSameSizeAs(line.split("\u001B\\[0m", -1)));
+  }
+
+  @Test
+  void aPageThatIsTooNarrowIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TextLayout(39, false))
+        .withMessage("a page has 40 columns or more, not 39");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Isnad;
+import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.output.JsonFormat;
 
@@ -21,7 +22,9 @@ public final class ReadmeExample {
     Isnad isnad = Isnad.create(); // some seconds; keep it, all threads may share it
     Extraction found = isnad.extract(Article.of(text).publishedOn(LocalDate.of(2023, 8, 16)));
     for (Relation r : found.relations()) {
-      System.out.println(r.subject().name() + " " + r.predicate().id() + " " + r.object().name());
+      String who = r.subject().isStated() ? r.subject().name() : "(unnamed)"; // «قُتل», was killed
+      String not = r.polarity() == Polarity.NEGATED ? "not " : "";
+      System.out.println(who + " " + not + r.predicate().id() + " " + r.object().name());
     }
     String json = JsonFormat.write(found); // isnad/1
     Stream<Extraction> many = isnad.extractAll(articles); // a stream in, a stream out, in order, on all cores
