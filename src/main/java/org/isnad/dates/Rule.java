@@ -45,8 +45,8 @@ final class Rule {
   private final Context after;
   private final Context notAfter;
   private final List<Element> pattern;
-  private final List<Symbol> next;
-  private final List<Symbol> notNext;
+  private final Context next;
+  private final Context notNext;
   private final Optional<MentionType> type;
   private final Reckoning value;
 
@@ -56,8 +56,8 @@ final class Rule {
     this.notAfter = context(row.list("not-after"), vocabulary);
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
-    this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
-    this.notNext = row.list("not-next").stream().map(s -> symbol(s, vocabulary)).toList();
+    this.next = context(row.list("next"), vocabulary);
+    this.notNext = context(row.list("not-next"), vocabulary);
     this.type = row.optional("type").map(MentionType::valueOf);
     this.value = Reckoning.named(row.get("value"));
   }
@@ -289,7 +289,7 @@ final class Rule {
     boolean beginsAt(List<Atom> atoms, int at) {
       return at < atoms.size()
           && (words.contains(atoms.get(at).key())
-              || rows.stream().anyMatch(row -> stands(row, atoms, at)));
+              || rows.stream().anyMatch(row -> begins(row, atoms, at)));
     }
 
     /** Whether it begins and ends there. */
@@ -320,6 +320,19 @@ final class Rule {
     /** Whether an entry has a class. */
     boolean hasClass(String name) {
       return rows.stream().flatMap(List::stream).anyMatch(symbol -> symbol.name().equals(name));
+    }
+
+    /** Whether the symbols stand there one behind the other, of whatever length each. */
+    private static boolean begins(List<Symbol> row, List<Atom> atoms, int start) {
+      int at = start;
+      for (Symbol symbol : row) {
+        Found found = at < atoms.size() ? symbol.find(atoms, at) : Found.NOTHING;
+        if (found.isNothing()) {
+          return false;
+        }
+        at = found.to();
+      }
+      return true;
     }
 
     /** Whether each symbol stands at its atom and takes no more than that. */
@@ -361,12 +374,7 @@ final class Rule {
   }
 
   private boolean isFollowedWell(List<Atom> atoms, int at) {
-    return (next.isEmpty() || isAny(next, atoms, at)) && !isAny(notNext, atoms, at);
-  }
-
-  private boolean isAny(List<Symbol> symbols, List<Atom> atoms, int at) {
-    return at < atoms.size()
-        && symbols.stream().anyMatch(symbol -> !symbol.find(atoms, at).isNothing());
+    return (next.isEmpty() || next.beginsAt(atoms, at)) && !notNext.beginsAt(atoms, at);
   }
 
   private static void capture(Symbol symbol, Found found, Map<String, String> captures) {
@@ -376,22 +384,22 @@ final class Rule {
     }
   }
 
-  /** «أغسطس/آب», «آذار (مارس)»: a month in two namings. */
+  /** «أغسطس/آب», «آذار (مارس)», «تموز يوليو»: a month in two namings. */
   private static Found doubled(Found first, List<WordClass> months, List<Atom> atoms) {
-    if (first.isNothing() || first.to() + 1 >= atoms.size()) {
+    if (first.isNothing() || first.to() >= atoms.size()) {
       return first;
     }
     String mark = atoms.get(first.to()).key();
-    if (!mark.equals("/") && !mark.equals("(") && !mark.equals("-")) {
-      return first;
-    }
+    boolean isMarked = mark.equals("/") || mark.equals("(") || mark.equals("-");
+    int at = isMarked ? first.to() + 1 : first.to();
     Found second =
         months.stream()
-            .map(month -> month.find(atoms, first.to() + 1))
-            .filter(found -> !found.isNothing())
+            .filter(month -> at < atoms.size())
+            .map(month -> month.find(atoms, at))
+            .filter(found -> found.value().equals(first.value()))
             .findFirst()
             .orElse(Found.NOTHING);
-    if (second.isNothing() || !second.value().equals(first.value())) {
+    if (second.isNothing()) {
       return first;
     }
     if (mark.equals("(")) {
