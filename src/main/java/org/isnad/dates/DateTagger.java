@@ -291,7 +291,8 @@ public final class DateTagger {
             .withAlternatives(
                 match.rule().value().alternatives(match.captures(), reference, value));
     if (type == MentionType.DURATION) {
-      boolean isSince = isBehind("SINCE", atoms, match.from());
+      int start = qualifiers.startBefore(atoms, match.from());
+      boolean isSince = isBehind("SINCE", atoms, match.from(), start);
       timex = Stretch.ofLength(timex, match.captures(), isSince, reference.now());
     }
     return qualifiers.qualified(timex, type, atoms, match);
@@ -309,13 +310,14 @@ public final class DateTagger {
    * @param dated the atoms before at which dates begin
    */
   private Tense tense(List<Atom> atoms, int at, BitSet dated) {
-    if (isBehind("SINCE", atoms, at)) {
+    int start = qualifiers.startBefore(atoms, at);
+    if (isBehind("SINCE", atoms, at, start)) {
       return Tense.PAST;
     }
-    if (isBehind("AHEAD", atoms, at)) {
+    if (isBehind("AHEAD", atoms, at, start)) {
       return Tense.FUTURE;
     }
-    boolean isUntil = isBehind("UNTIL", atoms, at);
+    boolean isUntil = isBehind("UNTIL", atoms, at, start);
     Tense past = Tense.PAST;
     Tense present = Tense.PRESENT;
     Tense future = Tense.FUTURE;
@@ -342,9 +344,12 @@ public final class DateTagger {
     return verb > 0 && is("RELATIVE", atoms, verb - 1) && !dated.get(verb, at).isEmpty();
   }
 
-  /** Whether such a word stands before, «since March», «until the end of March» as well. */
-  private boolean isBehind(String name, List<Atom> atoms, int at) {
-    int start = qualifiers.startBefore(atoms, at);
+  /**
+   * Whether such a word stands before, «since March», «until the end of March» as well.
+   *
+   * @param start where a modifier begins that stands before
+   */
+  private boolean isBehind(String name, List<Atom> atoms, int at, int start) {
     return at > 0 && is(name, atoms, at - 1) || start > 0 && is(name, atoms, start - 1);
   }
 

@@ -246,7 +246,7 @@ final class Rule {
     if ((!after.isEmpty() && !after.endsAt(atoms, from)) || notAfter.endsAt(atoms, from)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(match(atoms, from, 0, new LinkedHashMap<>()))
+    return Optional.ofNullable(match(atoms, from, 0, Map.of()))
         .map(end -> new Match(this, from, end.to(), end.captures()));
   }
 
@@ -280,16 +280,28 @@ final class Rule {
     /** How many atoms the longest entry has that ends right before an atom; 0 if none does. */
     int lengthBefore(List<Atom> atoms, int from) {
       int word = from > 0 && words.contains(atoms.get(from - 1).key()) ? 1 : 0;
-      return rows.stream()
-          .filter(row -> stands(row, atoms, from - row.size()))
-          .mapToInt(List::size)
-          .reduce(word, Math::max);
+      int longest = word;
+      for (List<Symbol> row : rows) {
+        if (row.size() > longest && stands(row, atoms, from - row.size())) {
+          longest = row.size();
+        }
+      }
+      return longest;
     }
 
     boolean beginsAt(List<Atom> atoms, int at) {
-      return at < atoms.size()
-          && (words.contains(atoms.get(at).key())
-              || rows.stream().anyMatch(row -> begins(row, atoms, at)));
+      if (at >= atoms.size()) {
+        return false;
+      }
+      if (words.contains(atoms.get(at).key())) {
+        return true;
+      }
+      for (List<Symbol> row : rows) {
+        if (begins(row, atoms, at)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether it begins and ends there. */
@@ -354,16 +366,14 @@ final class Rule {
   /** Optional elements are taken where that leads to a match, and left out where not. */
   private @Nullable End match(List<Atom> atoms, int at, int next, Map<String, String> captures) {
     if (next == pattern.size()) {
-      return isFollowedWell(atoms, at) ? new End(at, new LinkedHashMap<>(captures)) : null;
+      return isFollowedWell(atoms, at) ? new End(at, captures) : null;
     }
     Element element = pattern.get(next);
     if (at < atoms.size()) {
       for (Symbol symbol : element.symbols()) {
         Found found = symbol.find(atoms, at);
         if (!found.isNothing()) {
-          Map<String, String> more = new LinkedHashMap<>(captures);
-          capture(symbol, found, more);
-          End end = match(atoms, found.to(), next + 1, more);
+          End end = match(atoms, found.to(), next + 1, captured(symbol, found, captures));
           if (end != null) {
             return end;
           }
@@ -377,11 +387,16 @@ final class Rule {
     return (next.isEmpty() || next.beginsAt(atoms, at)) && !notNext.beginsAt(atoms, at);
   }
 
-  private static void capture(Symbol symbol, Found found, Map<String, String> captures) {
-    if (symbol.isClass()) {
-      String key = symbol.name();
-      captures.put(captures.containsKey(key) ? key + "2" : key, found.value());
+  /** The captures with what a class holds; a word alone, of which most matches begin, adds none. */
+  private static Map<String, String> captured(
+      Symbol symbol, Found found, Map<String, String> captures) {
+    if (!symbol.isClass()) {
+      return captures;
     }
+    String key = symbol.name();
+    Map<String, String> more = new LinkedHashMap<>(captures);
+    more.put(captures.containsKey(key) ? key + "2" : key, found.value());
+    return more;
   }
 
   /** «أغسطس/آب», «آذار (مارس)», «تموز يوليو»: a month in two namings. */
