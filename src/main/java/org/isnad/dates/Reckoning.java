@@ -237,6 +237,16 @@ enum Reckoning {
   WEEKDAY(
       (c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString),
       (c, r) -> r.otherWeekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).stream()),
+  /** «يومي الأحد والاثنين» (on Sunday and Monday): the second is the next of its name. */
+  WEEKDAY_AFTER(
+      (c, r) -> {
+        DayOfWeek second = DayOfWeek.of(c.number("WEEKDAY"));
+        return r.day()
+            .map(first -> first.with(TemporalAdjusters.next(second)))
+            .filter(day -> !r.isTooLate(day))
+            .or(() -> r.weekday(second, c.rel()))
+            .map(LocalDate::toString);
+      }),
   /** «من الأحد إلى الثلاثاء» (from Sunday to Tuesday): the end is the next of its name. */
   WEEKDAYS_RANGE(
       (c, r) ->
@@ -709,6 +719,12 @@ enum Reckoning {
               default -> thisYear;
             };
           });
+    }
+
+    /** Whether what has been can't have been on that day; of what was put off tomorrow is said. */
+    private boolean isTooLate(LocalDate other) {
+      return tense == Tense.PAST
+          && now.filter(today -> other.isAfter(today.plusDays(1))).isPresent();
     }
 
     private LocalDate near(LocalDate today, int month, int day) {
