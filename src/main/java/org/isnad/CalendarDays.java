@@ -25,7 +25,9 @@ record CalendarDays(LocalDate first, LocalDate last) {
   /** A year, a decade or a century: the digits that its years begin with. */
   private static final Pattern YEARS = Pattern.compile("[0-9]{2,4}");
 
-  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
+  /** A week, or its weekend: TIMEX3 counts Saturday and Sunday, as ISO 8601 counts weeks. */
+  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})(-WE)?");
+
   private static final Pattern PART = Pattern.compile("([0-9]{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
 
   /** The months that the parts of a year begin in. */
@@ -81,9 +83,11 @@ record CalendarDays(LocalDate first, LocalDate last) {
       return months(YearMonth.of(year, BEGINNINGS.getOrDefault(name, 1)), length);
     }
     Matcher week = WEEK.matcher(value);
-    return week.matches()
-        ? week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)))
-        : null;
+    if (!week.matches()) {
+      return null;
+    }
+    CalendarDays days = week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+    return week.group(3) == null ? days : new CalendarDays(days.last.minusDays(1), days.last);
   }
 
   private static CalendarDays years(String digits) {

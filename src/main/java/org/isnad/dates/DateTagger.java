@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,9 @@ public final class DateTagger {
     /** The whole day mentioned last in prose or in this sentence. */
     private Optional<LocalDate> day = Optional.empty();
 
+    /** The atoms of this sentence at which dates begin. */
+    private BitSet dated = new BitSet();
+
     private Reader(Optional<LocalDate> published) {
       this.published = published;
     }
@@ -113,13 +117,12 @@ public final class DateTagger {
       List<Atom> atoms = Atoms.of(sentence, vocabulary);
       Optional<LocalDate> dayBefore = day;
       Quotation quotation = new Quotation();
+      dated = new BitSet();
       for (int at = 0; at < atoms.size(); ) {
         quotation.pass(atoms, at);
         int from = at;
         Optional<Match> match =
-            rules
-                .best(atoms, at)
-                .filter(m -> !m.rule().value().isAhead() || tense(atoms, from) != Tense.PAST);
+            rules.best(atoms, at).filter(m -> !m.rule().value().isAhead() || isAhead(atoms, m));
         at = match.map(Match::to).orElse(at + 1);
         Optional<DateMention> mention =
             match.flatMap(
@@ -127,6 +130,7 @@ public final class DateTagger {
         mention.ifPresent(
             found -> {
               mentions.add(found);
+              dated.set(from, found.type() == MentionType.DATE);
               remember(found, sentence);
               quotation.dateBefore(day(found));
             });
@@ -138,7 +142,12 @@ public final class DateTagger {
         Sentence sentence, List<Atom> atoms, Match match, Optional<LocalDate> now) {
       Reference reference =
           new Reference(
-              now, last, day, tense(atoms, match.from()), event(atoms, match, now), hijriOffset);
+              now,
+              last,
+              day,
+              tense(atoms, match.from(), dated),
+              event(atoms, match, now),
+              hijriOffset);
       return match
           .rule()
           .type()
@@ -153,6 +162,17 @@ public final class DateTagger {
                               ? timeOfDay(atoms, match, reference)
                               : match.rule().value().value(match.captures(), reference))
                           .map(value -> timex(value, atoms, match, type, reference))));
+    }
+
+    /**
+     * Whether «بعد أربعة أعوام» is a year to come, not how long something took, as in «عاد بعد
+     * أربعة أعوام في المنفى» (came back after four years in exile): it is told of what will be, or
+     * at least ends its clause.
+     */
+    private boolean isAhead(List<Atom> atoms, Match match) {
+      Tense tense = tense(atoms, match.from(), dated);
+      boolean isLast = match.to() == atoms.size() || !atoms.get(match.to()).isWord();
+      return tense == Tense.FUTURE || tense != Tense.PAST && isLast;
     }
 
     private void remember(DateMention found, Sentence sentence) {
@@ -203,7 +223,9 @@ public final class DateTagger {
    */
   private Optional<String> timeOfDay(List<Atom> atoms, Match match, Reference reference) {
     int at = match.to();
-    at = at < atoms.size() && is("OF", atoms, at) ? at + 1 : at;
+    while (at < atoms.size() && is("OF", atoms, at)) {
+      at = vocabulary.ofClass("OF").find(atoms, at).to();
+    }
     Optional<Found> part =
         Optional.of(at)
             .filter(i -> i < atoms.size())
@@ -269,7 +291,8 @@ public final class DateTagger {
             .withAlternatives(
                 match.rule().value().alternatives(match.captures(), reference, value));
     if (type == MentionType.DURATION) {
-      boolean isSince = isBehind("SINCE", atoms, match.from());
+      int start = qualifiers.startBefore(atoms, match.from());
+      boolean isSince = isBehind("SINCE", atoms, match.from(), start);
       timex = Stretch.ofLength(timex, match.captures(), isSince, reference.now());
     }
     return qualifiers.qualified(timex, type, atoms, match);
@@ -282,22 +305,28 @@ public final class DateTagger {
   /**
    * The tense of the verb or the word for time to come that is nearest before. What somebody says
    * or decides may have happened or be still to come, and so may what is told behind «to» and
-   * «that».
+   * «that». A verb behind «who» or «which» that has its date already decides nothing.
+   *
+   * @param dated the atoms before at which dates begin
    */
-  private Tense tense(List<Atom> atoms, int at) {
-    if (isBehind("SINCE", atoms, at)) {
+  private Tense tense(List<Atom> atoms, int at, BitSet dated) {
+    int start = qualifiers.startBefore(atoms, at);
+    if (isBehind("SINCE", atoms, at, start)) {
       return Tense.PAST;
     }
-    boolean isUntil = isBehind("UNTIL", atoms, at);
+    if (isBehind("AHEAD", atoms, at, start)) {
+      return Tense.FUTURE;
+    }
+    boolean isUntil = isBehind("UNTIL", atoms, at, start);
     Tense past = Tense.PAST;
-    Tense present = Tense.FUTURE;
+    Tense present = Tense.PRESENT;
     Tense future = Tense.FUTURE;
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST_VERB); i--) {
       Atom atom = atoms.get(i);
       if (is("FUTURE", atoms, i) || isUntil && is("POSTPONING", atoms, i)) {
         return future;
       }
-      if (isPast(atom)) {
+      if (isPast(atom) && !isDatedRelative(atoms, i, at, dated)) {
         return at - i > NEAR_VERB || is("OPENING", atoms, i) ? Tense.OPEN : past;
       }
       if (i == 0 && atom.tag().equals("VBP")) {
@@ -310,9 +339,17 @@ public final class DateTagger {
     return Tense.OPEN;
   }
 
-  /** Whether such a word stands before, «since March», «until the end of March» as well. */
-  private boolean isBehind(String name, List<Atom> atoms, int at) {
-    int start = qualifiers.startBefore(atoms, at);
+  /** «الذي أصيب السبت» (who was hurt on Saturday): a relative clause whose verb has its date. */
+  private boolean isDatedRelative(List<Atom> atoms, int verb, int at, BitSet dated) {
+    return verb > 0 && is("RELATIVE", atoms, verb - 1) && !dated.get(verb, at).isEmpty();
+  }
+
+  /**
+   * Whether such a word stands before, «since March», «until the end of March» as well.
+   *
+   * @param start where a modifier begins that stands before
+   */
+  private boolean isBehind(String name, List<Atom> atoms, int at, int start) {
     return at > 0 && is(name, atoms, at - 1) || start > 0 && is(name, atoms, start - 1);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.dates.Rule.Match;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
@@ -40,12 +41,14 @@ final class NamedEvents {
   /** The year of the event whose name the word before a match and the match itself make up. */
   Optional<Integer> yearOf(List<Atom> atoms, Match match) {
     Map<String, String> parts = match.captures();
-    String month = parts.getOrDefault("MONTH", parts.getOrDefault("RAREMONTH", ""));
+    Optional<String> month =
+        Stream.of("MONTH", "RAREMONTH", "WARMONTH").filter(parts::containsKey).findFirst();
     if (match.from() == 0 || month.isEmpty()) {
       return Optional.empty();
     }
+    int number = Integer.parseInt(parts.getOrDefault(month.get(), "0"));
     int day = Integer.parseInt(parts.getOrDefault("DAY", "0"));
     Atom head = atoms.get(match.from() - 1);
-    return Optional.ofNullable(years.get(new Name(head.key(), Integer.parseInt(month), day)));
+    return Optional.ofNullable(years.get(new Name(head.key(), number, day)));
   }
 }

@@ -70,13 +70,21 @@ final class Qualifiers {
 
   private static Optional<Qualifier> first(
       List<Qualifier> lines, MentionType type, List<Atom> atoms, Match match) {
-    return lines.stream().filter(line -> line.fits(type, atoms, match)).findFirst();
+    for (Qualifier line : lines) {
+      if (line.fits(type, atoms, match)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the modifier begins that ends right before an atom; there, if none does. */
   int startBefore(List<Atom> atoms, int at) {
-    return at
-        - mods.stream().mapToInt(line -> line.before.lengthBefore(atoms, at)).reduce(0, Math::max);
+    int longest = 0;
+    for (Qualifier line : mods) {
+      longest = Math.max(longest, line.before.lengthBefore(atoms, at));
+    }
+    return at - longest;
   }
 
   /**

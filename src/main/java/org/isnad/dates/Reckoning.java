@@ -76,7 +76,9 @@ enum Reckoning {
       (c, r) -> r.yearOf(c.number("ANY"), c.number("ANY2"), c.rel()).stream()),
   /** «مثل هذا اليوم من عام 1973» (on this day in 1973), «مثل هذا اليوم من العام الماضي». */
   THIS_DAY_OF((c, r) -> c.year(r).flatMap(y -> r.now().map(now -> now.withYear(y).toString()))),
-  /** «مثل هذا الشهر من عام 1973». */
+  /** «مثل هذا الشهر من عام 1973», «مثل هذا الأسبوع من العام الماضي». */
+  THIS_UNIT_OF((c, r) -> c.year(r).flatMap(y -> r.now().map(now -> c.unit().of(now.withYear(y))))),
+  /** «مثل هذه الأيام من عام 1973» (around these days of 1973): its month. */
   THIS_MONTH_OF(
       (c, r) ->
           c.year(r).flatMap(y -> r.now().map(now -> YearMonth.from(now.withYear(y)).toString()))),
@@ -128,7 +130,7 @@ enum Reckoning {
       (c, r) ->
           c.has("HYEAR")
               ? Optional.of(r.hijriMonth(c.number("HYEAR"), c.number("HIJRI")))
-              : r.nearestHijri(c.number("HIJRI"), 15)
+              : r.someHijri(c.number("HIJRI"), 15, c.rel())
                   .map(
                       day -> {
                         HijrahDate middle = HijrahDate.from(day.minusDays(r.hijriOffset()));
@@ -174,7 +176,7 @@ enum Reckoning {
   /** «نكسة 67» (the defeat of 67). */
   SHORT_YEAR((c, r) -> Optional.of("19" + c.text("SHORTYEAR"))),
   /** «عام 300 قبل الميلاد» (300 BC). */
-  YEAR_BC((c, r) -> Optional.of(String.format(Locale.ROOT, "BC%04d", c.number("COUNT")))),
+  YEAR_BC((c, r) -> Optional.of(beforeChrist(c.number("COUNT")))),
   /** «عامي 2018 و2022». */
   YEARS_RANGE(
       (c, r) ->
@@ -198,6 +200,8 @@ enum Reckoning {
   CENTURY((c, r) -> Optional.of(String.format(Locale.ROOT, "%02d", c.number("ORDINAL") - 1))),
   /** «القرن الثاني قبل الميلاد» (the second century BC). */
   CENTURY_BC((c, r) -> Optional.of(String.format(Locale.ROOT, "BC%02d", c.number("ORDINAL") - 1))),
+  /** «الألف الثالث قبل الميلاد» (the third millennium BC): of its years the first digit. */
+  MILLENNIUM_BC((c, r) -> Optional.of("BC" + (c.number("ORDINAL") - 1))),
   /** «القرن الرابع الهجري»: the Gregorian years in which it began and ended. */
   CENTURY_HIJRI(
       (c, r) ->
@@ -211,6 +215,11 @@ enum Reckoning {
   /** «النصف الأول من العام الجاري». */
   HALF((c, r) -> part(c, r, "H", 2)),
   HALF_REL((c, r) -> part(c, r, "H", 2)),
+  /** «الأشهر الستة الأولى من 2022» (the first six months of 2022). */
+  MONTHS_FIRST(
+      (c, r) ->
+          r.someYear(c)
+              .map(year -> YearMonth.of(year, 1) + "/" + YearMonth.of(year, c.number("COUNT")))),
   /** «صيف 2019». */
   SEASON((c, r) -> r.someYear(c).map(year -> year(year) + "-" + c.text("SEASON"))),
   /** «الصيف الماضي» (last summer): the nearest that is over, lasts, or is to come. */
@@ -228,6 +237,16 @@ enum Reckoning {
   WEEKDAY(
       (c, r) -> r.weekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).map(LocalDate::toString),
       (c, r) -> r.otherWeekday(DayOfWeek.of(c.number("WEEKDAY")), c.rel()).stream()),
+  /** «يومي الأحد والاثنين» (on Sunday and Monday): the second is the next of its name. */
+  WEEKDAY_AFTER(
+      (c, r) -> {
+        DayOfWeek second = DayOfWeek.of(c.number("WEEKDAY"));
+        return r.day()
+            .map(first -> first.with(TemporalAdjusters.next(second)))
+            .filter(day -> !r.isTooLate(day))
+            .or(() -> r.weekday(second, c.rel()))
+            .map(LocalDate::toString);
+      }),
   /** «من الأحد إلى الثلاثاء» (from Sunday to Tuesday): the end is the next of its name. */
   WEEKDAYS_RANGE(
       (c, r) ->
@@ -284,7 +303,9 @@ enum Reckoning {
   PAST((c, r) -> Optional.of("PAST_REF")),
   FUTURE((c, r) -> Optional.of("FUTURE_REF")),
   /** «الآن». */
-  REFERENCE((c, r) -> Optional.of(c.text(c.has("NOW") ? "NOW" : "FORMERLY")));
+  REFERENCE((c, r) -> Optional.of(c.text(c.has("NOW") ? "NOW" : "ABOUTNOW"))),
+  /** «سابقا», «لاحقا»: what turned out later has been. */
+  FORMERLY((c, r) -> Optional.of(r.tense() == Tense.PAST ? "PAST_REF" : c.text("FORMERLY")));
 
   private final BiFunction<Parts, Reference, Optional<String>> value;
   private final BiFunction<Parts, Reference, Stream<LocalDate>> others;
@@ -330,10 +351,16 @@ enum Reckoning {
   /** The value, where the expression has one. */
   Optional<String> value(Map<String, String> captures, Reference reference) {
     try {
-      return value.apply(new Parts(captures), reference);
+      return value.apply(new Parts(captures), reference).filter(Reckoning::isForwards);
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty(); // no such day
     }
+  }
+
+  /** Whether it isn't an interval that ends before it begins; both are written alike. */
+  private static boolean isForwards(String value) {
+    String[] ends = value.split("/", 2);
+    return ends[0].compareTo(ends[ends.length - 1]) <= 0;
   }
 
   /**
@@ -494,9 +521,13 @@ enum Reckoning {
      * decades ago» is a year, not a decade.
      */
     Optional<String> at(LocalDate day, int count) {
-      return unit.isDateBased()
-          ? Optional.of((size > 1 ? Y : this).of(plus(day, count)))
-          : Optional.empty();
+      if (!unit.isDateBased()) {
+        return Optional.empty();
+      }
+      LocalDate other = plus(day, count);
+      return other.getYear() > 0
+          ? Optional.of((size > 1 ? Y : this).of(other))
+          : Optional.of(beforeChrist(1 - other.getYear()));
     }
 
     String duration(String count) {
@@ -555,6 +586,10 @@ enum Reckoning {
 
   private static String year(int year) {
     return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static String beforeChrist(int year) {
+    return String.format(Locale.ROOT, "BC%04d", year);
   }
 
   /** A day of a year that can't be known; 29 February is one. */
@@ -624,8 +659,14 @@ enum Reckoning {
   /** When what the sentence tells of happens. */
   enum Tense {
     PAST,
+    /** In a verb that tells of what is planned as well as of what went on yesterday. */
+    PRESENT,
     FUTURE,
-    OPEN
+    OPEN;
+
+    boolean isAhead() {
+      return this == FUTURE || this == PRESENT;
+    }
   }
 
   /**
@@ -680,6 +721,12 @@ enum Reckoning {
           });
     }
 
+    /** Whether what has been can't have been on that day; of what was put off tomorrow is said. */
+    private boolean isTooLate(LocalDate other) {
+      return tense == Tense.PAST
+          && now.filter(today -> other.isAfter(today.plusDays(1))).isPresent();
+    }
+
     private LocalDate near(LocalDate today, int month, int day) {
       LocalDate nearest = null;
       for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -688,7 +735,7 @@ enum Reckoning {
           long distance = distance(today, candidate);
           boolean later = candidate.isAfter(today);
           boolean fits =
-              tense == Tense.PAST ? !later : distance <= NEAR || later == (tense == Tense.FUTURE);
+              tense == Tense.PAST ? !later : distance <= NEAR || later == tense.isAhead();
           if (fits && (nearest == null || distance < distance(today, nearest))) {
             nearest = candidate;
           }
@@ -722,12 +769,17 @@ enum Reckoning {
                 IntStream.rangeClosed(today.getYear() - 2, today.getYear() + 2)
                     .mapToObj(year -> YearMonth.of(year, begins));
             Optional<YearMonth> beginning =
-                rel > 0
-                    ? beginnings.filter(month::isBefore).findFirst()
-                    : beginnings
-                        .filter(b -> !month.isBefore(b.plusMonths(rel < 0 ? 3 : 0)))
-                        .reduce((earlier, later) -> later)
-                        .filter(b -> rel < 0 || month.isBefore(b.plusMonths(3)));
+                switch (Integer.signum(rel)) {
+                  case 1 -> beginnings.filter(month::isBefore).findFirst();
+                  case -1 ->
+                      beginnings
+                          .filter(b -> !month.isBefore(b.plusMonths(3)))
+                          .reduce((earlier, later) -> later);
+                  default ->
+                      beginnings.min(
+                          Comparator.comparing(
+                              b -> Math.abs(ChronoUnit.MONTHS.between(b.plusMonths(1), month))));
+                };
             return year(beginning.map(YearMonth::getYear).orElse(today.getYear())) + "-" + season;
           });
     }
@@ -736,8 +788,9 @@ enum Reckoning {
       return now.map(
           today -> {
             if (rel.isEmpty()) {
+              boolean isYesterday = today.minusDays(1).getDayOfWeek() == day;
               return today.with(
-                  tense == Tense.FUTURE
+                  tense == Tense.FUTURE || tense == Tense.PRESENT && !isYesterday
                       ? TemporalAdjusters.nextOrSame(day)
                       : TemporalAdjusters.previousOrSame(day));
             }
@@ -761,15 +814,18 @@ enum Reckoning {
     private Optional<LocalDate> hijriDay(Parts c) {
       return c.has("HYEAR")
           ? Optional.of(hijri(c.number("HYEAR"), c.number("HIJRI"), c.day()))
-          : nearestHijri(c.number("HIJRI"), c.day());
+          : someHijri(c.number("HIJRI"), c.day(), c.rel());
     }
 
-    private Optional<LocalDate> nearestHijri(int month, int day) {
+    /** The nearest day of that month and day; the nearest before or behind, where that is said. */
+    private Optional<LocalDate> someHijri(int month, int day, Optional<Integer> rel) {
+      int direction = rel.map(Integer::signum).orElse(0);
       return now.map(
           today -> {
             int year = HijrahDate.from(today.minusDays(hijriOffset)).get(ChronoField.YEAR);
             return Stream.of(year - 1, year, year + 1)
                 .map(y -> hijri(y, month, day))
+                .filter(d -> direction == 0 || Integer.signum(d.compareTo(today)) == direction)
                 .min(Comparator.comparing(d -> distance(today, d)))
                 .orElse(today);
           });

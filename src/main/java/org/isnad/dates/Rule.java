@@ -45,8 +45,8 @@ final class Rule {
   private final Context after;
   private final Context notAfter;
   private final List<Element> pattern;
-  private final List<Symbol> next;
-  private final List<Symbol> notNext;
+  private final Context next;
+  private final Context notNext;
   private final Optional<MentionType> type;
   private final Reckoning value;
 
@@ -56,8 +56,8 @@ final class Rule {
     this.notAfter = context(row.list("not-after"), vocabulary);
     this.pattern =
         Arrays.stream(row.get("pattern").split(" ")).map(e -> element(e, vocabulary)).toList();
-    this.next = row.list("next").stream().map(s -> symbol(s, vocabulary)).toList();
-    this.notNext = row.list("not-next").stream().map(s -> symbol(s, vocabulary)).toList();
+    this.next = context(row.list("next"), vocabulary);
+    this.notNext = context(row.list("not-next"), vocabulary);
     this.type = row.optional("type").map(MentionType::valueOf);
     this.value = Reckoning.named(row.get("value"));
   }
@@ -246,7 +246,7 @@ final class Rule {
     if ((!after.isEmpty() && !after.endsAt(atoms, from)) || notAfter.endsAt(atoms, from)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(match(atoms, from, 0, new LinkedHashMap<>()))
+    return Optional.ofNullable(match(atoms, from, 0, Map.of()))
         .map(end -> new Match(this, from, end.to(), end.captures()));
   }
 
@@ -280,16 +280,28 @@ final class Rule {
     /** How many atoms the longest entry has that ends right before an atom; 0 if none does. */
     int lengthBefore(List<Atom> atoms, int from) {
       int word = from > 0 && words.contains(atoms.get(from - 1).key()) ? 1 : 0;
-      return rows.stream()
-          .filter(row -> stands(row, atoms, from - row.size()))
-          .mapToInt(List::size)
-          .reduce(word, Math::max);
+      int longest = word;
+      for (List<Symbol> row : rows) {
+        if (row.size() > longest && stands(row, atoms, from - row.size())) {
+          longest = row.size();
+        }
+      }
+      return longest;
     }
 
     boolean beginsAt(List<Atom> atoms, int at) {
-      return at < atoms.size()
-          && (words.contains(atoms.get(at).key())
-              || rows.stream().anyMatch(row -> stands(row, atoms, at)));
+      if (at >= atoms.size()) {
+        return false;
+      }
+      if (words.contains(atoms.get(at).key())) {
+        return true;
+      }
+      for (List<Symbol> row : rows) {
+        if (begins(row, atoms, at)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether it begins and ends there. */
@@ -322,6 +334,19 @@ final class Rule {
       return rows.stream().flatMap(List::stream).anyMatch(symbol -> symbol.name().equals(name));
     }
 
+    /** Whether the symbols stand there one behind the other, of whatever length each. */
+    private static boolean begins(List<Symbol> row, List<Atom> atoms, int start) {
+      int at = start;
+      for (Symbol symbol : row) {
+        Found found = at < atoms.size() ? symbol.find(atoms, at) : Found.NOTHING;
+        if (found.isNothing()) {
+          return false;
+        }
+        at = found.to();
+      }
+      return true;
+    }
+
     /** Whether each symbol stands at its atom and takes no more than that. */
     private static boolean stands(List<Symbol> row, List<Atom> atoms, int start) {
       if (start < 0 || start + row.size() > atoms.size()) {
@@ -341,16 +366,14 @@ final class Rule {
   /** Optional elements are taken where that leads to a match, and left out where not. */
   private @Nullable End match(List<Atom> atoms, int at, int next, Map<String, String> captures) {
     if (next == pattern.size()) {
-      return isFollowedWell(atoms, at) ? new End(at, new LinkedHashMap<>(captures)) : null;
+      return isFollowedWell(atoms, at) ? new End(at, captures) : null;
     }
     Element element = pattern.get(next);
     if (at < atoms.size()) {
       for (Symbol symbol : element.symbols()) {
         Found found = symbol.find(atoms, at);
         if (!found.isNothing()) {
-          Map<String, String> more = new LinkedHashMap<>(captures);
-          capture(symbol, found, more);
-          End end = match(atoms, found.to(), next + 1, more);
+          End end = match(atoms, found.to(), next + 1, captured(symbol, found, captures));
           if (end != null) {
             return end;
           }
@@ -361,37 +384,37 @@ final class Rule {
   }
 
   private boolean isFollowedWell(List<Atom> atoms, int at) {
-    return (next.isEmpty() || isAny(next, atoms, at)) && !isAny(notNext, atoms, at);
+    return (next.isEmpty() || next.beginsAt(atoms, at)) && !notNext.beginsAt(atoms, at);
   }
 
-  private boolean isAny(List<Symbol> symbols, List<Atom> atoms, int at) {
-    return at < atoms.size()
-        && symbols.stream().anyMatch(symbol -> !symbol.find(atoms, at).isNothing());
-  }
-
-  private static void capture(Symbol symbol, Found found, Map<String, String> captures) {
-    if (symbol.isClass()) {
-      String key = symbol.name();
-      captures.put(captures.containsKey(key) ? key + "2" : key, found.value());
+  /** The captures with what a class holds; a word alone, of which most matches begin, adds none. */
+  private static Map<String, String> captured(
+      Symbol symbol, Found found, Map<String, String> captures) {
+    if (!symbol.isClass()) {
+      return captures;
     }
+    String key = symbol.name();
+    Map<String, String> more = new LinkedHashMap<>(captures);
+    more.put(captures.containsKey(key) ? key + "2" : key, found.value());
+    return more;
   }
 
-  /** «أغسطس/آب», «آذار (مارس)»: a month in two namings. */
+  /** «أغسطس/آب», «آذار (مارس)», «تموز يوليو»: a month in two namings. */
   private static Found doubled(Found first, List<WordClass> months, List<Atom> atoms) {
-    if (first.isNothing() || first.to() + 1 >= atoms.size()) {
+    if (first.isNothing() || first.to() >= atoms.size()) {
       return first;
     }
     String mark = atoms.get(first.to()).key();
-    if (!mark.equals("/") && !mark.equals("(") && !mark.equals("-")) {
-      return first;
-    }
+    boolean isMarked = mark.equals("/") || mark.equals("(") || mark.equals("-");
+    int at = isMarked ? first.to() + 1 : first.to();
     Found second =
         months.stream()
-            .map(month -> month.find(atoms, first.to() + 1))
-            .filter(found -> !found.isNothing())
+            .filter(month -> at < atoms.size())
+            .map(month -> month.find(atoms, at))
+            .filter(found -> found.value().equals(first.value()))
             .findFirst()
             .orElse(Found.NOTHING);
-    if (second.isNothing() || !second.value().equals(first.value())) {
+    if (second.isNothing()) {
       return first;
     }
     if (mark.equals("(")) {

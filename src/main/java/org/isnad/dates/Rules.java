@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.dates.Rule.Match;
 import org.isnad.dates.Rule.Openings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules, by the words that their matches can begin with: most words of a text begin no date,
@@ -16,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
 
   private final List<Rule> rules;
+
+  /** Those that a word can begin, and any word. */
   private final Map<String, BitSet> byFirstKey = new HashMap<>();
 
-  /** Those that digits can begin. */
+  /** Those that digits can begin, and any word. */
   private final BitSet numeric = new BitSet();
 
   /** Those that any word can begin. */
@@ -34,6 +35,8 @@ final class Rules {
       numeric.set(i, openings.digits());
       open.set(i, openings.any());
     }
+    numeric.or(open);
+    byFirstKey.forEach((key, ofKey) -> ofKey.or(Character.isDigit(key.charAt(0)) ? numeric : open));
   }
 
   static Rules load(Vocabulary vocabulary) {
@@ -53,19 +56,15 @@ final class Rules {
     return Optional.ofNullable(best);
   }
 
+  /** The rules of an atom; not to be changed. */
   private BitSet candidates(Atom atom) {
-    BitSet candidates = (BitSet) open.clone();
-    add(candidates, byFirstKey.get(atom.key()));
-    if (atom.isDefinite()) {
-      add(candidates, byFirstKey.get(atom.bare()));
+    BitSet ofKey = byFirstKey.getOrDefault(atom.key(), atom.isNumber() ? numeric : open);
+    BitSet ofBare = atom.isDefinite() ? byFirstKey.get(atom.bare()) : null;
+    if (ofBare == null) {
+      return ofKey;
     }
-    add(candidates, atom.isNumber() ? numeric : null);
-    return candidates;
-  }
-
-  private static void add(BitSet candidates, @Nullable BitSet more) {
-    if (more != null) {
-      candidates.or(more);
-    }
+    BitSet both = (BitSet) ofKey.clone();
+    both.or(ofBare);
+    return both;
   }
 }

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.Article;
 import org.isnad.TimexValue;
 
@@ -14,6 +16,9 @@ import org.isnad.TimexValue;
  * or begins now: «منذ ثلاثة أعوام» (for three years), «الأيام العشرة المقبلة» (the next ten days).
  */
 final class Stretch {
+
+  private static final int HOURS_OF_DAY = 24;
+  private static final Pattern HOURS = Pattern.compile("PT([0-9]{1,6})H");
 
   private Stretch() {}
 
@@ -34,7 +39,7 @@ final class Stretch {
       return Optional.empty();
     }
     try {
-      Period length = Period.parse(value.value());
+      Period length = length(value.value());
       LocalDate other = direction < 0 ? now.minus(length) : now.plus(length);
       return Article.canBePublishedOn(other)
           ? Optional.of(
@@ -43,9 +48,18 @@ final class Stretch {
                   : value.withDays(Optional.of(now), Optional.of(other)))
           : Optional.empty();
     } catch (DateTimeParseException e) {
-      return Optional.empty(); // hours, parts, «some days»
+      return Optional.empty(); // some hours, parts, «some days»
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty(); // longer than time
     }
+  }
+
+  /** Hours are days only where they are whole ones: «الساعات الـ48 الماضية». */
+  private static Period length(String value) {
+    Matcher hours = HOURS.matcher(value);
+    boolean areDays = hours.matches() && Integer.parseInt(hours.group(1)) % HOURS_OF_DAY == 0;
+    return areDays
+        ? Period.ofDays(Integer.parseInt(hours.group(1)) / HOURS_OF_DAY)
+        : Period.parse(value);
   }
 }

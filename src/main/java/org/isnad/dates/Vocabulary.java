@@ -24,6 +24,7 @@ final class Vocabulary {
       Map.ofEntries(
           Map.entry("MONTH", new int[] {1, 12}),
           Map.entry("RAREMONTH", new int[] {1, 12}),
+          Map.entry("WARMONTH", new int[] {1, 12}),
           Map.entry("HIJRI", new int[] {1, 12}),
           Map.entry("WEEKDAY", new int[] {1, 7}),
           Map.entry("REL", new int[] {-9, 9}),

@@ -166,6 +166,37 @@ class DateTaggerIT {
         .containsExactly("31 فبراير 2022 = ?");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "سكنت القبائل الوادي قبل 3000 سنة.    | قبل 3000 سنة = BC0978",
+        "سكنت القبائل الوادي قبل ألفي عام.    | قبل ألفي عام = 0023",
+        "يستمر المعرض من 21 إلى 14 مايو 2022. | 21 إلى 14 مايو 2022 = ?",
+        "حكم البلاد بين عامي 2004 و1990.      | عامي 2004 و1990 = ?",
+      })
+  @DisplayName(
+      "what lies before Christ is no year below zero, and no interval ends before it begins")
+  void edgesOfTime(String text, String expected) {
+    assertThat(found(text, PUBLISHED)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "تخوض القوات الثلاثاء معارك عنيفة.        | الثلاثاء = 2023-08-15",
+        "يجتمع المجلس الخميس.                     | الخميس = 2023-08-17",
+        "سيجتمع المجلس الثلاثاء.                  | الثلاثاء = 2023-08-22",
+        "لن يشارك اللاعب الذي أصيب في لقاء الأحد. | الأحد = 2023-08-13",
+        "زادت أسعار الذهب تسليم أكتوبر.           | أكتوبر = 2023-10",
+        "فازت بعقود في أكتوبر.                    | أكتوبر = 2022-10",
+      })
+  @DisplayName("whether it has been or is to come is told by what stands before")
+  void direction(String text, String expected) {
+    assertThat(found(text, PUBLISHED)).containsExactly(expected);
+  }
+
   /** The only date of a text. */
   private static TimexValue only(DateTagger tagger, String text) {
     List<DateMention> dates = tagger.tag(read(text), PUBLISHED);
@@ -214,7 +245,9 @@ class DateTaggerIT {
         "نزحوا خلال الأيام العشرة الماضية.    | P10D | 2023-08-06 | 2023-08-16",
         "سيعودون خلال الشهرين المقبلين.       | P2M  | 2023-08-16 | 2023-10-16",
         "حكم عليه بالسجن ثلاثة أعوام.         | P3Y  |            | ",
-        "هطل المطر خلال الساعات الـ24 الماضية. | PT24H |           | ",
+        "هطل المطر خلال الساعات الـ24 الماضية. | PT24H | 2023-08-15 | 2023-08-16",
+        "انقطع الماء منذ 72 ساعة.             | PT72H | 2023-08-13 | 2023-08-16",
+        "انقطع الماء منذ 7 ساعات.             | PT7H |            | ",
         "ارتفع السعر خلال الأيام الماضية.     | PXD  |            | ",
       })
   @DisplayName("a length up to now or from now on has its first and last day")
@@ -270,6 +303,7 @@ class DateTaggerIT {
         "التقى الوفد سابقا في جنيف.            | سابقا = PAST_REF",
         "زار المدينة مرارا سابقا.              | سابقا = PAST_REF",
         "ستعلن الشركة النتائج لاحقا.           | لاحقا = FUTURE_REF",
+        "واتضح لاحقا أن البلاغ كاذب.           | لاحقا = PAST_REF",
       })
   @DisplayName("«formerly» beside its verb is one")
   void formerly(String text, String date) {

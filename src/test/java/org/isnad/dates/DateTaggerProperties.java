@@ -191,6 +191,41 @@ class DateTaggerProperties {
     }
   }
 
+  /** Texts in which much is begun and little ends: what is read again at each word shows here. */
+  @Example
+  void fourTimesTheTextTakesSomeFourTimesAsLong() {
+    for (String piece :
+        List.of(
+            "في ",
+            "2010 و ",
+            "( 1951 - ",
+            "الجمعة ",
+            "« قال ",
+            "الذي وصل الجمعة ",
+            "قبل ما يزيد على ",
+            "10:00 من ",
+            "مثل هذا اليوم من ",
+            "ألف و ",
+            "يوم الجمعة الموافق 3 من شهر ")) {
+      long shorter = nanos(piece.repeat(5_000));
+      long longer = nanos(piece.repeat(20_000));
+      // Of the square of the length it would be sixteen times; half a second is noise.
+      assertThat(longer).as(piece).isLessThan(8 * shorter + 500_000_000L);
+    }
+  }
+
+  /** The shortest time of three. */
+  private static long nanos(String text) {
+    List<Sentence> sentences = sentences(text);
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      TAGGER.tag(sentences, Optional.of(PUBLISHED));
+      shortest = Math.min(shortest, System.nanoTime() - start);
+    }
+    return shortest;
+  }
+
   private static void assertIs(LocalDate day, String written) {
     List<DateMention> found = TAGGER.tag(sentences(written), Optional.of(PUBLISHED));
     boolean isRight =
