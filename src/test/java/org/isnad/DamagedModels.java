@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,9 @@ final class DamagedModels {
 
   private final Loader loader = new Loader();
 
+  /** What was loaded of the library's own files, by its class; they are slow to read. */
+  private final Map<Class<?>, Object> whole = new HashMap<>();
+
   /** The content of a data file of the library. */
   static String content(String file) {
     try (InputStream in =
@@ -38,16 +45,17 @@ final class DamagedModels {
   /**
    * Loads what is read from a file when the file holds something else.
    *
-   * @param method the static method that reads it, as {@code text.Words#read}
+   * @param method the static method that reads it, as {@code text.Words#read}; its parameters are
+   *     what the static method {@code load} of their own classes gives of the whole files
    * @return what it throws, if it throws
    */
   Optional<Throwable> load(String method, String file, byte[] content) {
     String[] parts = method.split("#");
-    loader.replaced.put(MODELS + file, content);
     try {
-      Method reader = loader.loadClass("org.isnad." + parts[0]).getDeclaredMethod(parts[1]);
-      reader.setAccessible(true);
-      reader.invoke(null);
+      Method reader = method(loader.loadClass("org.isnad." + parts[0]), parts[1]);
+      Object[] arguments = arguments(reader);
+      loader.replaced.put(MODELS + file, content);
+      reader.invoke(null, arguments);
       return Optional.empty();
     } catch (InvocationTargetException e) {
       return Optional.of(requireNonNull(e.getCause()));
@@ -56,6 +64,27 @@ final class DamagedModels {
     } finally {
       loader.replaced.remove(MODELS + file);
     }
+  }
+
+  private static Method method(Class<?> owner, String name) {
+    Method method =
+        Arrays.stream(owner.getDeclaredMethods())
+            .filter(declared -> declared.getName().equals(name))
+            .min(Comparator.comparing(Method::getParameterCount))
+            .orElseThrow(() -> new AssertionError(owner.getName() + " has no method " + name));
+    method.setAccessible(true);
+    return method;
+  }
+
+  private Object[] arguments(Method reader) throws ReflectiveOperationException {
+    List<Object> arguments = new ArrayList<>();
+    for (Class<?> type : reader.getParameterTypes()) {
+      if (!whole.containsKey(type)) {
+        whole.put(type, requireNonNull(method(type, "load").invoke(null)));
+      }
+      arguments.add(requireNonNull(whole.get(type)));
+    }
+    return arguments.toArray();
   }
 
   /** The problems that the same finds; none where it loads. */

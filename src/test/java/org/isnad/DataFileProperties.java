@@ -3,14 +3,19 @@ package org.isnad;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a data file, its loader takes it or says what is wrong, and where. */
 class DataFileProperties {
@@ -83,18 +88,40 @@ class DataFileProperties {
           new Table("gazetteer/people.tsv", "mentions.Gazetteer#load"),
           new Table("gazetteer/given-names.tsv", "mentions.Gazetteer#load"),
           new Table("gazetteer/family-names.tsv", "mentions.Gazetteer#load"),
+          new Table("gazetteer/organisation-topics.tsv", "mentions.Gazetteer#load"),
+          new Table("gazetteer/nisbas-beside-nouns.tsv", "mentions.NisbasBesideNouns#load"),
+          new Table("gazetteer/place-nouns.tsv", "mentions.PlaceNouns#load"),
+          new Table("gazetteer/name-particles.tsv", "mentions.NameParticles#load"),
+          new Table("gazetteer/officials.tsv", "entities.EntityLinker#officials"),
+          new Table("gazetteer/cameo-actors.tsv", "entities.CameoActors#load"),
           new Table("lexicon/titles.tsv", "mentions.Titles#load"),
           new Table("lexicon/inventory.tsv", "relations.Lexicon#load"),
           new Table("lexicon/predicates.tsv", "relations.Lexicon#load"),
           new Table("lexicon/classes.tsv", "relations.Lexicon#load"),
           new Table("lexicon/markers.tsv", "relations.Lexicon#load"),
+          new Table("lexicon/governors.tsv", "relations.Lexicon#load"),
+          new Table("lexicon/senses.tsv", "relations.Lexicon#load"),
+          new Table("lexicon/standing-words.tsv", "entities.StandingWords#load"),
           new Table("lexicon/function-words.tsv", "relations.FunctionWords#load"),
           new Table("lexicon/quantity-words.tsv", "relations.QuantityWords#load"),
           new Table("lexicon/verb-forms.tsv", "syntax.VerbDictionary#additions"),
           new Table("text/numbers.tsv", "dates.DateTagger#load"),
           new Table("dates/words.tsv", "dates.DateTagger#load"),
           new Table("dates/rules.tsv", "dates.DateTagger#load"),
-          new Table("ner/classes.tsv", "mentions.WordClasses#load"));
+          new Table("dates/events.tsv", "dates.DateTagger#load"),
+          new Table("dates/qualifiers.tsv", "dates.DateTagger#load"),
+          new Table("ner/classes.tsv", "mentions.WordClasses#load"),
+          new Table("ner/corpora.tsv", "evaluation.NameCorpora#load"));
+
+  @Test
+  void noTableOfTheLibraryIsForgotten() throws IOException {
+    Path models = Path.of("models");
+    try (Stream<Path> files = Files.walk(models)) {
+      assertThat(files.map(file -> models.relativize(file).toString().replace('\\', '/')))
+          .filteredOn(file -> file.endsWith(".tsv"))
+          .allMatch(file -> TABLES.stream().anyMatch(table -> table.file().equals(file)));
+    }
+  }
 
   @Property(tries = 400)
   void aDamagedFileIsTakenOrRefusedWithFileAndLine(@ForAll long seed) {

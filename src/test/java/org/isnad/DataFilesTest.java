@@ -37,6 +37,18 @@ class DataFilesTest {
             + " dates/words.tsv:2: no line below the header; add one",
         "lexicon/function-words.tsv; relations.FunctionWords#load; kind>words/adverb>جدا;"
             + " lexicon/function-words.tsv:3: kind must be one of",
+        "dates/events.tsv; dates.DateTagger#load; year>month>day>heads>event/1973>Oct>6>حرب>a war;"
+            + " dates/events.tsv:3: month must be a number from 1 to 12, not «Oct»",
+        "dates/events.tsv; dates.DateTagger#load; year>month>day>heads>event/1973>2>30>حرب>a war;"
+            + " dates/events.tsv:3: month 2 has no day 30",
+        "dates/events.tsv; dates.DateTagger#load; year>month>day>heads>event/1973>2>3>حرب>a war/1974>2>3>حرب>a war;"
+            + " dates/events.tsv:4: «حرب» of this day is that of the year 1973 already; remove one",
+        "gazetteer/name-particles.tsv; mentions.NameParticles#load; kind>words/son>بن/compound>عبد/noun-ending>ها;"
+            + " gazetteer/name-particles.tsv:5: no line of the kind calling here or before; add one",
+        "gazetteer/name-particles.tsv; mentions.NameParticles#load; kind>words/son>بن/son>ابن;"
+            + " gazetteer/name-particles.tsv:4: «son» stands in line 3 already; remove one",
+        "ner/corpora.tsv; evaluation.NameCorpora#load; file>corpus>licence>source>development/a.tsv>A>MIT>me>1|last;"
+            + " ner/corpora.tsv:3: development must be numbers from 1, not «last»",
         "gazetteer/territories.tsv; mentions.Gazetteer#load; iso>state/ZZ>-;"
             + " gazetteer/territories.tsv:3: iso must be a country's code in ISO 3166",
         "gazetteer/family-names.tsv; mentions.Gazetteer#load; name>ambiguous/عبّاس>perhaps;"

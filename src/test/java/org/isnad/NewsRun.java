@@ -14,16 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.isnad.testing.ContractCheck;
 import org.isnad.testing.Failure;
-import org.isnad.testing.Shrinker;
 import org.isnad.testing.Splicer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +44,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class NewsRun {
 
   private static final int CHUNK = 100;
-  private static final int SHOWN = 20;
-  private static final int SHRUNK = 3;
   private static final Isnad ISNAD = Isnad.create();
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
-  private final Map<String, Integer> failures = new TreeMap<>();
-  private final List<String> report = new ArrayList<>();
-  private final long began = System.nanoTime();
-  private int texts;
-  private int failed;
-  private long mentions;
-  private long relations;
+  private final RunTally tally = new RunTally();
 
   @AfterEach
   void stop() {
@@ -73,9 +62,8 @@ class NewsRun {
     } else {
       read();
     }
-    String summary = summary();
-    assertThat(texts).as("texts read").isPositive();
-    assertThat(failures).as(summary).isEmpty();
+    assertThat(tally.texts()).as("texts read").isPositive();
+    assertThat(tally.failed()).as(tally.summary()).isZero();
   }
 
   private void read() throws Exception {
@@ -118,9 +106,7 @@ class NewsRun {
     for (int i = 0; i < articles.size(); i++) {
       judge(articles.get(i), one.get().get(i), again.get(i));
     }
-    // After each chunk, so that a run that is stopped has told what it found.
-    Files.writeString(
-        Path.of(System.getProperty("news.summary", "target/news-run.txt")), summary());
+    tally.write(); // after each chunk, so that a run that is stopped has told what it found
   }
 
   private static List<Outcome> outcomes(List<Article> articles) {
@@ -128,44 +114,16 @@ class NewsRun {
   }
 
   private void judge(Article article, Outcome one, Outcome other) {
-    texts++;
     List<Failure> found = new ArrayList<>(one.failures());
     if (!one.equals(other)) {
       found.add(new Failure("two threads differ", "read twice, two results"));
     }
-    if (!found.isEmpty()) {
-      failed++;
-    }
-    for (Failure failure : found) {
-      int times = failures.merge(failure.kind(), 1, Integer::sum);
-      if (times <= SHOWN) {
-        report.add("text " + texts + ", " + article.id() + ": " + failure.detail());
-      }
-      if (times <= SHRUNK) {
-        report.add("  in: " + smallest(article, failure.kind()));
-      }
-    }
-    mentions += one.extraction().map(all -> all.mentions().size()).orElse(0);
-    relations += one.extraction().map(all -> all.relations().size()).orElse(0);
-  }
-
-  private static String smallest(Article article, String kind) {
-    return Shrinker.smallest(
+    tally.count(
+        article.id(),
         article.text(),
-        text ->
-            Outcome.of(Article.of("", text, article.date())).failures().stream()
-                .anyMatch(failure -> failure.kind().equals(kind)));
-  }
-
-  private String summary() {
-    StringBuilder summary = new StringBuilder();
-    summary.append(texts).append(" texts, ").append(failed).append(" failed; ");
-    summary.append(mentions).append(" mentions, ").append(relations).append(" relations; ");
-    summary.append((System.nanoTime() - began) / 1_000_000_000).append(" s\n");
-    failures.forEach(
-        (kind, n) -> summary.append("failed ").append(n).append(" × ").append(kind).append('\n'));
-    report.forEach(line -> summary.append(line).append('\n'));
-    return summary.toString();
+        one.extraction(),
+        found,
+        text -> Outcome.of(Article.of("", text, article.date())).failures());
   }
 
   /** What came of reading an article once. */

@@ -121,7 +121,9 @@ final class ArticleLines extends Spliterators.AbstractSpliterator<Input> {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String column = at == null ? "" : ", column " + at.getColumnNr();
-      throw new BadInputException(place() + column + ": not JSON: " + e.getOriginalMessage());
+      // Jackson names its own input behind the reason; file, line and column are named already.
+      String reason = e.getOriginalMessage().replaceFirst("(?s) \\([^()]*\\[Source: .*", "");
+      throw new BadInputException(place() + column + ": not JSON: " + reason);
     }
   }
 

@@ -1,12 +1,15 @@
 package org.isnad.dates;
 
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.dates.Rule.Match;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
+import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 
 /**
@@ -15,27 +18,50 @@ import org.isnad.text.Letters;
  */
 final class NamedEvents {
 
+  private static final int LAST_YEAR = 9999;
+  private static final int MONTHS = 12;
+  private static final int LONGEST_MONTH = 31;
+
   /** What an event is called, and the day or month in its name. */
   private record Name(String head, int month, int day) {}
 
   private final Map<Name, Integer> years;
 
   private NamedEvents(Map<Name, Integer> years) {
-    this.years = years;
+    this.years = Map.copyOf(years);
   }
 
+  /**
+   * The library's own.
+   *
+   * @throws org.isnad.DataFileException naming every malformed line
+   */
   static NamedEvents load() {
     Map<Name, Integer> years = new HashMap<>();
-    for (DataTable.Row row :
-        DataTable.ofModel("dates/events.tsv", "year", "month", "day", "heads", "event").rows()) {
-      int day = row.optional("day").map(Integer::valueOf).orElse(0);
-      for (String head : row.list("heads")) {
-        years.put(
-            new Name(Letters.key(head), Integer.parseInt(row.get("month")), day),
-            Integer.valueOf(row.get("year")));
+    DataTable.ofModel(
+            "dates/events.tsv",
+            Column.number("year", 1, LAST_YEAR).required(),
+            Column.number("month", 1, MONTHS).required(),
+            Column.number("day", 1, LONGEST_MONTH),
+            Column.list("heads").words().repeating().required(),
+            Column.of("event").required())
+        .forEach(row -> add(row, years));
+    return new NamedEvents(years);
+  }
+
+  private static void add(Row row, Map<Name, Integer> years) {
+    int month = row.number("month");
+    int day = row.number("day");
+    if (day > Month.of(month).maxLength()) {
+      throw new IllegalArgumentException("month " + month + " has no day " + day);
+    }
+    for (String head : row.list("heads")) {
+      Integer other = years.put(new Name(Letters.key(head), month, day), row.number("year"));
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "«" + head + "» of this day is that of the year " + other + " already; remove one");
       }
     }
-    return new NamedEvents(Map.copyOf(years));
   }
 
   /** The year of the event whose name the word before a match and the match itself make up. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 
@@ -25,10 +26,20 @@ final class NameCorpora {
 
   static NameCorpora load() {
     return new NameCorpora(
-        DataTable.ofModel("ner/corpora.tsv", "file", "corpus", "licence", "source", "development")
+        DataTable.ofModel(
+                "ner/corpora.tsv",
+                Column.of("file").unique(),
+                Column.of("corpus").required(),
+                Column.of("licence").required(),
+                Column.of("source").required(),
+                Column.list("development").only("numbers from 1", NameCorpora::isNumber))
             .rows()
             .stream()
             .collect(toMap(row -> row.get("file"), identity())));
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.matches("[1-9][0-9]{0,6}");
   }
 
   /** Whom to name for a file, and under which licence it stands. */

@@ -2,11 +2,13 @@ package org.isnad.mentions;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.DataFileException;
+import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
@@ -25,6 +27,13 @@ record NameParticles(
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
+  private enum Kind {
+    CALLING,
+    SON,
+    COMPOUND,
+    NOUN_ENDING
+  }
+
   NameParticles {
     calling = Set.copyOf(calling);
     son = Set.copyOf(son);
@@ -38,21 +47,34 @@ record NameParticles(
    * @throws DataFileException if the file is malformed or lacks a kind
    */
   static NameParticles load() {
-    Map<String, List<String>> words = new HashMap<>();
-    for (Row row : DataTable.ofModel(FILE, "kind", "words").rows()) {
-      words.put(row.get("kind"), row.list("words"));
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    List<Row> rows =
+        DataTable.ofModel(
+                FILE,
+                Column.oneOf("kind", Kind.class).required().unique(),
+                Column.list("words").words().required())
+            .rows();
+    rows.forEach(row -> words.put(row.constant("kind", Kind.class), row.list("words")));
+    List<String> problems =
+        Arrays.stream(Kind.values())
+            .filter(kind -> !words.containsKey(kind))
+            .map(kind -> lacking(kind, rows.get(rows.size() - 1)))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new DataFileException(problems);
     }
     return new NameParticles(
-        Set.copyOf(of("calling", words)),
-        keys(of("son", words)),
-        keys(of("compound", words)),
-        Set.copyOf(of("noun-ending", words)));
+        Set.copyOf(of(Kind.CALLING, words)),
+        keys(of(Kind.SON, words)),
+        keys(of(Kind.COMPOUND, words)),
+        Set.copyOf(of(Kind.NOUN_ENDING, words)));
   }
 
-  private static List<String> of(String kind, Map<String, List<String>> words) {
-    if (!words.containsKey(kind)) {
-      throw new DataFileException(List.of(FILE + ": no line of the kind «" + kind + "»; add one"));
-    }
+  private static String lacking(Kind kind, Row last) {
+    return last.problem("no line of the kind " + Column.written(kind) + " here or before; add one");
+  }
+
+  private static List<String> of(Kind kind, Map<Kind, List<String>> words) {
     return words.getOrDefault(kind, List.of());
   }
 

@@ -284,9 +284,17 @@ final class Government {
       case PREPOSITION -> behindPreposition(i - 1, noun);
       case CONJUNCTION -> conjoinedNoun(i - 1, noun);
       case COMPLEMENTIZER -> behindComplementizer(i - 1).orElseGet(() -> inContent(noun));
-      case NOUN -> isConstruct(i - 1) ? Link.to(i - 1, Governor.GENITIVE) : underVerb(noun);
+      case NOUN ->
+          isConstruct(i - 1) && !isComplementOfAnother(i, i - 1)
+              ? Link.to(i - 1, Governor.GENITIVE)
+              : underVerb(noun);
       default -> underVerb(noun);
     };
+  }
+
+  /** «نفى بشدة قصف المدينة» (firmly denied): it is the shelling that is denied, not of firmness. */
+  private boolean isComplementOfAnother(int noun, int before) {
+    return matchWhoseContentBegins(noun, noun).filter(link -> link.unit() != before).isPresent();
   }
 
   private boolean isConstruct(int noun) {

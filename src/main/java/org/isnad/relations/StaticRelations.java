@@ -56,9 +56,16 @@ final class StaticRelations {
     Stream<StandingFact> facts = readers.stream().flatMap(r -> r.apply(standing).stream());
     Set<Told> told = new HashSet<>();
     return Stream.concat(dateline(text, sentence, linked), facts)
+        .filter(fact -> !isOfItself(fact))
         .filter(fact -> told.add(Told.of(fact)))
         .map(fact -> relation(text, fact))
         .toList();
+  }
+
+  /** Nobody is his own brother: where a name returns behind its fact, who is meant is unknown. */
+  private static boolean isOfItself(StandingFact fact) {
+    Optional<String> subject = fact.subject().entity();
+    return subject.isPresent() && subject.equals(fact.object().entity());
   }
 
   /** A fact, whichever of its words told it: two readers may find the same one. */

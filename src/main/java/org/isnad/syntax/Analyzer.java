@@ -24,6 +24,9 @@ public final class Analyzer {
   /** What Arabic writes onto the word behind it. */
   private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
 
+  /** What is written of this word in «ألا» (that not) is one letter. */
+  private static final String THAT = "أن";
+
   private final CoreNlp coreNlp;
   private final Page page;
   private final GluedWords gluedWords;
@@ -104,9 +107,12 @@ public final class Analyzer {
     return tokens;
   }
 
-  /** The text's own spelling, but with an article that the text hides behind ل. */
+  /** The text's own spelling, but with what it hides: an article behind ل, the nūn of «ألا». */
   private static String form(Segment segment, String line) {
     String written = line.substring(segment.start(), segment.end());
+    if (isShortenedThat(segment)) {
+      return THAT;
+    }
     return segment.word().startsWith("ال") && written.startsWith("ل") ? "ا" + written : written;
   }
 
@@ -122,12 +128,20 @@ public final class Analyzer {
             && isWordOrNumber(segments.get(i + 1));
     boolean touchesLast =
         i > 0 && segments.get(i - 1).end() == segment.start() && isWord(segments.get(i - 1));
-    if (touchesNext && PROCLITICS.contains(segment.word())) {
+    if (touchesNext && leans(segment)) {
       return Attachment.PROCLITIC;
     }
-    return touchesLast && isWord(segment) && !PROCLITICS.contains(segments.get(i - 1).word())
+    return touchesLast && isWord(segment) && !leans(segments.get(i - 1))
         ? Attachment.ENCLITIC
         : Attachment.STEM;
+  }
+
+  private static boolean leans(Segment segment) {
+    return PROCLITICS.contains(segment.word()) || isShortenedThat(segment);
+  }
+
+  private static boolean isShortenedThat(Segment segment) {
+    return segment.word().equals(SegmentMender.THAT) && segment.end() == segment.start() + 1;
   }
 
   private static boolean isWordOrNumber(Segment segment) {

@@ -15,12 +15,24 @@ import org.isnad.text.Words;
  *       or else by the words around: an adjective with the article agrees with a noun that has it.
  *   <li>A first letter taken for a conjunction: «وصل» (arrived) is no و + «صل».
  *   <li>The end of an accusative taken for a pronoun: «سفنا» (ships) is no «سف» + نا (our).
+ *   <li>«ألا» before an imperfect is أن + لا (that … not), though written as one word: «قررت ألا
+ *       تهاجم» (it decided not to attack). Left whole it would be no denial.
  * </ul>
  */
 final class SegmentMender {
 
   /** How often a form must have been seen for what it proves. */
   private static final int WELL_KNOWN = 10;
+
+  /** CoreNLP's spelling of أن, of which «ألا» shows the first letter alone. */
+  static final String THAT = "ان";
+
+  private static final String NOT = "لا";
+  private static final String THAT_NOT = "ألا";
+  private static final String ARTICLE = "ال";
+
+  /** The letters that an imperfect begins with, in CoreNLP's spelling. */
+  private static final String IMPERFECT = "يتنا";
 
   private final Words words;
 
@@ -40,6 +52,12 @@ final class SegmentMender {
         mended.add(new Segment(segment.word() + stem.word(), segment.start(), stem.end()));
       } else if (hidesArticle(segments, i, line)) {
         mended.add(new Segment("ا" + segment.word(), segment.start(), segment.end()));
+      } else if (isThatNot(segments, i, line)) {
+        int border = segment.start() + 1;
+        mended.add(new Segment(THAT, segment.start(), border));
+        mended.add(new Segment(NOT, border, segment.end()));
+      } else if (isThatBeforeNot(segments, i, line)) {
+        mended.add(new Segment(THAT, segment.start(), segment.end()));
       } else {
         mended.add(segment);
       }
@@ -77,6 +95,30 @@ final class SegmentMender {
     }
     String stem = line.substring(segments.get(i).start(), segments.get(i).end());
     return words.count(stem) == 0 && words.count(stem + "ن") >= WELL_KNOWN;
+  }
+
+  /** Whether a word is «ألا», and what may be an imperfect behind it: not «ألا وهو» (namely). */
+  private static boolean isThatNot(List<Segment> segments, int i, String line) {
+    Segment segment = segments.get(i);
+    if (i + 1 == segments.size()
+        || !line.substring(segment.start(), segment.end()).equals(THAT_NOT)) {
+      return false;
+    }
+    Segment next = segments.get(i + 1);
+    return segment.end() < next.start()
+        && next.word().length() > 2
+        && IMPERFECT.indexOf(next.word().charAt(0)) >= 0
+        && !next.word().startsWith(ARTICLE);
+  }
+
+  /** Whether a letter is what is left of أن in «بألا» and «لئلا», which the segmenter does part. */
+  private static boolean isThatBeforeNot(List<Segment> segments, int i, String line) {
+    Segment letter = segments.get(i);
+    return letter.end() == letter.start() + 1
+        && (line.charAt(letter.start()) == 'أ' || line.charAt(letter.start()) == 'ئ')
+        && i + 1 < segments.size()
+        && segments.get(i + 1).word().equals(NOT)
+        && segments.get(i + 1).start() == letter.end();
   }
 
   private boolean hidesArticle(List<Segment> segments, int i, String line) {

@@ -89,7 +89,8 @@ public final class Column {
     return Arrays.stream(type.getEnumConstants()).map(Column::written).toArray(String[]::new);
   }
 
-  private static String written(Enum<?> constant) {
+  /** A constant's name as files write it. */
+  public static String written(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

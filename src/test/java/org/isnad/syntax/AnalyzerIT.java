@@ -59,6 +59,10 @@ class AnalyzerIT {
       "فبالسودان, ف|ب|السودان",
       "سيزور باريس, س|يزور باريس",
       "رئيسها وزوجته, رئيس|ها و|زوجت|ه",
+      "قررت ألا تهاجم, قررت أ|لا تهاجم",
+      "تعهد بألا يعود, تعهد ب|أ|لا يعود",
+      "خرج لئلا يعود, خرج ل|ئ|لا يعود",
+      "المدينة ألا وهي حلب, المدينة ألا و|هي حلب",
     })
     void areTokensOfTheirOwn(String text, String expected) {
       assertThat(cut(text)).isEqualTo(expected);
@@ -83,6 +87,13 @@ class AnalyzerIT {
               tuple("وزير", Attachment.STEM),
               tuple("ها", Attachment.ENCLITIC),
               tuple("كلمة", Attachment.STEM));
+    }
+
+    @Test
+    void whatIsLeftOfThatBeforeNotHasItsWholeForm() {
+      assertThat(tokens("قررت ألا تهاجم"))
+          .extracting(Token::form, Token::attachment)
+          .contains(tuple("أن", Attachment.PROCLITIC), tuple("لا", Attachment.STEM));
     }
 
     @Test

@@ -29,7 +29,8 @@ public record Failure(String kind, String detail) {
     }
   }
 
-  static Optional<Failure> of(List<String> faults) {
+  /** The failure that the faults of {@link ContractCheck} are; empty if there is none. */
+  public static Optional<Failure> of(List<String> faults) {
     return faults.isEmpty()
         ? Optional.empty()
         : Optional.of(new Failure(kind(faults.get(0)), String.join("\n", faults)));

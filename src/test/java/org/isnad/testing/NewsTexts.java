@@ -26,6 +26,7 @@ public final class NewsTexts {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
   private static final List<String> BETWEEN_SENTENCES = List.of(" ", "\n", "\n\n", " ", "");
   private static final int MOST_SENTENCES = 9;
+  private static final int FEW_SENTENCES = 2;
 
   private final Map<String, List<String>> constructions;
 
@@ -52,16 +53,26 @@ public final class NewsTexts {
 
   /** A text whose sentences are whole, or, half of the time, cut and spliced at random. */
   public String text(long seed) {
+    return text(seed, MOST_SENTENCES);
+  }
+
+  /** The same, of short texts, of which more can be read in an hour. */
+  public String shortText(long seed) {
+    return text(seed, FEW_SENTENCES);
+  }
+
+  private String text(long seed, int most) {
     Random random = new Random(seed);
-    String text = wholeText(random);
+    String text = wholeText(random, most);
     if (random.nextBoolean()) {
       return text;
     }
-    return new Splicer(List.of(text, wholeText(random), wholeText(random))).text(random);
+    return new Splicer(List.of(text, wholeText(random, most), wholeText(random, most)))
+        .text(random);
   }
 
-  private String wholeText(Random random) {
-    int sentences = 1 + random.nextInt(MOST_SENTENCES);
+  private String wholeText(Random random, int most) {
+    int sentences = 1 + random.nextInt(most);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
       text.append(filled("{sentence}", random)).append(Splicer.oneOf(BETWEEN_SENTENCES, random));

@@ -12,6 +12,11 @@ public final class Splicer {
   private static final int MOST_PIECES = 8;
   private static final List<String> JOINTS =
       List.of("", "", " ", " ", "\n", ". ", "، ", " و", ": ", " «", "» ");
+  private static final List<String> ODD_JOINTS =
+      List.of(
+          "\"", "(", ") ", "؟ ", "...", "#", "ـ", "\u064E", "\u200F", "😀", "\uD83D", "ﻻ",
+          "\uFFFF");
+  private static final int ODD_ONE_IN = 6;
 
   private final List<String> texts;
 
@@ -27,9 +32,13 @@ public final class Splicer {
     int pieces = 1 + random.nextInt(MOST_PIECES);
     StringBuilder spliced = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
-      spliced.append(piece(oneOf(texts, random), random)).append(oneOf(JOINTS, random));
+      spliced.append(piece(oneOf(texts, random), random)).append(joint(random));
     }
     return spliced.toString();
+  }
+
+  private static String joint(Random random) {
+    return oneOf(random.nextInt(ODD_ONE_IN) == 0 ? ODD_JOINTS : JOINTS, random);
   }
 
   private static String piece(String text, Random random) {
