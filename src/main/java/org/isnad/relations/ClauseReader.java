@@ -109,6 +109,15 @@ final class ClauseReader {
     /** المتحدث باسم: an office that lacks for whom it speaks. */
     boolean isOnBehalf(Unit office);
 
+    /** درجة، متر، طن: what a number before it measures in. */
+    boolean isUnitOfMeasure(Unit unit);
+
+    /** معظم، غالبية، نصف: with a possessive, a part of those named before. */
+    boolean isShare(Unit unit);
+
+    /** ثلاثة، عشرة: a number, as an adjective too («الرهائن الثلاثة», the three hostages). */
+    boolean isNumeral(Unit unit);
+
     /** آلاف، مئات، عشرات: counts the noun behind it. */
     boolean isQuantity(Unit unit);
 
@@ -296,18 +305,17 @@ final class ClauseReader {
 
   /**
    * «هذه الأعمال الخارجة عن القانون، والتي تستهدف» (these acts, outside the law, which target): the
-   * last phrase that agrees and that no preposition governs.
+   * last phrase that agrees.
    */
   private Optional<Phrase> beforeModifiers(int end, int relative) {
     Optional<Phrase> found = Optional.empty();
     int i = startOfStretch(end);
     while (i < end) {
-      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
       Optional<Phrase> phrase = phrases.at(i);
       Optional<Phrase> before = found;
       found =
           phrase
-              .filter(p -> !modifier && !isAdverbialNoun(p) && agrees(p, units.get(relative)))
+              .filter(p -> !isAdverbialNoun(p) && agrees(p, units.get(relative)))
               .or(() -> before);
       i = Math.max(i + 1, phrase.map(Phrase::to).orElse(i + 1));
     }
@@ -656,7 +664,11 @@ final class ClauseReader {
                       .filter(p -> p.first().named() || p.first().definite())
                       .filter(p -> verb.map(v -> agrees(p, v, true)).orElse(true))
                       .isEmpty());
-      if (described || !modifier && !isAdverbialNoun(phrase.get())) {
+      boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
+          i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
+              || isLeftOver(i); // «مدينة الحديدة الساحلية»
+      if (described
+          || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
         found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
       }
       i = Math.max(i + 1, phrase.get().to());
@@ -694,6 +706,13 @@ final class ClauseReader {
     return word == noun + 1
         && units.get(word).head().form().endsWith("ة")
         && units.get(noun).head().form().endsWith("ة");
+  }
+
+  /** «زلزال قوته 7.5 درجة وموجات» (an earthquake of 7.5 degrees): degrees do nothing. */
+  private boolean isAmount(Phrase phrase) {
+    return units.get(phrase.from()).is(Kind.NUMBER)
+        && phrase.from() + 1 < units.size()
+        && words.isUnitOfMeasure(units.get(phrase.from() + 1));
   }
 
   private boolean isAdverbialNoun(Phrase phrase) {
@@ -1218,6 +1237,9 @@ final class ClauseReader {
 
   private int nounPhrase(int i, int end, List<Complement> found) {
     Optional<Phrase> phrase = phrases.at(i);
+    if (isShare(i, found)) {
+      return behindPredicate(i + 2, end);
+    }
     if (phrase.isEmpty()
         || isPointing(i)
         || isLeftOver(i)
@@ -1291,6 +1313,26 @@ final class ClauseReader {
         && found.get(found.size() - 1).link() == Link.PREPOSITION
         && found.get(found.size() - 1).to() == end
         && words.isAppositive(units.get(i));
+  }
+
+  /** «قتل ثلاثون، معظمهم مدنيون» (thirty were killed, most of them civilians): no further party. */
+  private boolean isShare(int i, List<Complement> found) {
+    return hasParty(found)
+        && i > 0
+        && i + 1 < units.size()
+        && units.get(i - 1).is(Kind.COMMA)
+        && units.get(i + 1).is(Kind.CLITIC)
+        && (units.get(i).is(Kind.DETERMINER) || words.isShare(units.get(i)));
+  }
+
+  /** Behind what such a part is said to be: «معظمهم [نساء وأطفال]». */
+  private int behindPredicate(int from, int end) {
+    int i = from;
+    while (i < end
+        && !units.get(i).is(Kind.COMMA, Kind.PREPOSITION, Kind.VERB, Kind.COMPLEMENTIZER)) {
+      i++;
+    }
+    return i;
   }
 
   /** «فيلمه هذا» (this film of his): behind the noun that it points at. */

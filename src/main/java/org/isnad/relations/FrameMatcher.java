@@ -339,6 +339,7 @@ final class FrameMatcher {
         case PREPOSITION ->
             joins(slot, complement)
                 && (frame.kind().reciprocal() || !isOfEventBefore(complement))
+                && !isOfPlaceBefore(complement)
                 && complement
                     .phrase()
                     .or(() -> resumed(complement))
@@ -355,6 +356,15 @@ final class FrameMatcher {
           .filter(c -> !used.contains(c))
           .flatMap(c -> c.phrase().stream())
           .anyMatch(p -> lexicon.nounTakes(p.first().key(), complement.preposition()));
+    }
+
+    /** «دارت على الحدود بين لبنان وسوريا» (took place on the border between): where, not who. */
+    private boolean isOfPlaceBefore(Complement complement) {
+      return complement.preposition().equals("بين")
+          && clause.complements().stream()
+              .filter(c -> c.to() == complement.from())
+              .flatMap(c -> c.phrase().stream())
+              .anyMatch(p -> isOfClass(p.first(), "@lies-between"));
     }
 
     /**
@@ -756,10 +766,18 @@ final class FrameMatcher {
       if (part.named() && one) {
         return SentenceRelations.agrees(participants.of(antecedent).get(0), pronoun);
       }
+      boolean body = part.mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
+      boolean things = // «الميليشيات التي احتجزتهم» (the militias that held them)
+          !one
+              && (part.named() && body
+                  || many && part.gender().filter(Gender.FEMININE::equals).isPresent());
       if (antecedent.parts().size() > 1
-          || !one
+          || !one && !things
           || !ClauseReader.agrees(antecedent, units.get(clause.verb()), true)) {
         return true;
+      }
+      if (things) {
+        return false;
       }
       return feminine
           ? many || part.gender().filter(Gender.MASCULINE::equals).isEmpty()
@@ -782,8 +800,13 @@ final class FrameMatcher {
       if (phrases.isEmpty()) {
         boolean ofAddressee = fillers.containsKey(SlotRole.R); // «نقل عن كيم» (was reported of Kim)
         boolean ofAntecedent = nounStandsBefore && fillers.containsKey(SlotRole.T);
-        if (hasPassiveReading() && object.isEmpty() && (ofAddressee || ofAntecedent)) {
+        if (hasPassiveReading()
+            && object.isEmpty()
+            && (ofAddressee || ofAntecedent || isUsuallyPassive() || isOfNobodyHere())) {
           return passive(object, phrases); // «الذي حكم عليه بالسجن» (who was sentenced to prison)
+        }
+        if (mustHaveObject && suffersToo()) {
+          return passive(object, phrases);
         }
         shared();
         return !mustHaveObject;
@@ -818,6 +841,43 @@ final class FrameMatcher {
         return takeObject(object.get(), phrases, 0); // «وقتل جنديين» (and killed two soldiers)
       }
       return mayBePassive(phrases) && passive(object, phrases);
+    }
+
+    /**
+     * «يرعى القس الكنيسة، وقد اعتقل في مايو» (…and was arrested): without an object, he suffers.
+     */
+    private boolean suffersToo() {
+      List<Filler> shared = context.sharedSubject(clause);
+      return frame.kind().isMaterial()
+          && hasPassiveReading()
+          && reading.tense() == VerbReading.Tense.PERFECT
+          && !clause.relative()
+          && shared.size() == 1
+          && shared.get(0).animate()
+          && shared.get(0).place().isPresent()
+          && shared.get(0).referent().fits(reading.gender(), reading.number())
+          && participants.typeOf(shared.get(0)).filter(MentionType.PERSON::equals).isPresent();
+    }
+
+    /** «وقبض على رجل» (a man was arrested): in its own sentence nobody has acted. */
+    private boolean isOfNobodyHere() {
+      return frame.kind().isMaterial()
+          && fillers.containsKey(SlotRole.T)
+          && reading.gender() == Gender.MASCULINE
+          && reading.number() == VerbReading.Number.SINGULAR
+          && sharedSubject().stream().allMatch(party -> party.place().isEmpty());
+    }
+
+    /**
+     * «وقد حكم على الرسامة بالسجن» (the painter was sentenced): no subject that judges is known.
+     */
+    private boolean isUsuallyPassive() {
+      Optional<Slot> subject =
+          frame.slots().stream().filter(slot -> slot.is(frame.subjectRole())).findFirst();
+      return subject.filter(Slot::optional).isPresent()
+          && fillers.containsKey(SlotRole.T)
+          && sharedSubject().stream()
+              .noneMatch(party -> isKnownAs(party, subject.get().constraints()));
     }
 
     /**

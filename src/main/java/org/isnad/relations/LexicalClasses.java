@@ -201,6 +201,21 @@ record LexicalClasses(Lexicon lexicon) implements ClauseReader.WordClasses, Unit
   }
 
   @Override
+  public boolean isUnitOfMeasure(Unit unit) {
+    return lexicon.isOfClass("@unit-of-measure", unit.nounKey());
+  }
+
+  @Override
+  public boolean isShare(Unit unit) {
+    return lexicon.isOfClass("@share", unit.nounKey());
+  }
+
+  @Override
+  public boolean isNumeral(Unit unit) {
+    return lexicon.isOfClass("@numeral", unit.nounKey());
+  }
+
+  @Override
   public boolean isCasualty(Unit unit) {
     return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@casualty", unit.nounKey());
   }

@@ -264,6 +264,18 @@ final class PhraseReader {
       extent.name(units.get(i));
       i++;
     }
+    boolean unknown = // «زوجته نورين» (his wife Noreen), a name that no list has
+        extent.isOwned()
+            && i > 1
+            && units.get(i - 1).is(Kind.CLITIC)
+            && words.isPersonNoun(units.get(i - 2))
+            && i < units.size()
+            && units.get(i).is(Kind.NOUN)
+            && units.get(i).head().tag().equals("NNP");
+    if (unknown) {
+      extent.take(units.get(i));
+      i++;
+    }
     if (isPerson(i) && holdsChain(start, i)) {
       extent.take(
           units.get(i)); // «إقالة مدير السجون فلان» (the dismissal of the prisons' director …)
@@ -692,7 +704,8 @@ final class PhraseReader {
                   && noun.endsWith("ون")
                   && (form.endsWith("ا") || form.endsWith("ات"));
       boolean people =
-          isSoundMasculinePlural(last.head()) || isArticled(last) && words.isPluralOfMen(last);
+          isSoundMasculinePlural(last.head())
+              || isArticled(last) && words.isPluralOfMen(last) && !words.isNumeral(adjective);
       boolean ofHead = head != last && head.head().tag().endsWith("NNS"); // «قوات الجيش المتجهة»
       boolean office =
           last.is(Kind.NAME)
