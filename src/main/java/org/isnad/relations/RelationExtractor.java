@@ -222,7 +222,10 @@ public final class RelationExtractor {
     void write(Match match, List<Relation> relations) {
       Fact fact = facts.of(match.trigger());
       List<Argument> circumstances = new ArrayList<>();
-      Optional<LinkedMention> date = date(match).or(() -> continued(match).flatMap(this::date));
+      Optional<LinkedMention> date =
+          date(match)
+              .or(() -> continued(match).flatMap(this::date))
+              .or(() -> joinedBehind(match).flatMap(this::date));
       date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
       places(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
       List<Pair> pairs = pairs(match);
@@ -530,6 +533,23 @@ public final class RelationExtractor {
           .filter(before -> found.above(before.trigger()).equals(found.above(match.trigger())))
           .filter(before -> isOfTense(before, match) && !isSpeech(before) && !isSpeech(match))
           .filter(before -> haveSameSubject(before, match));
+    }
+
+    /**
+     * «قتل أربعة جنود وأصيب ستة، فجر الأربعاء» (four soldiers were killed and six wounded, at dawn
+     * on Wednesday): of two such verbs, the date behind the second is of both.
+     */
+    private Optional<Match> joinedBehind(Match match) {
+      return found
+          .verbBehind(match.trigger())
+          .filter(next -> isSuffered(match) && isSuffered(next) && isOfTense(match, next))
+          .filter(next -> units.get(next.trigger() - 1).is(Kind.CONJUNCTION))
+          .filter(next -> found.above(next.trigger()).equals(found.above(match.trigger())));
+    }
+
+    private static boolean isSuffered(Match match) {
+      return match.frame().kind().isMaterial()
+          && (match.passive() || match.frame().subjectRole() != SlotRole.S);
     }
 
     private static boolean isSpeech(Match match) {

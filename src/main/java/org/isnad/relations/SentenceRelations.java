@@ -646,6 +646,13 @@ final class SentenceRelations implements FrameMatcher.Context {
         .max(Comparator.comparingInt(Match::trigger));
   }
 
+  /** The match of the nearest verb behind a unit that has one. */
+  Optional<Match> verbBehind(int unit) {
+    return matches.stream()
+        .filter(match -> match.trigger() > unit && units.get(match.trigger()).is(Kind.VERB))
+        .min(Comparator.comparingInt(Match::trigger));
+  }
+
   /** The match whose complement holds a unit, the innermost first. */
   Optional<Match> above(int unit) {
     return matches.stream()
