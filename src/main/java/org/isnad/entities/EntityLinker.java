@@ -101,7 +101,7 @@ public final class EntityLinker {
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
-    BodyStates states = BodyStates.of(sentences, drafts);
+    BodyStates states = BodyStates.of(sentences, drafts, words);
     drafts.stream()
         .filter(draft -> draft.type == MentionType.ORGANIZATION)
         .forEach(body -> body.liveIn(body.cluster, sentences, states));
