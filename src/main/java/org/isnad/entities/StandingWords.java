@@ -57,6 +57,7 @@ public final class StandingWords {
     PLACE,
     RULING,
     SEAT,
+    SERVANT,
     SITUATED,
     SOVEREIGN,
     STAFF,
