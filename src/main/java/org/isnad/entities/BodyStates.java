@@ -2,7 +2,6 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,36 +9,34 @@ import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
-import org.isnad.text.BlockType;
 
 /**
  * Whose «الجيش» (the army) or «الوزير» (the minister) is where the words beside it don't say: of
  * the state of the army last spoken of, or else of the state whose affairs the document tells.
  *
- * <p>Immutable. A look-up costs the logarithm of how often the document names such a thing.
+ * <p>Whom somebody accuses, visits or meets is seldom of his own state. So the sentence in which an
+ * office stands tells nothing of whose it is, and that of a body only where it tells what happens
+ * somewhere.
+ *
+ * <p>Immutable. A look-up costs the logarithm of how often the document names such a thing, and the
+ * number of states that the document names.
  */
 final class BodyStates {
 
-  /** What happens somewhere tells more of whose affairs they are than who is named. */
-  private static final int OF_PLACE = 2;
-
-  private static final double LEAST_OF_ALL = 0.5;
-  private static final int TIMES_THE_NEXT = 2;
-
-  static final BodyStates NONE = new BodyStates(Map.of(), Optional.empty());
+  static final BodyStates NONE = new BodyStates(Map.of(), HomeSigns.NONE);
 
   /** A body or office that the text gives to a state. */
   private record Called(TokenSpan place, String state) {}
 
   private final Map<String, List<Called>> byNoun;
-  private final Optional<String> home;
+  private final HomeSigns signs;
 
-  private BodyStates(Map<String, List<Called>> byNoun, Optional<String> home) {
+  private BodyStates(Map<String, List<Called>> byNoun, HomeSigns signs) {
     this.byNoun = byNoun;
-    this.home = home;
+    this.signs = signs;
   }
 
-  static BodyStates of(List<Sentence> sentences, List<Draft> drafts) {
+  static BodyStates of(List<Sentence> sentences, List<Draft> drafts, StandingWords words) {
     Map<String, List<Called>> byNoun = new HashMap<>();
     for (Draft draft : drafts) {
       Optional<String> state = Optional.ofNullable(draft.cluster).flatMap(Cluster::state);
@@ -51,7 +48,7 @@ final class BodyStates {
             byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(new Called(noun, iso));
           });
     }
-    return new BodyStates(byNoun, home(sentences, drafts));
+    return new BodyStates(byNoun, HomeSigns.of(sentences, drafts, words));
   }
 
   /** Of «الجيش الإسرائيلي», «رئيس بولندا» and «السلطات الأمنية اللبنانية» the first word. */
@@ -67,42 +64,13 @@ final class BodyStates {
   }
 
   /**
-   * The state whose affairs a document tells, if there is one: half of its places and states are of
-   * that one, and twice as many as of any other. Where an agency dates its report tells nothing.
-   */
-  private static Optional<String> home(List<Sentence> sentences, List<Draft> drafts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      boolean place = draft.type == MentionType.LOCATION;
-      boolean told =
-          draft.type != MentionType.PERSON
-              && draft.type != MentionType.ORGANIZATION
-              && draft.sentenceIn(sentences).block() != BlockType.LABEL;
-      Optional.ofNullable(draft.cluster)
-          .filter(cluster -> told)
-          .flatMap(Cluster::country)
-          .ifPresent(state -> counts.merge(state, place ? OF_PLACE : 1, Integer::sum));
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() >= all * LEAST_OF_ALL)
-        .filter(
-            most ->
-                counts.entrySet().stream()
-                    .filter(other -> !other.equals(most))
-                    .allMatch(other -> most.getValue() >= TIMES_THE_NEXT * other.getValue()))
-        .map(Map.Entry::getKey);
-  }
-
-  /**
    * The state of a body or office of which the text does not say it there.
    *
    * @param noun the key of its first word, without article
    * @param place where it stands
    */
   Optional<String> stateOf(String noun, TokenSpan place) {
-    return lastCalled(noun, place).or(() -> home);
+    return lastCalled(noun, place).or(() -> signs.home(place));
   }
 
   /** The state of the last such body or office before a place of which the text says it. */

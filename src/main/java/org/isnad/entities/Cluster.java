@@ -46,7 +46,8 @@ final class Cluster {
       seatOfGovernment |=
           entry.kind() == Gazetteer.Kind.CAPITAL || entry.kind() == Gazetteer.Kind.SEAT;
       actsForState |=
-          entry.kind() == Gazetteer.Kind.STATE_BODY || entry.kind() == Gazetteer.Kind.PERSON;
+          entry.kind() == Gazetteer.Kind.STATE_BODY
+              || entry.kind() == Gazetteer.Kind.PERSON && !draft.ofNobody;
     }
     actsForState |= draft.opensStateBody;
     actsForOrganisation |= draft.ofOrganisation;

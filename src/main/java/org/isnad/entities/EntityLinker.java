@@ -73,13 +73,13 @@ public final class EntityLinker {
         gazetteer, Titles.load(), StandingWords.load(), officials(), CameoActors.load());
   }
 
-  /** People who act for an organisation, though they come from a state, with its name. */
+  /** People who don't act for the state they come from: for whom they do, or "" for nobody. */
   static Map<String, String> officials() {
     DataTable table =
         DataTable.ofModel(
             "gazetteer/officials.tsv",
             Column.of("person").words().unique(),
-            Column.of("organization").words().required());
+            Column.of("organization").words());
     return table.rows().stream()
         .collect(
             Collectors.toUnmodifiableMap(row -> row.get("person"), row -> row.get("organization")));
@@ -101,7 +101,7 @@ public final class EntityLinker {
 
     Clusters clusters = new Clusters(sentences, words);
     clusters.link(drafts);
-    BodyStates states = BodyStates.of(sentences, drafts);
+    BodyStates states = BodyStates.of(sentences, drafts, words);
     drafts.stream()
         .filter(draft -> draft.type == MentionType.ORGANIZATION)
         .forEach(body -> body.liveIn(body.cluster, sentences, states));
@@ -186,6 +186,7 @@ public final class EntityLinker {
     boolean attributive;
     boolean past;
     boolean ofOrganisation;
+    boolean ofNobody;
     @Nullable CameoActor cameo;
     String relation = "";
     @Nullable Draft holder;
@@ -277,8 +278,10 @@ public final class EntityLinker {
     private void actsFor(Map<String, String> officials, CameoActors codes) {
       if (entry != null) {
         String name = entry.name();
-        ofOrganisation = entry.kind() == Gazetteer.Kind.PERSON && officials.containsKey(name);
-        String acting = ofOrganisation ? officials.getOrDefault(name, name) : name;
+        boolean listed = entry.kind() == Gazetteer.Kind.PERSON && officials.containsKey(name);
+        String acting = listed ? officials.getOrDefault(name, name) : name;
+        ofNobody = acting.isEmpty();
+        ofOrganisation = listed && !ofNobody;
         cameo = codes.of(acting).orElse(null);
       }
     }

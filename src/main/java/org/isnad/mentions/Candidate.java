@@ -2,6 +2,7 @@ package org.isnad.mentions;
 
 import java.util.Comparator;
 import org.isnad.MentionType;
+import org.isnad.Span;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
 
@@ -42,8 +43,13 @@ record Candidate(
     return new Candidate(first, to, type, confidence, evidence, listed, weak);
   }
 
-  NameMention mention(Sentence sentence) {
+  /**
+   * @param lettersBefore how many letters of its first token are none of the name's
+   */
+  NameMention mention(Sentence sentence, int lettersBefore) {
     TokenSpan place = sentence.tokens(from, to);
-    return new NameMention(place, sentence.span(place), type, confidence, evidence);
+    Span whole = sentence.span(place);
+    Span span = new Span(whole.start() + lettersBefore, whole.end());
+    return new NameMention(place, span, type, confidence, evidence);
   }
 }

@@ -185,7 +185,8 @@ public final class Gazetteer {
    * capitals, seats, adjectives, places, organisations and people.
    *
    * <p>A name that stands behind the preposition ل is found without its first letter: «للولايات
-   * المتحدة» (to the United States) is ل + «لولايات» + «المتحدة».
+   * المتحدة» (to the United States) is ل + «لولايات» + «المتحدة». A country is found also where the
+   * preposition was left on its name: «لكندا» (to Canada).
    *
    * @param sentence the sentence
    * @param from the index of a token in it
@@ -202,8 +203,25 @@ public final class Gazetteer {
         entries.add(composed);
       }
     }
+    if (entries.isEmpty()) {
+      entries.addAll(gluedAt(sentence, from));
+    }
     entries.sort(LONGEST_FIRST);
     return List.copyOf(entries);
+  }
+
+  /** How many letters of a token stand before the name that begins in it: of «لكندا» one. */
+  int lettersBefore(Sentence sentence, int from) {
+    boolean glued = names.matchesAt(sentence, from).isEmpty();
+    return glued && !gluedAt(sentence, from).isEmpty() ? 1 : 0;
+  }
+
+  /** Countries alone, whose names are so odd that the letter before them is none of theirs. */
+  private List<Entry> gluedAt(Sentence sentence, int from) {
+    return names.gluedAt(sentence, from).stream()
+        .filter(match -> match.value().kind() == Kind.COUNTRY && !match.value().ambiguous())
+        .map(match -> match.value().over(match.length(), /* doubtful= */ false))
+        .toList();
   }
 
   /**

@@ -102,6 +102,12 @@ final class GazetteerTrie<V> {
   /** No word is written as more tokens: two proclitics before the stem, a pronoun behind it. */
   private static final int TOKENS_PER_WORD = 5;
 
+  /** What a segmenter may leave before a word that it doesn't know: «ل», «ب», «و». */
+  private static final String GLUED = "لبو";
+
+  /** Of shorter words the first letter is mostly their own. */
+  private static final int SHORTEST_GLUED = 5;
+
   private final Node<V> root;
   private final int longestWord;
   private final int longestName;
@@ -133,9 +139,29 @@ final class GazetteerTrie<V> {
       return List.of();
     }
     List<Match<V>> found = new ArrayList<>(2);
-    walk(sentence, from, "", found);
+    walk(sentence, from, "", 0, found);
     if (first.key().startsWith("ل") && from > 0 && isLam(sentence.token(from - 1))) {
-      walk(sentence, from, "ا", found);
+      walk(sentence, from, "ا", 0, found);
+    }
+    return found;
+  }
+
+  /**
+   * All names that begin behind the first letter of token {@code from}, where that may be a
+   * preposition or conjunction that the segmenter left there: «لكندا» (to Canada).
+   */
+  List<Match<V>> gluedAt(Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    String key = first.key();
+    boolean whole =
+        first.attachment() == Token.Attachment.STEM && first.span().length() == key.length();
+    if (!whole || key.length() < SHORTEST_GLUED || GLUED.indexOf(key.charAt(0)) < 0) {
+      return List.of();
+    }
+    List<Match<V>> found = new ArrayList<>(2);
+    walk(sentence, from, "", 1, found);
+    if (key.startsWith("لل")) {
+      walk(sentence, from, "ا", 1, found);
     }
     return found;
   }
@@ -143,8 +169,10 @@ final class GazetteerTrie<V> {
   /**
    * @param restored what the spelling of the first token leaves out: «للولايات» is ل + «لولايات»,
    *     but the name is «الولايات»
+   * @param skipped how many letters of the first token are none of the name's
    */
-  private void walk(Sentence sentence, int from, String restored, List<Match<V>> found) {
+  private void walk(
+      Sentence sentence, int from, String restored, int skipped, List<Match<V>> found) {
     Node<V> node = root;
     StringBuilder word = new StringBuilder(restored);
     int end = Math.min(sentence.size(), from + longestName * TOKENS_PER_WORD);
@@ -153,7 +181,11 @@ final class GazetteerTrie<V> {
       if (node != root && word.isEmpty() && isHyphen(token)) {
         continue;
       }
-      append(word, token, i > from && isLam(sentence.token(i - 1)));
+      if (i == from && skipped > 0) {
+        word.append(token.key(), skipped, token.key().length());
+      } else {
+        append(word, token, i > from && isLam(sentence.token(i - 1)));
+      }
       if (word.length() > longestWord) {
         return;
       }

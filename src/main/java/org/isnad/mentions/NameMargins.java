@@ -85,13 +85,21 @@ final class NameMargins {
 
   private boolean isLeading(Sentence sentence, int at, int to, MentionType type) {
     Token token = sentence.token(at);
-    if (isMargin(token)) {
+    if (isMargin(token) || type == MentionType.PERSON && isOfCounterpart(sentence, at)) {
       return true;
     }
     boolean alone = at + 1 == to;
     return !alone
         && (type == MentionType.LOCATION && placeNouns.staysOutside(token.key())
             || type == MentionType.PERSON && isBeforeGivenName(sentence, at));
+  }
+
+  /** «نظيريه التركي والعراقي» (his Turkish and Iraqi counterparts): the noun and its adjective. */
+  private boolean isOfCounterpart(Sentence sentence, int at) {
+    boolean behind = at > 0 && particles.counterpart().contains(sentence.token(at - 1).key());
+    return particles.counterpart().contains(sentence.token(at).key())
+        || behind
+            && gazetteer.matchesAt(sentence, at).stream().anyMatch(e -> e.kind() == Kind.NISBA);
   }
 
   /** «الكوارث عبد الله» (of disasters Abdullah): the article is no given name's neighbour. */

@@ -20,10 +20,15 @@ import org.isnad.text.Letters;
  * @param calling what says how somebody is called, as it is written: «تدعى» (is called)
  * @param son what joins a name with the father's, by key: «بن»
  * @param compound what opens a given name of two words, by key: «عبد»
+ * @param counterpart those of the same office elsewhere, with the pronoun on them, by key: «نظيريه»
  * @param nounEndings what news writes onto ordinary nouns, but onto hardly any name
  */
 record NameParticles(
-    Set<String> calling, Set<String> son, Set<String> compound, Set<String> nounEndings) {
+    Set<String> calling,
+    Set<String> son,
+    Set<String> compound,
+    Set<String> counterpart,
+    Set<String> nounEndings) {
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
@@ -31,6 +36,7 @@ record NameParticles(
     CALLING,
     SON,
     COMPOUND,
+    COUNTERPART,
     NOUN_ENDING
   }
 
@@ -38,6 +44,7 @@ record NameParticles(
     calling = Set.copyOf(calling);
     son = Set.copyOf(son);
     compound = Set.copyOf(compound);
+    counterpart = Set.copyOf(counterpart);
     nounEndings = Set.copyOf(nounEndings);
   }
 
@@ -67,6 +74,7 @@ record NameParticles(
         Set.copyOf(of(Kind.CALLING, words)),
         keys(of(Kind.SON, words)),
         keys(of(Kind.COMPOUND, words)),
+        keys(of(Kind.COUNTERPART, words)),
         Set.copyOf(of(Kind.NOUN_ENDING, words)));
   }
 

@@ -154,9 +154,17 @@ public final class NameTagger {
       here.addAll(nested(sentence, here));
       here.addAll(titles(sentence, here));
       here.sort(Candidate.TEXT_ORDER);
-      here.forEach(candidate -> mentions.add(candidate.mention(sentence)));
+      here.forEach(
+          candidate ->
+              mentions.add(candidate.mention(sentence, lettersBefore(sentence, candidate))));
     }
     return List.copyOf(mentions);
+  }
+
+  private int lettersBefore(Sentence sentence, Candidate candidate) {
+    return candidate.type() == MentionType.COUNTRY
+        ? gazetteer.lettersBefore(sentence, candidate.from())
+        : 0;
   }
 
   /** What the model says of each sentence; labels and date lines are no running text. */

@@ -19,9 +19,10 @@ import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 
 /**
- * Gives the participants that act for no state the code of the group, people or organisation of
- * states for which they act: «حزب الله», «متحدث باسم حماس» (a spokesman of Hamas), «الأمين العام
- * للأمم المتحدة».
+ * Gives those who serve in a body of a state that state («ستة أعضاء بمجلس النواب الأمريكي»), and
+ * the participants that act for no state the code of the group, people or organisation of states
+ * for which they act: «حزب الله», «متحدث باسم حماس» (a spokesman of Hamas), «الأمين العام للأمم
+ * المتحدة».
  */
 record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
 
@@ -30,6 +31,11 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
       List.of("@official", "@force", "@state-body", "@state-office", "@source", "@leaders");
 
   private static final String ARTICLE = "ال";
+
+  /** «50 شخصا [من]»: so near to its beginning. */
+  private static final int FARTHEST_OF = 3;
+
+  private static final Set<String> IN = Set.of("في", "ب", "من", "ل");
   private static final Set<MentionType> NAMES =
       Set.of(MentionType.ORGANIZATION, MentionType.NATIONALITY);
 
@@ -49,6 +55,22 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     if (party.actor().isPresent()) {
       return party;
     }
+    Optional<String> state =
+        party.entity().isPresent()
+            ? Optional.empty()
+            : party.span().flatMap(span -> stateServed(span, sentence));
+    if (state.isPresent()) {
+      return new Participant(
+          party.span(),
+          party.text(),
+          party.entity(),
+          party.name(),
+          state,
+          party.antecedent(),
+          party.cameoActor(),
+          party.organization(),
+          party.quantity());
+    }
     Optional<CameoActor> code =
         party.entity().isPresent()
             ? party.entity().flatMap(linked::cameoOf)
@@ -59,6 +81,55 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
                     ? party.ofOrganization(actor.code())
                     : party.ofGroup(actor.code()))
         .orElse(party);
+  }
+
+  /**
+   * «ستة أعضاء ب[مجلس النواب الأمريكي]», «اثنين من موظفي [السفارة الإيرانية]», «مصدر في [الحكومة]
+   * [اليمنية]»: the state of the body that stands right behind those who serve in it.
+   */
+  private Optional<String> stateServed(Span span, Sentence sentence) {
+    return head(span, sentence)
+        .filter(head -> words.is(Kind.SERVANT, head))
+        .flatMap(
+            head -> {
+              int next = head.index() + 1;
+              boolean in = next < sentence.size() && IN.contains(sentence.token(next).form());
+              return stateOfBodyAt(in ? next + 1 : next, sentence);
+            });
+  }
+
+  private Optional<String> stateOfBodyAt(int at, Sentence sentence) {
+    boolean body =
+        at < sentence.size() && lexicon.isOfClass("@state-body", bare(sentence.token(at).key()));
+    return linked.mentionsOf(sentence).stream()
+        .filter(
+            m ->
+                m.type() == MentionType.ORGANIZATION && m.from() == at
+                    || m.type() == MentionType.NATIONALITY && body && m.from() == at + 1)
+        .flatMap(m -> m.mention().entity().flatMap(linked::stateOf).stream())
+        .findFirst();
+  }
+
+  /**
+   * Who is meant by a phrase: of «ستة من أعضاء المجلس» (six of the council's members) the members.
+   */
+  private Optional<Token> head(Span span, Sentence sentence) {
+    List<Token> inside =
+        tokens(sentence)
+            .filter(token -> span.covers(token.span()))
+            .filter(token -> !token.isProclitic())
+            .toList();
+    if (inside.isEmpty() || serves(inside.get(0))) {
+      return inside.stream().findFirst();
+    }
+    int of = 1;
+    while (of < Math.min(inside.size(), FARTHEST_OF) && !inside.get(of).form().equals("من")) {
+      of++;
+    }
+    boolean counted = of < FARTHEST_OF && of + 1 < inside.size();
+    boolean number = inside.size() > 1 && inside.get(0).tag().equals("CD");
+    int head = counted ? of + 1 : number ? 1 : 0;
+    return inside.stream().skip(head).findFirst();
   }
 
   /** The one code of the names in a phrase, where its head is somebody who acts for them. */
@@ -85,12 +156,7 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
             .anyMatch(m -> m.mention().span().equals(span) && isDefinite(m, sentence));
     return title
         || people
-        || tokens(sentence)
-            .filter(token -> span.covers(token.span()))
-            .filter(token -> !token.isProclitic())
-            .findFirst()
-            .filter(head -> words.is(Kind.FIGHTER, head) || isActing(head))
-            .isPresent();
+        || head(span, sentence).filter(head -> serves(head) || isActing(head)).isPresent();
   }
 
   /** «الأكراد» is the people, «أكراد» are some private men. */
@@ -102,9 +168,16 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     return Stream.iterate(0, i -> i < sentence.size(), i -> i + 1).map(sentence::token);
   }
 
+  private boolean serves(Token head) {
+    return words.is(Kind.FIGHTER, head) || words.is(Kind.SERVANT, head);
+  }
+
+  private static String bare(String key) {
+    return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
+  }
+
   private boolean isActing(Token head) {
-    String key = head.key();
-    String bare = key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
+    String bare = bare(head.key());
     boolean construct = bare.endsWith("و") || bare.endsWith("ي");
     String singular = construct ? bare.substring(0, bare.length() - 1) : bare;
     return ACTING.stream()

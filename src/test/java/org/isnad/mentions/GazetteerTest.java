@@ -74,6 +74,16 @@ class GazetteerTest {
   }
 
   @Test
+  void aCountryIsFoundBehindThePrepositionThatWasLeftOnIt() {
+    // «لكندا» (to Canada), «بأوكرانيا» (in Ukraine)
+    assertThat(longest(0, "لكندا").iso()).contains("CA");
+    assertThat(longest(0, "بأوكرانيا").iso()).contains("UA");
+    assertThat(longest(0, "بسانت لوسيا").length()).isEqualTo(2);
+    assertThat(at(0, "لقطر")).isEmpty();
+    assertThat(at(0, "بباريس")).isEmpty();
+  }
+
+  @Test
   void aNameMayContainPrepositionsHoweverTheyAreSegmented() {
     assertThat(longest(0, "المنظمة الدولية ل+ لهجرة").name()).isEqualTo("المنظمة الدولية للهجرة");
     assertThat(longest(0, "المنظمة الدولية ل+ الهجرة").length()).isEqualTo(4);

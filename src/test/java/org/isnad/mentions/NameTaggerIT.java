@@ -70,6 +70,12 @@ class NameTaggerIT {
     }
 
     @Test
+    void aPrepositionLeftOnTheNameIsNoPartOfIt() {
+      assertThat(names("باعت اليابان السفينة لكندا."))
+          .containsExactly(country("اليابان"), country("كندا"));
+    }
+
+    @Test
     void theArticleBehindLam() {
       assertThat(names("بعثت برسالة للولايات المتحدة وأخرى لليابان."))
           .containsExactly(country("لولايات المتحدة"), country("ليابان"));
@@ -198,6 +204,16 @@ class NameTaggerIT {
         })
     void surnamesAndOtherWords(String text) {
       assertThat(names(text)).noneMatch(name -> name.type() == NATIONALITY);
+    }
+
+    @Test
+    void behindCounterpartsInTheDual() {
+      assertThat(names("التقى الوزير الأردني نظيريه التركي والعراقي."))
+          .containsExactly(
+              title("الوزير"),
+              nationality("الأردني"),
+              nationality("التركي"),
+              nationality("العراقي"));
     }
 
     @Test
