@@ -288,7 +288,7 @@ public final class Isnad {
      *     the others need
      */
     public Builder stages(Set<Stage> wanted) {
-      if (!wanted.contains(Stage.ENTITIES)) {
+      if (!requireNonNull(wanted, "wanted").contains(Stage.ENTITIES)) {
         throw new IllegalArgumentException(
             "no stage works without ENTITIES, and " + wanted + " lacks it; add it");
       }
