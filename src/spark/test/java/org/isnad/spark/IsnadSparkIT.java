@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.isnad.spark.SparkSessions.article;
 import static org.isnad.spark.SparkSessions.articles;
+import static org.isnad.spark.SparkSessions.invented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,7 +62,7 @@ class IsnadSparkIT {
   @Test
   void anArticleGainsWhatTheLibraryFinds() {
     NewsTexts texts = NewsTexts.load();
-    List<String> made = IntStream.range(0, 40).mapToObj(texts::text).toList();
+    List<String> made = IntStream.range(0, 40).mapToObj(i -> invented(texts, i)).toList();
     Dataset<Row> articles =
         articles(
             spark,
