@@ -29,6 +29,7 @@ public final class Article {
    *     for
    */
   public static boolean canBePublishedOn(LocalDate day) {
+    requireNonNull(day, "day");
     return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
   }
 

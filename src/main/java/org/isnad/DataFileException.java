@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -16,7 +18,7 @@ public final class DataFileException extends RuntimeException {
    * @param problems what is wrong, in the order of files and lines; its lines are the message
    */
   public DataFileException(List<String> problems) {
-    super(String.join(System.lineSeparator(), problems));
+    super(String.join(System.lineSeparator(), requireNonNull(problems, "problems")));
     this.problems = List.copyOf(problems);
   }
 

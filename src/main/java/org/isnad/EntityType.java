@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,6 +38,7 @@ public enum EntityType {
    * @return nothing for DATE, TIME, DURATION, NATIONALITY and TITLE, which are no names of things
    */
   public static Optional<EntityType> of(MentionType type) {
+    requireNonNull(type, "type");
     return Arrays.stream(values()).filter(entity -> entity.mentionType == type).findFirst();
   }
 }

@@ -26,9 +26,9 @@ public record Extraction(
 
   public Extraction {
     requireNonNull(article, "article");
-    mentions = List.copyOf(mentions);
-    entities = List.copyOf(entities);
-    relations = List.copyOf(relations);
+    mentions = List.copyOf(requireNonNull(mentions, "mentions"));
+    entities = List.copyOf(requireNonNull(entities, "entities"));
+    relations = List.copyOf(requireNonNull(relations, "relations"));
     requireNonNull(error, "error");
   }
 
@@ -50,7 +50,7 @@ public record Extraction(
    * @return its mentions in text order
    */
   public List<Mention> mentionsOf(Entity entity) {
-    Optional<String> id = Optional.of(entity.id());
+    Optional<String> id = id(entity);
     return mentions.stream().filter(mention -> mention.entity().equals(id)).toList();
   }
 
@@ -62,10 +62,14 @@ public record Extraction(
    * @return each relation once
    */
   public List<Relation> relationsOf(Entity entity) {
-    Optional<String> id = Optional.of(entity.id());
+    Optional<String> id = id(entity);
     return relations.stream()
         .filter(relation -> parties(relation).anyMatch(party -> party.entity().equals(id)))
         .toList();
+  }
+
+  private static Optional<String> id(Entity entity) {
+    return Optional.of(requireNonNull(entity, "entity").id());
   }
 
   private static Stream<Participant> parties(Relation relation) {
@@ -97,6 +101,7 @@ public record Extraction(
    * @return an extraction without mentions, entities and relations
    */
   public static Extraction failed(Article article, Failure why) {
-    return new Extraction(article, List.of(), List.of(), List.of(), Optional.of(why));
+    return new Extraction(
+        article, List.of(), List.of(), List.of(), Optional.of(requireNonNull(why, "why")));
   }
 }

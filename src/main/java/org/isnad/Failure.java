@@ -40,7 +40,7 @@ public final class Failure {
    * @return its class, message and stack
    */
   public static Failure of(Throwable thrown) {
-    String message = thrown.getMessage();
+    String message = requireNonNull(thrown, "thrown").getMessage();
     return new Failure(
         Optional.of(thrown.getClass().getName()),
         message == null ? "" : message,

@@ -112,7 +112,7 @@ public record Participant(
    */
   public Participant ofGroup(String code) {
     return new Participant(
-        span, text, entity, name, actor, antecedent, Optional.of(code), Optional.empty(), quantity);
+        span, text, entity, name, actor, antecedent, stated(code), Optional.empty(), quantity);
   }
 
   /**
@@ -123,7 +123,11 @@ public record Participant(
    */
   public Participant ofOrganization(String code) {
     return new Participant(
-        span, text, entity, name, actor, antecedent, Optional.empty(), Optional.of(code), quantity);
+        span, text, entity, name, actor, antecedent, Optional.empty(), stated(code), quantity);
+  }
+
+  private static Optional<String> stated(String code) {
+    return Optional.of(requireNonNull(code, "code"));
   }
 
   /**
@@ -133,6 +137,7 @@ public record Participant(
    * @return another participant
    */
   public Participant counted(Quantity many) {
+    requireNonNull(many, "many");
     return new Participant(
         span, text, entity, name, actor, antecedent, cameoActor, organization, Optional.of(many));
   }

@@ -274,7 +274,7 @@ public final class Relation {
      * @return this builder
      */
     public Builder arguments(List<Argument> others) {
-      arguments = List.copyOf(others);
+      arguments = List.copyOf(requireNonNull(others, "others"));
       return this;
     }
 

@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 
 /**
@@ -31,7 +33,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IllegalArgumentException if the last ends before the first begins
    */
   public static Span between(Span first, Span last) {
-    return new Span(first.start, last.end);
+    return new Span(requireNonNull(first, "first").start, requireNonNull(last, "last").end);
   }
 
   /**
@@ -59,7 +61,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return whether every code unit of the other is one of this
    */
   public boolean covers(Span other) {
-    return start <= other.start && other.end <= end;
+    return start <= requireNonNull(other, "other").start && other.end <= end;
   }
 
   /**
@@ -69,7 +71,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return whether there is a code unit of both; of neighbours none is
    */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return start < requireNonNull(other, "other").end && other.start < end;
   }
 
   /**
@@ -80,11 +82,11 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IndexOutOfBoundsException if the text is shorter
    */
   public String of(String text) {
-    return text.substring(start, end);
+    return requireNonNull(text, "text").substring(start, end);
   }
 
   @Override
   public int compareTo(Span other) {
-    return TEXT_ORDER.compare(this, other);
+    return TEXT_ORDER.compare(this, requireNonNull(other, "other"));
   }
 }

@@ -191,6 +191,8 @@ public final class TimexValue {
    * @throws IllegalArgumentException if it ends before it begins, or a day lies outside the years
    */
   public TimexValue withDays(Optional<LocalDate> begin, Optional<LocalDate> end) {
+    requireNonNull(begin, "begin");
+    requireNonNull(end, "end");
     if (begin.isPresent() && end.isPresent() && end.get().isBefore(begin.get())) {
       throw new IllegalArgumentException(
           "a time that begins on " + begin.get() + " doesn't end on " + end.get());
@@ -215,7 +217,13 @@ public final class TimexValue {
    */
   public TimexValue withAlternatives(List<String> values) {
     return new TimexValue(
-        new Parts(parts.value, parts.mod, parts.set, parts.begin, parts.end, values));
+        new Parts(
+            parts.value,
+            parts.mod,
+            parts.set,
+            parts.begin,
+            parts.end,
+            requireNonNull(values, "values")));
   }
 
   @Override

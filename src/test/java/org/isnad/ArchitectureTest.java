@@ -13,15 +13,13 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.testing.PublicApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,20 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Data flows one way: the arrows of the design. */
 class ArchitectureTest {
 
-  private static final JavaClasses ISNAD =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.isnad");
+  private static final JavaClasses ISNAD = PublicApi.LIBRARY;
 
-  /** What users of the library see: the values and the facade, the formats, the annotator. */
   private static final DescribedPredicate<JavaClass> API =
-      resideInAnyPackage("org.isnad", "org.isnad.output", "org.isnad.corenlp")
-          .and(DescribedPredicate.describe("public", type -> isSeen(type)));
-
-  private static boolean isSeen(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.getEnclosingClass().map(ArchitectureTest::isSeen).orElse(true);
-  }
+      DescribedPredicate.describe("public API", PublicApi::isPublicApi);
 
   @ParameterizedTest(name = "{0} knows only: {1}")
   @CsvSource({
@@ -87,15 +75,11 @@ class ArchitectureTest {
   @Test
   void noStageIsSeenThroughTheApi() {
     DescribedPredicate<JavaClass> stages =
-        resideInAnyPackage(
-            "org.isnad.text",
-            "org.isnad.syntax",
-            "org.isnad.mentions",
-            "org.isnad.dates",
-            "org.isnad.entities",
-            "org.isnad.relations",
-            "org.isnad.cli",
-            "org.isnad.evaluation");
+        resideInAPackage("org.isnad..")
+            .and(
+                DescribedPredicate.describe(
+                    "in no package of the API",
+                    type -> !PublicApi.PACKAGES.contains(type.getPackageName())));
     codeUnits()
         .that()
         .areDeclaredInClassesThat(API)

@@ -64,8 +64,13 @@ final class FlatTables {
     columns.add(col("r.trigger.lemma").as("trigger_lemma"));
     columns.add(col("r.confidence"));
     columns.add(col("r.evidence"));
+    columns.add(col("q.value").as("quantity"));
+    columns.add(col("q.bound").as("quantity_bound"));
+    columns.add(col("r.quote.start").as("quote_start"));
+    columns.add(col("r.quote.end").as("quote_end"));
     return extracted
         .select(col("id").as("document"), explode(col("relations")).as("r"))
+        .withColumn("q", quantity())
         .select(columns.toArray(Column[]::new));
   }
 
@@ -79,6 +84,13 @@ final class FlatTables {
         col(party + "end").as(role + "_end"),
         col(party + "entity").as(role + "_entity"),
         col(party + "actor").as(role + "_actor"));
+  }
+
+  /** As {@link org.isnad.Relation#quantity}: of the object, of the subject, or of who is counted. */
+  private static Column quantity() {
+    return expr(
+        "coalesce(r.object.quantity, r.subject.quantity,"
+            + " get(filter(transform(r.arguments, a -> a.filler.quantity), q -> q is not null), 0))");
   }
 
   private static Column fillers(Role role) {

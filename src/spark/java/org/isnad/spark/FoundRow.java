@@ -13,6 +13,7 @@ import org.isnad.Extraction;
 import org.isnad.Failure;
 import org.isnad.Mention;
 import org.isnad.Participant;
+import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.TimexSet;
@@ -86,6 +87,7 @@ final class FoundRow {
         lowerCase(relation.polarity()),
         lowerCase(relation.modality()),
         relation.date().orElse(null),
+        relation.quote().map(FoundRow::span).orElse(null),
         relation.confidence(),
         relation.evidence());
   }
@@ -109,11 +111,16 @@ final class FoundRow {
         party.actor().orElse(null),
         party.cameoActor().orElse(null),
         party.organization().orElse(null),
+        party.quantity().map(FoundRow::quantity).orElse(null),
         antecedent(party.antecedent()));
   }
 
   private static Row argument(Argument argument) {
     return RowFactory.create(lowerCase(argument.role()), participant(argument.filler()));
+  }
+
+  private static Row quantity(Quantity quantity) {
+    return RowFactory.create(quantity.value(), hyphenated(quantity.bound()));
   }
 
   private static @Nullable Row antecedent(Optional<Antecedent> antecedent) {
@@ -122,6 +129,10 @@ final class FoundRow {
             phrase ->
                 RowFactory.create(phrase.span().start(), phrase.span().end(), phrase.text()))
         .orElse(null);
+  }
+
+  private static Row span(Span span) {
+    return RowFactory.create(span.start(), span.end());
   }
 
   private static @Nullable Integer start(Optional<Span> span) {
@@ -138,5 +149,10 @@ final class FoundRow {
 
   private static String lowerCase(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As isnad/1 writes it: «at-least». */
+  private static String hyphenated(Enum<?> value) {
+    return lowerCase(value).replace('_', '-');
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.spark;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.types.ArrayType;
@@ -52,6 +53,9 @@ final class FoundSchema {
           .add("cameoActor", StringType)
           .add("organization", StringType)
           .add(
+              "quantity",
+              new StructType().add("value", LongType, false).add("bound", StringType, false))
+          .add(
               "antecedent",
               new StructType()
                   .add("start", IntegerType, false)
@@ -82,6 +86,9 @@ final class FoundSchema {
           .add("polarity", StringType, false)
           .add("modality", StringType, false)
           .add("date", StringType)
+          .add(
+              "quote",
+              new StructType().add("start", IntegerType, false).add("end", IntegerType, false))
           .add("confidence", DoubleType, false)
           .add("evidence", StringType, false);
 

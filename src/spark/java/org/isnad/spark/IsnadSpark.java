@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Nothing is read until Spark is asked for results, and then once for each time that it is
  * asked: keep what {@link #extract} gives, as above, before making tables of it. Each executor
- * loads one library, whose tasks share it; that takes some seconds and some 700 MB of heap.
+ * loads one library, whose tasks share it; that takes some seconds and some 90 MB of heap.
  *
  * <p>All methods are safe for all threads.
  */

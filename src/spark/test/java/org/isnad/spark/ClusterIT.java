@@ -3,6 +3,7 @@ package org.isnad.spark;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.spark.SparkSessions.article;
+import static org.isnad.spark.SparkSessions.invented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -144,7 +145,7 @@ class ClusterIT {
   private static List<Row> generated() {
     NewsTexts texts = NewsTexts.load();
     return IntStream.range(0, GENERATED)
-        .mapToObj(i -> article("a" + i, LocalDate.of(2023, 8, 16), texts.text(i)))
+        .mapToObj(i -> article("a" + i, LocalDate.of(2023, 8, 16), invented(texts, i)))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.isnad.spark.SparkSessions.article;
 import static org.isnad.spark.SparkSessions.articles;
+import static org.isnad.spark.SparkSessions.invented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +39,10 @@ class IsnadSparkIT {
   private static final String ACCUSED =
       "اتهمت الولايات المتحدة كوريا الشمالية أمس بتزويد روسيا بأسلحة.";
 
+  /** «Some 12 soldiers were killed. The Lebanese president said: "Israel accused Hezbollah of lying".» */
+  private static final String KILLED_AND_SAID =
+      "قُتل نحو 12 جنديا أمس. وقال الرئيس اللبناني: «اتهمت إسرائيل حزب الله بالكذب».";
+
   private static final LocalDate DAY = LocalDate.of(2023, 8, 16);
 
   private static SparkSession spark;
@@ -57,7 +62,7 @@ class IsnadSparkIT {
   @Test
   void anArticleGainsWhatTheLibraryFinds() {
     NewsTexts texts = NewsTexts.load();
-    List<String> made = IntStream.range(0, 40).mapToObj(texts::text).toList();
+    List<String> made = IntStream.range(0, 40).mapToObj(i -> invented(texts, i)).toList();
     Dataset<Row> articles =
         articles(
             spark,
@@ -203,6 +208,26 @@ class IsnadSparkIT {
                 .toString())
         .isEqualTo(
             "[a,accuse,112,الولايات المتحدة,US,كوريا الشمالية,KP,بتزويد روسيا بأسلحة,0,null,اتهمت,2023-08-15]");
+  }
+
+  @Test
+  void howManyAndWhatIsQuotedIsInRowsAndTables() {
+    Dataset<Row> extracted =
+        IsnadSpark.extract(articles(spark, article("a", DAY, KILLED_AND_SAID)));
+
+    assertThat(ContractJson.of(extracted))
+        .containsExactly(withId("a", Article.of(KILLED_AND_SAID).publishedOn(DAY)));
+    assertThat(
+            IsnadSpark.relations(extracted)
+                .select("predicate", "quantity", "quantity_bound", "quote_start", "quote_end")
+                .collectAsList()
+                .stream()
+                .map(Row::toString))
+        .contains(
+            "[kill,12,about,null,null]",
+            "[say,null,null,%d,%d]"
+                .formatted(
+                    KILLED_AND_SAID.indexOf('«') + 1, KILLED_AND_SAID.indexOf('»')));
   }
 
   /** As the command line's tables have them. */

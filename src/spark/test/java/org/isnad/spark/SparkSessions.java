@@ -1,5 +1,7 @@
 package org.isnad.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -9,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.isnad.testing.NewsTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Spark on this machine and no other, and articles for it. */
@@ -38,6 +41,11 @@ final class SparkSessions {
   static Dataset<Row> articles(SparkSession spark, Row... articles) {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     return spark.createDataFrame(context.parallelize(List.of(articles), 2), ARTICLES);
+  }
+
+  /** Invented news as Spark can hold it: in UTF-8 half a surrogate pair is a question mark. */
+  static String invented(NewsTexts texts, long seed) {
+    return new String(texts.text(seed).getBytes(UTF_8), UTF_8);
   }
 
   static Row article(String id, @Nullable String date, @Nullable String text) {
