@@ -821,6 +821,9 @@ final class FrameMatcher {
         }
         return true;
       }
+      if (phrases.size() > 1 && firstAgrees && isDoneTo(phrases)) {
+        return passive(object, phrases.subList(0, 1));
+      }
       if (phrases.size() > 1 && firstAgrees && canBeObject(object.get(), phrases.get(1))) {
         subject(phrases.get(0));
         return takeObject(object.get(), phrases, 1);
@@ -892,6 +895,39 @@ final class FrameMatcher {
           && phrases.get(0).phrase().stream()
               .flatMap(p -> participants.of(p).stream())
               .anyMatch(Filler::animate);
+    }
+
+    /**
+     * «وقتل فلان مع مرافقيه لصالح تنظيم «الدولة»» (so-and-so was killed, with his companions, for
+     * the organisation): a man, and behind a preposition what isn't written as an object. Precision
+     * first: he may have done it, but is more often whom it is done to.
+     */
+    private boolean isDoneTo(List<Complement> phrases) {
+      Complement man = phrases.get(0);
+      Complement other = phrases.get(1);
+      boolean apart =
+          clause.complements().stream()
+                  .anyMatch(c -> c.from() >= man.to() && c.to() <= other.from())
+              || units.get(other.from() - 1).is(Kind.COMMA);
+      return apart
+          && frame.kind().isMaterial()
+          && hasPassiveReading()
+          && isPlain(man)
+          && other.phrase().filter(p -> isWrittenIn(NounCase.OBLIQUE, p)).isEmpty();
+    }
+
+    /** People who are no force, body or office, or a person's name without one. */
+    private boolean isPlain(Complement complement) {
+      Phrase.Part part = complement.phrase().orElseThrow().first();
+      boolean acts =
+          isOfClass(part, "@force")
+              || isOfClass(part, "@assailant")
+              || isOfClass(part, "@body-noun")
+              || isOfClass(part, "@state-body")
+              || isOfClass(part, "@office")
+              || holds(part, "ORG")
+              || holds(part, "LOCATION");
+      return !acts && isAnimate(complement);
     }
 
     private boolean canBeObject(Slot object, Complement phrase) {
