@@ -36,7 +36,7 @@ final class Passages {
   /** Where pieces and line ends begin, and the end of the text. */
   private final int[] bounds;
 
-  /** The number of the piece that begins at each bound; -1 at a line end. */
+  /** The number of the piece that begins at each bound; -1 at a line end and in a blank line. */
   private final int[] numbers;
 
   private final List<List<Piece>> paragraphs;
@@ -99,6 +99,7 @@ final class Passages {
     for (Span end : lineEnds) {
       Arrays.fill(numbers, at(end.start()), at(end.end()), -1);
     }
+    withoutBlankLines(numbers);
     int next = 0;
     for (int i = 0; i < bounds.length - 1; i++) {
       if (numbers[i] >= 0) {
@@ -106,6 +107,19 @@ final class Passages {
       }
     }
     return numbers;
+  }
+
+  /** What isn't shown has no number, so that nothing can point at it. */
+  private void withoutBlankLines(int[] numbers) {
+    int from = 0;
+    for (int i = 0; i < bounds.length; i++) {
+      if (i == bounds.length - 1 || numbers[i] < 0) {
+        if (text.substring(bounds[from], bounds[i]).isBlank()) {
+          Arrays.fill(numbers, from, i, -1);
+        }
+        from = i + 1;
+      }
+    }
   }
 
   /** Which of the bounds a place is. */
