@@ -540,7 +540,7 @@ final class FrameMatcher {
         if (clause.relative() && isOfMany(standsBefore.get())) {
           return false; // «المناطق التي فرضوا سيطرتهم عليها»: not the areas imposed it
         }
-        if (!ClauseReader.agrees(standsBefore.get(), reading, true)) {
+        if (!Agreement.agrees(standsBefore.get(), reading, true)) {
           return false; // «السعودية توقع» (Saudi Arabia signs), not توقّع (expected), masculine
         }
         subjectBefore(standsBefore.get());
@@ -589,7 +589,7 @@ final class FrameMatcher {
     /** «رسميا» (officially), «جميعا» (all of them). */
     private boolean isAdverb(Phrase phrase) {
       return isOfClass(phrase.first(), "@adverb")
-          || ClauseReader.isAdverbial(phrase)
+          || phrase.isAdverbial()
               && phrase.first().key().endsWith("يا")
               && !isOfClass(phrase.first(), "@person-noun")
           || isPurpose(phrase);
@@ -603,7 +603,7 @@ final class FrameMatcher {
       int next = phrase.to();
       return ofPatient
           && frame.kind().isMaterial()
-          && ClauseReader.isAdverbial(phrase)
+          && phrase.isAdverbial()
           && next < units.size()
           && units.get(next).is(Kind.PREPOSITION)
           && !lexicon.framesOfMasdar(NounStems.withoutAccusative(phrase.first().key())).isEmpty();
@@ -641,7 +641,7 @@ final class FrameMatcher {
       if (!clause.relative()) {
         return isThing(before) && (namesParty(phrases.get(0)) || tellsOfThingBefore());
       }
-      return !ClauseReader.agrees(before, units.get(clause.verb()), true)
+      return !Agreement.agrees(before, units.get(clause.verb()), true)
           || isSaidOfThing(before) && agrees(phrases.get(0)) && isAnimate(phrases.get(0))
           || isResumed() && agrees(phrases.get(0));
     }
@@ -702,7 +702,7 @@ final class FrameMatcher {
 
     private boolean namesParty(Complement phrase) {
       return phrase.phrase().filter(p -> p.first().named()).isPresent()
-          && ClauseReader.agrees(phrase.phrase().get(), units.get(clause.verb()), false);
+          && Agreement.agrees(phrase.phrase().get(), units.get(clause.verb()), false);
     }
 
     private boolean withPronoun(
@@ -773,7 +773,7 @@ final class FrameMatcher {
                   || many && part.gender().filter(Gender.FEMININE::equals).isPresent());
       if (antecedent.parts().size() > 1
           || !one && !things
-          || !ClauseReader.agrees(antecedent, units.get(clause.verb()), true)) {
+          || !Agreement.agrees(antecedent, units.get(clause.verb()), true)) {
         return true;
       }
       if (things) {
@@ -947,7 +947,7 @@ final class FrameMatcher {
           phrases.stream()
               .skip(1)
               .flatMap(c -> c.phrase().stream())
-              .allMatch(p -> ClauseReader.isAdverbial(p) || isWrittenIn(NounCase.NOMINATIVE, p));
+              .allMatch(p -> p.isAdverbial() || isWrittenIn(NounCase.NOMINATIVE, p));
       return alone && hasPassiveReading() && agrees(phrases.get(0));
     }
 
@@ -995,7 +995,7 @@ final class FrameMatcher {
           .filter(p -> !isWrittenIn(NounCase.OBLIQUE, p))
           .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
           .filter(p -> !isOwnedBySubject(p))
-          .map(p -> ClauseReader.agrees(p, reading, false))
+          .map(p -> Agreement.agrees(p, reading, false))
           .orElse(false);
     }
 

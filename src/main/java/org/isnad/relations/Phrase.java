@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.MentionType;
 import org.isnad.entities.LinkedMention;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbReading.Gender;
@@ -104,5 +105,18 @@ record Phrase(int from, int to, List<Part> parts) {
 
   int toToken() {
     return parts.get(parts.size() - 1).to();
+  }
+
+  /** Whether the first part is, as a whole, a name of a type. */
+  boolean isOf(MentionType type) {
+    return first().named() && first().mention().filter(m -> m.type() == type).isPresent();
+  }
+
+  /** «ليلا» (by night): an indefinite accusative alone. */
+  boolean isAdverbial() {
+    return first().head().form().endsWith("ا")
+        && !first().head().form().startsWith("ال")
+        && !first().named()
+        && first().to() - first().from() == 1;
   }
 }

@@ -26,11 +26,25 @@ final class PhraseReader {
   private static final Set<String> INSTITUTION_PREPOSITIONS = Set.of("في", "ب", "ل", "لدى", "من");
 
   private final List<Unit> units;
-  private final ClauseReader.WordClasses words;
+  private final WordClasses words;
 
-  PhraseReader(List<Unit> units, ClauseReader.WordClasses words) {
+  PhraseReader(List<Unit> units, WordClasses words) {
     this.units = units;
     this.words = words;
+  }
+
+  /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */
+  boolean isLeftOver(int i) {
+    boolean elative =
+        units.get(i).is(Kind.ADJECTIVE)
+            && units.get(i).head().tag().endsWith("JJR")
+            && units.get(i).head().form().startsWith("ال"); // «المعارك الأقسى»
+    return elative
+        || units.get(i).is(Kind.ADJECTIVE)
+            && units.get(i).head().tag().equals("DTJJ")
+            && i > 1
+            && units.get(i - 1).is(Kind.NAME, Kind.ADJECTIVE)
+            && !units.get(i - 2).is(Kind.VERB);
   }
 
   /** The phrase that begins at a unit, or nothing where none can. */
@@ -530,7 +544,7 @@ final class PhraseReader {
   /** A part while it grows. */
   private static final class Extent {
     private final Unit head;
-    private final ClauseReader.WordClasses words;
+    private final WordClasses words;
     private final boolean governed;
     private final boolean counted;
     private Unit last;
@@ -545,7 +559,7 @@ final class PhraseReader {
      * @param governed whether a preposition stands before the phrase
      * @param counted whether a number or a word such as كل (every) stands before the head
      */
-    Extent(Unit head, ClauseReader.WordClasses words, boolean governed, boolean counted) {
+    Extent(Unit head, WordClasses words, boolean governed, boolean counted) {
       this.head = head;
       this.words = words;
       this.governed = governed;

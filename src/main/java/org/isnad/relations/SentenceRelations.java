@@ -135,7 +135,7 @@ final class SentenceRelations implements FrameMatcher.Context {
             .findFirst();
     if (source.isEmpty()
         || statement.isEmpty()
-        || !ClauseReader.agrees(source.get(), units.get(verb), false)) {
+        || !Agreement.agrees(source.get(), units.get(verb), false)) {
       return;
     }
     Optional<Filler> claim = participants.stretch(from, end);
@@ -501,7 +501,7 @@ final class SentenceRelations implements FrameMatcher.Context {
             .filter(c -> c.link() == Clause.Link.NOUN_PHRASE)
             .findFirst()
             .flatMap(Clause.Complement::phrase);
-    if (first.isPresent() && ClauseReader.agrees(first.get(), units.get(clause.verb()), false)) {
+    if (first.isPresent() && Agreement.agrees(first.get(), units.get(clause.verb()), false)) {
       return participants.of(first.get());
     }
     return sharedSubject(clause);
@@ -839,7 +839,7 @@ final class SentenceRelations implements FrameMatcher.Context {
         .findFirst()
         .filter(first -> first.link() == Clause.Link.NOUN_PHRASE)
         .flatMap(Clause.Complement::phrase)
-        .filter(phrase -> ClauseReader.agrees(phrase, units.get(clause.verb()), false))
+        .filter(phrase -> Agreement.agrees(phrase, units.get(clause.verb()), false))
         .filter(phrase -> participants.of(phrase).stream().anyMatch(Filler::animate))
         .isPresent();
   }

@@ -72,6 +72,11 @@ record Unit(
     return false;
   }
 
+  /** Whether a unit of one of the kinds stands at a place of a sentence. */
+  static boolean isAt(List<Unit> units, int i, Kind... kinds) {
+    return i >= 0 && i < units.size() && units.get(i).is(kinds);
+  }
+
   /** The same word in other readings. */
   Unit reading(List<VerbReading> other) {
     return new Unit(kind, from, to, head, mention, other, word, nounKey);

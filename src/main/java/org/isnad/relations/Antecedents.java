@@ -1,0 +1,213 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.MentionType;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
+
+/**
+ * What a relative clause tells of: the antecedent of its pronoun, or the indefinite noun that it
+ * describes without one.
+ */
+final class Antecedents {
+  private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
+  private final Asides asides;
+  private final PhrasesBefore before;
+
+  Antecedents(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
+    this.units = units;
+    this.phrases = phrases;
+    this.words = words;
+    this.asides = asides;
+    this.before = new PhrasesBefore(units, phrases, words);
+  }
+
+  /**
+   * What a relative clause tells of: the phrase right before the pronoun, the widest that agrees
+   * with it: «رئيس الحكومة الذي استقال» (the head of government, who resigned), but «رئيس الحكومة
+   * التي استقالت» (the head of the government that resigned).
+   */
+  Optional<Phrase> antecedent(int relative) {
+    Optional<Phrase> dated = datedAntecedent(relative);
+    if (dated.isPresent()) {
+      return dated;
+    }
+    int end = relative;
+    while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
+      end--;
+      end = asides.opening(end); // «، المدعومين من إيران، والذين» (backed by Iran, who)
+    }
+    if (end < relative && end > 0 && units.get(end - 1).is(Kind.NAME)) {
+      // «على روح فلان، الذي توفي»: a remark on who was named last
+      Optional<Phrase> last = phrases.at(end - 1).filter(p -> mayBe(p, units.get(relative)));
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    Optional<Phrase> widest = Optional.empty();
+    for (int i = before.startOfStretch(end); i < end; i++) {
+      Optional<Phrase> phrase = phrases.coordinatedAt(i).filter(endingAt(end));
+      boolean agrees = phrase.filter(p -> agrees(p, units.get(relative))).isPresent();
+      if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
+        return phrase;
+      }
+      widest = widest.or(() -> phrase.filter(p -> mayBe(p, units.get(relative))));
+    }
+    int stop = end;
+    return widest
+        .or(() -> beforeModifiers(stop, relative))
+        .or(() -> before.phraseEndingAt(relative).filter(p -> mayBe(p, units.get(relative))));
+  }
+
+  /**
+   * «هذه الأعمال الخارجة عن القانون، والتي تستهدف» (these acts, outside the law, which target): the
+   * last phrase that agrees.
+   */
+  private Optional<Phrase> beforeModifiers(int end, int relative) {
+    Optional<Phrase> found = Optional.empty();
+    int i = before.startOfStretch(end);
+    while (i < end) {
+      Optional<Phrase> phrase = phrases.at(i);
+      Optional<Phrase> last = found;
+      found =
+          phrase
+              .filter(p -> !before.isAdverbialNoun(p) && agrees(p, units.get(relative)))
+              .or(() -> last);
+      i = Math.max(i + 1, phrase.map(Phrase::to).orElse(i + 1));
+    }
+    return found;
+  }
+
+  /** «هجمات 11 سبتمبر، التي ضربت» (the attacks of 11 September, which hit). */
+  private Optional<Phrase> datedAntecedent(int relative) {
+    int date = relative - 1;
+    while (date > 0 && units.get(date).is(Kind.COMMA)) {
+      date--;
+    }
+    if (date < 1 || !units.get(date).is(Kind.DATE) || !words.isEventNoun(units.get(date - 1))) {
+      return Optional.empty();
+    }
+    return phrases.at(date - 1).filter(p -> agrees(p, units.get(relative)));
+  }
+
+  /** «اعتقال الصحفي الذي زار بغداد»: it was the journalist who visited, not his arrest. */
+  private boolean isOfParty(int genitive, int end, int relative) {
+    return phrases
+        .at(genitive)
+        .filter(endingAt(end))
+        .filter(p -> words.isParty(units.get(genitive)) && agrees(p, units.get(relative)))
+        .isPresent();
+  }
+
+  /**
+   * «خطة أعدتها الحكومة» (a plan that the government prepared): a clause that describes an
+   * indefinite noun has no relative pronoun, but brings the noun back as a pronoun of its verb.
+   */
+  Optional<Phrase> describedBefore(int start, int verb) {
+    Optional<Unit> pronoun = returningPronoun(verb);
+    if (pronoun.isEmpty() || start == 0) {
+      return Optional.empty();
+    }
+    Optional<Phrase> described = Optional.empty();
+    for (int i = Math.max(1, before.startOfStretch(start)); i < start; i++) {
+      Optional<Phrase> phrase =
+          phrases
+              .at(i)
+              .filter(p -> isModifiedUpTo(p.to(), start) && isIndefiniteNoun(p))
+              .filter(p -> mayReturnAs(p, pronoun.get()));
+      boolean adjacent = phrase.filter(p -> p.to() == start).isPresent();
+      if (adjacent) {
+        return phrase;
+      }
+      described = described.or(() -> phrase);
+    }
+    return described;
+  }
+
+  /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
+  private boolean isModifiedUpTo(int from, int end) {
+    int i = from;
+    while (i + 1 < end && units.get(i).is(Kind.PREPOSITION)) {
+      int next = phrases.coordinatedAt(i + 1).map(Phrase::to).orElse(i);
+      if (next <= i) {
+        return false;
+      }
+      i = next;
+    }
+    return i == end;
+  }
+
+  private boolean isIndefiniteNoun(Phrase phrase) {
+    return !phrase.first().definite()
+        && !phrase.first().named()
+        && !units.get(phrase.from()).is(Kind.DETERMINER);
+  }
+
+  /** The pronoun on a verb, or on a preposition right behind it. */
+  private Optional<Unit> returningPronoun(int verb) {
+    int i = verb + 1;
+    if (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.CLITIC)
+        ? Optional.of(units.get(i))
+        : Optional.empty();
+  }
+
+  /** Things in the plural come back as «ها», people as «هم»; what is one, in its gender. */
+  private boolean mayReturnAs(Phrase phrase, Unit pronoun) {
+    Optional<Gender> gender = Participants.gender(pronoun);
+    boolean one = Participants.number(pronoun).filter(Number.SINGULAR::equals).isPresent();
+    boolean feminine = gender.filter(Gender.FEMININE::equals).isPresent();
+    Phrase.Part part = phrase.first();
+    boolean plural = part.number().filter(Number.PLURAL::equals).isPresent();
+    if (!one) {
+      return plural || part.number().isEmpty() && words.isParty(units.get(phrase.from()));
+    }
+    return feminine
+        ? part.gender().filter(Gender.FEMININE::equals).isPresent() || !part.named()
+        : !plural && part.gender().filter(Gender.MASCULINE::equals).isPresent();
+  }
+
+  private Predicate<Phrase> endingAt(int end) {
+    return phrase -> phrase.to() == end && !before.isAdverbialNoun(phrase);
+  }
+
+  private static boolean agrees(Phrase phrase, Unit relative) {
+    Optional<Gender> gender = phrase.first().gender();
+    return switch (relative.word()) {
+      case "الذي" -> gender.filter(Gender.FEMININE::equals).isEmpty() && mayBe(phrase, relative);
+      case "التي" -> gender.filter(Gender.MASCULINE::equals).isEmpty();
+      default -> mayBe(phrase, relative);
+    };
+  }
+
+  /**
+   * Whether a relative pronoun can mean a phrase at all: «المقاتلون المتحالفون مع إيران، الذين
+   * أطلقوا» (the fighters allied with Iran, who fired) is told of many, and Iran is one.
+   */
+  private static boolean mayBe(Phrase phrase, Unit relative) {
+    return switch (relative.word()) {
+      // «هجوم قندهار، الذي استهدف»: the attack hit; «قتلى الزلزال الذي ضرب»: so did the earthquake
+      case "الذي" -> !isTown(phrase) && !phrase.first().isOfMen();
+      case "التي" -> !phrase.first().isOfMen();
+      default -> phrase.parts().size() > 1 || !isOne(phrase);
+    };
+  }
+
+  /** A place of one word is feminine: a town. */
+  private static boolean isTown(Phrase phrase) {
+    return phrase.isOf(MentionType.LOCATION) && phrase.first().to() - phrase.first().from() == 1;
+  }
+
+  private static boolean isOne(Phrase phrase) {
+    return phrase.isOf(MentionType.PERSON)
+        || phrase.isOf(MentionType.COUNTRY)
+        || phrase.isOf(MentionType.LOCATION);
+  }
+}

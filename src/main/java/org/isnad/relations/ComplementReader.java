@@ -1,0 +1,396 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The noun phrases, prepositional phrases, clauses and quotations behind a verb or a noun. */
+final class ComplementReader {
+  private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
+  private final Asides asides;
+
+  ComplementReader(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
+    this.units = units;
+    this.phrases = phrases;
+    this.words = words;
+    this.asides = asides;
+  }
+
+  /** The complements in {@code [from, end)}. */
+  List<Complement> complements(int from, int end, int verb) {
+    List<Complement> found = new ArrayList<>();
+    int i = from;
+    if (i < end && units.get(i).is(Kind.CLITIC)) {
+      found.add(new Complement(Link.PRONOUN, "", Optional.empty(), i, i + 1));
+      i++;
+    }
+    boolean embedded = false;
+    boolean circumstance = false;
+    while (i < end) {
+      Unit unit = units.get(i);
+      switch (unit.kind()) {
+        case COMMA -> {
+          int behind = Math.max(behindApposition(i, end, found), asides.behind(i));
+          if (behind > i) {
+            i = behind;
+            continue;
+          }
+          if (hasBothParties(found) && !clauseFollows(i + 1, end) || asides.tellsOfSome(i + 1)) {
+            return found;
+          }
+          circumstance = tellsWhen(i + 1) && hasParty(found);
+          i++;
+        }
+        case COMPLEMENTIZER -> {
+          found.add(new Complement(Link.CLAUSE, "", Optional.empty(), i, end));
+          return found;
+        }
+        case COLON -> {
+          int to = behindQuotation(i + 1);
+          found.add(new Complement(Link.QUOTATION, "", Optional.empty(), i + 1, to));
+          return found;
+        }
+        case PREPOSITION -> i = prepositional(i, end, embedded, found);
+        case VERB, RELATIVE -> {
+          embedded = true;
+          i++;
+        }
+        case QUOTE -> i = quotation(i, end, found);
+        case OPEN -> i = behindBracket(i);
+        default -> {
+          i = embedded || circumstance ? i + 1 : nounPhrase(i, end, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * «كيم سون جيونج، نائب وزير الخارجية، …»: who somebody is, between two commas, is no further
+   * party. Where the name is what stands between them («محامي المتهم، هشام عزت، …»), it is the
+   * party.
+   *
+   * @return the unit behind it, or {@code comma} where there is none
+   */
+  private int behindApposition(int comma, int end, List<Complement> found) {
+    Optional<Phrase> inserted = comma + 1 < end ? phrases.at(comma + 1) : Optional.empty();
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (isNamed(inserted, last, comma)) {
+      return inserted.orElseThrow().to() + 1;
+    }
+    if (last == null
+        || last.link() != Link.NOUN_PHRASE
+        || last.to() != comma
+        || inserted.isEmpty()
+        || inserted.get().parts().size() > 1) {
+      return comma;
+    }
+    int behind = behindModifiers(inserted.get().to());
+    boolean closed =
+        behind < units.size() && units.get(behind).is(Kind.COMMA, Kind.COLON, Kind.COMPLEMENTIZER);
+    boolean person = inserted.get().isOf(MentionType.PERSON);
+    boolean title = inserted.get().isOf(MentionType.TITLE) || isOffice(inserted.get());
+    Phrase.Part named = last.phrase().map(Phrase::first).orElse(null);
+    boolean holder = named != null && named.named();
+    boolean man = last.phrase().filter(ComplementReader::mayBeMan).isPresent();
+    if (!closed || !(title && holder || person && man)) {
+      return comma;
+    }
+    if (person && !words.isEventNoun(units.get(last.from()))) { // «قررت ترحيل المغربي، فلان،»
+      found.set(
+          found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
+    }
+    return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «اعتقلت إسرائيل، فلانة، …»: a state is nobody whom a person's name could name. */
+  private static boolean mayBeMan(Phrase phrase) {
+    return !phrase.isOf(MentionType.COUNTRY)
+        && !phrase.isOf(MentionType.LOCATION)
+        && !phrase.isOf(MentionType.ORGANIZATION);
+  }
+
+  /** «بموقع التواصل، تويتر، …»: between two commas, what a prepositional phrase is called. */
+  private boolean isNamed(Optional<Phrase> inserted, @Nullable Complement last, int comma) {
+    return last != null
+        && last.link() == Link.PREPOSITION
+        && last.to() == comma
+        && inserted
+            .filter(p -> p.first().named() && p.parts().size() == 1 && p.to() < units.size())
+            .filter(p -> units.get(p.to()).is(Kind.COMMA))
+            .isPresent();
+  }
+
+  /** «الأمين العام [للأمم المتحدة]», «رئيس البعثة [في جنيف]»: behind what belongs to the office. */
+  private int behindModifiers(int from) {
+    int i = from;
+    while (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
+      Optional<Phrase> modifier = phrases.at(i + 1);
+      if (modifier.isEmpty()) {
+        break;
+      }
+      i = modifier.get().to();
+    }
+    return i;
+  }
+
+  /** Behind a comma nothing more is to be had once subject and object have been named. */
+  private static boolean hasBothParties(List<Complement> found) {
+    return found.stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE || c.link() == Link.PRONOUN)
+            .count()
+        > 1;
+  }
+
+  private static boolean hasParty(List<Complement> found) {
+    return found.stream().anyMatch(c -> c.link() == Link.NOUN_PHRASE);
+  }
+
+  /**
+   * «، منذ بدء التحالف حملته دعما للحكومة» (since the coalition began its campaign to support …).
+   */
+  private boolean tellsWhen(int i) {
+    return Unit.isAt(units, i, Kind.PREPOSITION) && words.isCircumstantial(units.get(i));
+  }
+
+  private boolean clauseFollows(int i, int end) {
+    return i < end && units.get(i).is(Kind.COMPLEMENTIZER, Kind.QUOTE, Kind.DATE);
+  }
+
+  private int nounPhrase(int i, int end, List<Complement> found) {
+    Optional<Phrase> phrase = phrases.at(i);
+    if (isShare(i, found)) {
+      return behindPredicate(i + 2, end);
+    }
+    if (phrase.isEmpty()
+        || isPointing(i)
+        || phrases.isLeftOver(i)
+        || isApposition(i, found)
+        || isGoverned(i, found)
+        || isAttribute(i, found)) {
+      return i + 1;
+    }
+    if (isMeasure(i, found)) {
+      return phrase.get().to();
+    }
+    int to = Math.min(end, phrase.get().to());
+    found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
+    return Math.max(i + 1, to);
+  }
+
+  /** «البالغ من العمر عشرين عاما» (aged twenty years): how much of what the preposition governs. */
+  private boolean isMeasure(int i, List<Complement> found) {
+    return units.get(i).is(Kind.NUMBER)
+        && !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == i
+        && words.isMeasured(units.get(i - 1));
+  }
+
+  /** «لانتقاده أمير البلاد» (for his criticising the emir): the object of the noun before. */
+  private boolean isGoverned(int i, List<Complement> found) {
+    return i > 1
+        && !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == i
+        && units.get(i - 1).is(Kind.CLITIC)
+        && words.isEventNoun(units.get(i - 2));
+  }
+
+  /**
+   * «من المبنى المكون من ثلاثة طوابق» (…the building, consisting of), «قتل الشاب البالغ من العمر»:
+   * a participle on a noun. Behind a noun that no preposition governs, it shows by its own.
+   */
+  private boolean isAttribute(int i, List<Complement> found) {
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.to() == i
+        && (last.link() == Link.PREPOSITION
+            || last.link() == Link.NOUN_PHRASE && Unit.isAt(units, i + 1, Kind.PREPOSITION))
+        && units.get(i).is(Kind.NOUN)
+        && (NounStems.mayBeParticiple(units.get(i).head().form())
+                && units.get(i - 1).head().form().startsWith("ال")
+            || isIndefiniteAttribute(i))
+        && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
+        && !words.isParty(units.get(i))
+        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
+  }
+
+  /** «فصائل سورية موالية لها» (Syrian factions loyal to it). */
+  private boolean isIndefiniteAttribute(int i) {
+    String form = units.get(i).head().form();
+    return Unit.isAt(units, i + 1, Kind.PREPOSITION)
+        && form.startsWith("م")
+        && form.endsWith("ة")
+        && form.length() > 4
+        && units.get(i - 1).is(Kind.ADJECTIVE)
+        && !units.get(i - 1).head().form().startsWith("ال")
+        && units.get(i - 1).head().form().endsWith("ة");
+  }
+
+  /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */
+  private boolean isApposition(int i, List<Complement> found) {
+    int end = i > 0 && units.get(i - 1).is(Kind.COMMA) ? i - 1 : i;
+    return !found.isEmpty()
+        && found.get(found.size() - 1).link() == Link.PREPOSITION
+        && found.get(found.size() - 1).to() == end
+        && words.isAppositive(units.get(i));
+  }
+
+  /** «قتل ثلاثون، معظمهم مدنيون» (thirty were killed, most of them civilians): no further party. */
+  private boolean isShare(int i, List<Complement> found) {
+    return hasParty(found)
+        && i > 0
+        && i + 1 < units.size()
+        && units.get(i - 1).is(Kind.COMMA)
+        && units.get(i + 1).is(Kind.CLITIC)
+        && (units.get(i).is(Kind.DETERMINER) || words.isShare(units.get(i)));
+  }
+
+  /** Behind what such a part is said to be: «معظمهم [نساء وأطفال]». */
+  private int behindPredicate(int from, int end) {
+    int i = from;
+    while (i < end
+        && !units.get(i).is(Kind.COMMA, Kind.PREPOSITION, Kind.VERB, Kind.COMPLEMENTIZER)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «فيلمه هذا» (this film of his): behind the noun that it points at. */
+  private boolean isPointing(int i) {
+    return units.get(i).is(Kind.DETERMINER)
+        && i > 0
+        && units.get(i - 1).is(Kind.CLITIC, Kind.NAME)
+        && (i + 1 >= units.size() || !units.get(i + 1).is(Kind.NOUN, Kind.NAME, Kind.NUMBER));
+  }
+
+  private int prepositional(int i, int end, boolean embedded, List<Complement> found) {
+    String preposition = units.get(i).word();
+    int next = i + 1;
+    while (next < end && units.get(next).is(Kind.QUOTE)) {
+      next++;
+    }
+    if (next >= end) {
+      return next;
+    }
+    Unit object = units.get(next);
+    if (words.isException(units.get(i)) && phrases.at(next).isPresent()) {
+      return nounPhrase(next, end, found);
+    }
+    if (object.is(Kind.COMPLEMENTIZER)) {
+      found.add(new Complement(Link.CLAUSE, preposition, Optional.empty(), i, end));
+      return end;
+    }
+    if (object.is(Kind.DATE)) {
+      return next + 1;
+    }
+    if (embedded) {
+      return next;
+    }
+    if (words.isGoverning(units.get(i - 1)) && units.get(i - 1).is(Kind.ADJECTIVE)) {
+      return phrases.at(next).map(Phrase::to).orElse(next + 1); // «التابعة للأمم المتحدة»
+    }
+    if (words.isManner(object) && !object.head().form().startsWith("ال")) {
+      return behindAdjectives(next + 1); // «بشكل أسرع»: faster
+    }
+    if (object.is(Kind.CLITIC) && preposition.endsWith("بين")) {
+      return Math.max(next + 1, phrases.at(next + 1).map(Phrase::to).orElse(next + 1));
+    }
+    if (object.is(Kind.CLITIC)) {
+      found.add(new Complement(Link.PREPOSITION, preposition, Optional.empty(), i, next + 1));
+      return next + 1;
+    }
+    Optional<Phrase> phrase = phrases.at(next);
+    if (phrase.isEmpty()) {
+      return next;
+    }
+    found.add(new Complement(Link.PREPOSITION, preposition, phrase, i, phrase.get().to()));
+    int behind = Math.max(next + 1, phrase.get().to());
+    boolean quoted = next > i + 1 && behind < end && units.get(behind).is(Kind.QUOTE);
+    return quoted ? behind + 1 : behind; // «على "تويتر"»: the mark behind closes
+  }
+
+  private int behindAdjectives(int from) {
+    int i = from;
+    while (i < units.size()
+        && units.get(i).is(Kind.ADJECTIVE)
+        && !units.get(i).head().form().startsWith("ال")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What a colon introduces ends with the quotation that it opens, or with the sentence. */
+  private int behindQuotation(int from) {
+    if (from >= units.size() || !units.get(from).is(Kind.QUOTE)) {
+      return units.size();
+    }
+    int close = from + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return Math.min(units.size(), close + 1);
+  }
+
+  /** A quotation of several words is a complement; quotation marks around a word or two are not. */
+  private int quotation(int open, int end, List<Complement> found) {
+    int close = open + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    if (close - open > 4) {
+      found.add(
+          new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
+      return close + 1;
+    }
+    return open + 1;
+  }
+
+  private int behindBracket(int open) {
+    int i = open + 1;
+    while (i < units.size() && !units.get(i).is(Kind.CLOSE)) {
+      i++;
+    }
+    return i < units.size() ? i + 1 : open + 1;
+  }
+
+  /**
+   * «أعلن المرشح لمنصب الرئاسة في إيطاليا جوزيبي كونتي»: the name far behind an office is its
+   * holder's, since no person can be said.
+   */
+  List<Complement> withHolder(List<Complement> complements) {
+    int name = 1;
+    while (name < complements.size() && complements.get(name).link() == Link.PREPOSITION) {
+      name++;
+    }
+    boolean holder =
+        name < complements.size()
+            && isPhraseOf(complements.get(name), MentionType.PERSON)
+            && !isPhraseOf(complements.get(0), MentionType.PERSON)
+            && complements.get(0).link() == Link.NOUN_PHRASE
+            && complements.get(0).phrase().filter(this::isOffice).isPresent();
+    if (!holder) {
+      return complements;
+    }
+    List<Complement> joined = new ArrayList<>(complements);
+    joined.subList(0, name).clear();
+    return joined;
+  }
+
+  private static boolean isPhraseOf(Complement complement, MentionType type) {
+    return complement.link() == Link.NOUN_PHRASE
+        && complement.phrase().filter(p -> p.isOf(type)).isPresent();
+  }
+
+  private boolean isOffice(Phrase phrase) {
+    return phrase.isOf(MentionType.TITLE) || words.isPersonNoun(units.get(phrase.from()));
+  }
+}

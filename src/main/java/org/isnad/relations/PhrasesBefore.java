@@ -1,0 +1,135 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.Unit.Kind;
+
+/** Which noun phrase ends just before a place, seen from what is told of it behind. */
+final class PhrasesBefore {
+  private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
+
+  PhrasesBefore(List<Unit> units, PhraseReader phrases, WordClasses words) {
+    this.units = units;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /**
+   * The phrase that ends just before a unit, looking through prepositional phrases that modify it,
+   * commas and quotation marks around an apposition.
+   */
+  Optional<Phrase> phraseEndingAt(int end) {
+    return phraseEndingAt(end, Optional.empty());
+  }
+
+  /**
+   * As {@link #phraseEndingAt(int)}, for the subject of a verb: «المثول أمام لجنة تحقق في» (before
+   * a committee that investigates) is told of the committee, with which the verb agrees.
+   */
+  Optional<Phrase> phraseEndingAt(int end, Optional<Unit> verb) {
+    int stop = end;
+    while (stop > 0 && units.get(stop - 1).is(Kind.COMMA, Kind.QUOTE, Kind.CLOSE)) {
+      stop--;
+    }
+    Optional<Phrase> found = Optional.empty();
+    int i = startOfStretch(stop);
+    while (i < stop) {
+      boolean coordinate = i == 0 || !units.get(i - 1).is(Kind.VERB);
+      Optional<Phrase> phrase = coordinate ? phrases.coordinatedAt(i) : phrases.at(i);
+      if (phrase.isEmpty()) {
+        i++;
+        continue;
+      }
+      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+      boolean described =
+          modifier
+              && phrase.get().to() == end
+              && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
+              && !phrase.get().first().definite()
+              && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
+              && verb.map(v -> Agreement.agrees(phrase.get(), v, true)).orElse(true)
+              && (tellsEvent(i)
+                  || found
+                      .filter(p -> p.first().named() || p.first().definite())
+                      .filter(p -> verb.map(v -> Agreement.agrees(p, v, true)).orElse(true))
+                      .isEmpty());
+      boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
+          i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
+              || phrases.isLeftOver(i); // «مدينة الحديدة الساحلية»
+      if (described
+          || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
+        found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
+      }
+      i = Math.max(i + 1, phrase.get().to());
+    }
+    return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */
+  private boolean tellsEvent(int noun) {
+    return words.isEventNoun(units.get(noun)) && !words.isReport(units.get(noun));
+  }
+
+  /**
+   * «مدة سجن جندي قتل» (the sentence of a soldier who killed): it is he of whom the verb is told.
+   */
+  private Phrase innermostParty(Phrase phrase, int end, Unit verb) {
+    boolean thing =
+        phrase.to() == end
+            && !units.get(phrase.from()).is(Kind.NUMBER, Kind.DETERMINER)
+            && !words.isParty(units.get(phrase.from()));
+    for (int i = phrase.from() + 1; thing && i < end; i++) {
+      Optional<Phrase> inner = phrases.at(i).filter(p -> p.to() == end);
+      if (units.get(i).is(Kind.NOUN)
+          && words.isParty(units.get(i))
+          && !mayDescribe(i, phrase.from())
+          && inner
+              .filter(p -> !p.first().definite() && Agreement.agrees(p, verb, true))
+              .isPresent()) {
+        return inner.get();
+      }
+    }
+    return phrase;
+  }
+
+  /** «غارة مجهولة استهدفت» (an unknown raid hit): in the same feminine, a word on the noun. */
+  private boolean mayDescribe(int word, int noun) {
+    return word == noun + 1
+        && units.get(word).head().form().endsWith("ة")
+        && units.get(noun).head().form().endsWith("ة");
+  }
+
+  /** «زلزال قوته 7.5 درجة وموجات» (an earthquake of 7.5 degrees): degrees do nothing. */
+  private boolean isAmount(Phrase phrase) {
+    return units.get(phrase.from()).is(Kind.NUMBER)
+        && phrase.from() + 1 < units.size()
+        && words.isUnitOfMeasure(units.get(phrase.from() + 1));
+  }
+
+  boolean isAdverbialNoun(Phrase phrase) {
+    Unit head = units.get(phrase.from());
+    return phrase.isAdverbial() && !words.isPersonNoun(head) && !words.isEventNoun(head);
+  }
+
+  /** Back to the last verb, complementizer, relative or mark that a subject can't stand before. */
+  int startOfStretch(int stop) {
+    int i = stop;
+    while (i > 0
+        && !opensCircumstance(i - 1)
+        && !units
+            .get(i - 1)
+            .is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** «وبحسب كييف، زار وفد»: و and a preposition begin a new sentence. */
+  private boolean opensCircumstance(int i) {
+    return units.get(i).is(Kind.CONJUNCTION)
+        && i + 1 < units.size()
+        && units.get(i + 1).is(Kind.PREPOSITION);
+  }
+}
