@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.relations.Unit.Kind;
 
 /**
  * A verb with what stands around it, before any frame says what that is.
@@ -43,7 +44,19 @@ record Clause(
    * @param from the index of its first unit, the preposition included
    * @param to the index behind its last unit
    */
-  record Complement(Link link, String preposition, Optional<Phrase> phrase, int from, int to) {}
+  record Complement(Link link, String preposition, Optional<Phrase> phrase, int from, int to) {
+
+    /** The unit where a clause begins, without its أنّ unless a pronoun is written onto it. */
+    int behindComplementizer(List<Unit> units) {
+      int i = from;
+      while (!units.get(i).is(Kind.COMPLEMENTIZER)) {
+        i++;
+      }
+      boolean pronounFollows = Unit.isAt(units, i + 1, Kind.CLITIC);
+      boolean labelFollows = Unit.isAt(units, i + 2, Kind.QUOTE);
+      return pronounFollows ? labelFollows ? i + 2 : i : i + 1;
+    }
+  }
 
   Clause {
     complements = List.copyOf(complements);

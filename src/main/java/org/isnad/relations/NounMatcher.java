@@ -37,7 +37,7 @@ final class NounMatcher {
   private final Participants participants;
   private final Lexicon lexicon;
   private final ClauseReader clauses;
-  private final FrameMatcher constraints;
+  private final PartyKinds kinds;
 
   NounMatcher(
       Sentence sentence,
@@ -45,13 +45,13 @@ final class NounMatcher {
       Participants participants,
       Lexicon lexicon,
       ClauseReader clauses,
-      FrameMatcher constraints) {
+      PartyKinds kinds) {
     this.sentence = sentence;
     this.units = units;
     this.participants = participants;
     this.lexicon = lexicon;
     this.clauses = clauses;
-    this.constraints = constraints;
+    this.kinds = kinds;
   }
 
   Optional<Match> match(int noun, SentenceRelations sentenceSoFar) {
@@ -181,7 +181,7 @@ final class NounMatcher {
      */
     private boolean takeFixedNoun(Slot slot) {
       if (slot.link() == Slot.Link.DIRECT
-          && genitivePhrase.filter(p -> constraints.isOneOf(slot.nouns(), p)).isPresent()) {
+          && genitivePhrase.filter(p -> kinds.isOneOf(slot.nouns(), p)).isPresent()) {
         readOn(genitivePhrase.orElseThrow());
         return true;
       }
@@ -200,9 +200,9 @@ final class NounMatcher {
       boolean joined =
           slot.link() == Slot.Link.DIRECT
               ? complement.link() == Link.NOUN_PHRASE && genitive.isPresent()
-              : complement.link() == Link.PREPOSITION && FrameMatcher.joins(slot, complement);
-      return joined
-          && complement.phrase().filter(p -> constraints.isOneOf(slot.nouns(), p)).isPresent();
+              : complement.link() == Link.PREPOSITION
+                  && slot.isWrittenBehind(complement.preposition());
+      return joined && complement.phrase().filter(p -> kinds.isOneOf(slot.nouns(), p)).isPresent();
     }
 
     /** What is behind the fixed noun, and whose it is: «شن غارات إسرائيلية» (…Israeli raids). */
@@ -267,7 +267,7 @@ final class NounMatcher {
         String preposition = Letters.key(complement.preposition());
         Phrase phrase = complement.phrase().get();
         if (slot.prepositions().stream().anyMatch(p -> Letters.key(p).equals(preposition))
-            && constraints.meets(phrase.first(), slot.constraints())) {
+            && kinds.meets(phrase.first(), slot.constraints())) {
           take(role, complement);
           return true;
         }
@@ -281,7 +281,7 @@ final class NounMatcher {
           && slot.is(SlotRole.T)
           && complement.link() == Link.PREPOSITION
           && complement.phrase().isEmpty()
-          && FrameMatcher.joins(slot, complement);
+          && slot.isWrittenBehind(complement.preposition());
     }
 
     /** «في الهجوم والإبقاء على راشفورد» (…and keeping Rashford): the nearer noun takes it. */
@@ -319,7 +319,7 @@ final class NounMatcher {
       used.add(complement);
       int from =
           complement.link() == Link.CLAUSE
-              ? constraints.behindComplementizer(complement)
+              ? complement.behindComplementizer(units)
               : complement.from();
       participants
           .stretch(from, complement.to())
@@ -420,7 +420,7 @@ final class NounMatcher {
               && !used.contains(complement)
               && complement
                   .phrase()
-                  .filter(p -> constraints.meets(p.first(), object.get().constraints()))
+                  .filter(p -> kinds.meets(p.first(), object.get().constraints()))
                   .isPresent()) {
             take(objectRole.get(), complement);
             break;
@@ -479,7 +479,7 @@ final class NounMatcher {
           && genitivePhrase
               .filter(
                   phrase ->
-                      constraints.meets(
+                      kinds.meets(
                           phrase.first(),
                           frame.directObject().map(Slot::constraints).orElse(List.of())))
               .filter(phrase -> !isSame(lent, participants.of(phrase)))
@@ -531,7 +531,7 @@ final class NounMatcher {
       return complement.link() == Link.NOUN_PHRASE
           && !joined
           && (isDefiniteGenitive()
-              || genitivePhrase.filter(p -> constraints.isPersonNoun(p.first())).isPresent());
+              || genitivePhrase.filter(p -> kinds.isPersonNoun(p.first())).isPresent());
     }
 
     private boolean isDative(Complement complement) {
@@ -578,7 +578,7 @@ final class NounMatcher {
       List<Filler> controller =
           ofPatient && !before.isDenied(noun)
               ? before.raisedTo(noun)
-              : controllerOf(noun, constraints.isPurposive(noun));
+              : controllerOf(noun, isPurposive(noun));
       if (!controller.isEmpty()
           && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
         fillers.put(
@@ -590,6 +590,13 @@ final class NounMatcher {
         controlled = true;
         fillers.put(SlotRole.S, controller);
       }
+    }
+
+    /** «استعمل الجيش الغاز لتفريق المحتجين» (…to disperse the protesters): what it is done for. */
+    private boolean isPurposive(int noun) {
+      return noun > 0
+          && units.get(noun - 1).is(Kind.PREPOSITION)
+          && lexicon.isOfClass("@purposive", Letters.key(units.get(noun - 1).word()));
     }
 
     private List<Filler> controllerOf(int noun, boolean purpose) {
@@ -613,13 +620,13 @@ final class NounMatcher {
         boolean filledByGenitive = genitive.isPresent() && genitive.get().equals(fillers.get(role));
         if (filledByGenitive
             && genitivePhrase.isPresent()
-            && !constraints.meets(genitivePhrase.get().first(), slot.constraints())) {
+            && !kinds.meets(genitivePhrase.get().first(), slot.constraints())) {
           return false;
         }
         if (filledByGenitive
             && genitivePhrase.isEmpty()
             && saysWhatItIs(slot)
-            && !constraints.isKnownToBe(genitive.get().get(0), slot.constraints())) {
+            && !kinds.isKnownToBe(genitive.get().get(0), slot.constraints())) {
           return false; // «تسليمه» (handing him over): he is no weapon
         }
         if (!fillers.containsKey(role)

@@ -57,8 +57,12 @@ final class SentenceRelations implements FrameMatcher.Context {
     this.lexicon = lexicon;
     this.participants = participants;
     this.clauses = new ClauseReader(units, new LexicalClasses(lexicon));
-    this.matcher = new FrameMatcher(sentence, units, participants, lexicon, clauses::phraseAt);
-    this.nouns = new NounMatcher(sentence, units, participants, lexicon, clauses, matcher);
+    PartyKinds kinds = new PartyKinds(sentence, participants, lexicon);
+    this.matcher =
+        new FrameMatcher(
+            new FrameMatcher.Site(
+                sentence, units, participants, lexicon, kinds, clauses::phraseAt));
+    this.nouns = new NounMatcher(sentence, units, participants, lexicon, clauses, kinds);
     this.runningSpeaker = runningSpeaker;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Letters;
 
 /**
  * One place of a frame, as {@code lexicon/predicates.tsv} writes it: {@code S}, {@code T}, {@code
@@ -180,5 +181,11 @@ record Slot(
     }
     throw new IllegalArgumentException(
         "slot «" + written + "» has no role S, T, C, R, I, L, D or TOPIC");
+  }
+
+  /** Whether a preposition is one of those behind which this place is written. */
+  boolean isWrittenBehind(String preposition) {
+    String key = Letters.key(preposition);
+    return prepositions.stream().anyMatch(p -> Letters.key(p).equals(key));
   }
 }
