@@ -95,10 +95,14 @@ final class Antecedents {
     return phrases.at(date - 1).filter(p -> agrees(p, units.get(relative)));
   }
 
-  /** «اعتقال الصحفي الذي زار بغداد»: it was the journalist who visited, not his arrest. */
+  /**
+   * «اعتقال الصحفي الذي زار بغداد»: it was the journalist who visited, not his arrest. «الهجوم
+   * الانتحاري الذي» (the suicide attack that) has no genitive.
+   */
   private boolean isOfParty(int genitive, int end, int relative) {
     return phrases
         .at(genitive)
+        .filter(p -> !units.get(genitive - 1).head().form().startsWith("ال"))
         .filter(endingAt(end))
         .filter(p -> words.isParty(units.get(genitive)) && agrees(p, units.get(relative)))
         .isPresent();

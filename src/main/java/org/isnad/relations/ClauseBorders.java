@@ -49,7 +49,9 @@ final class ClauseBorders {
           return endOfClaim(i + 1);
         }
         if (unit.is(Kind.SUBORDINATOR)
+            || words.isTopicMarker(unit) && i > from
             || opensGap(i)
+            || opensExistence(i)
             || i > from && words.isSpeechParticiple(unit)
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
@@ -268,6 +270,13 @@ final class ClauseBorders {
                         Kind.PREPOSITION,
                         Kind.QUOTE,
                         Kind.COLON));
+  }
+
+  /** «وهناك الكثير من الجرحى» (and there are many wounded): another clause. */
+  private boolean opensExistence(int i) {
+    return units.get(i).is(Kind.CONJUNCTION)
+        && i + 1 < units.size()
+        && words.isExistential(units.get(i + 1));
   }
 
   /** «وهو ما قامت به السلطات» (and that is what the authorities did): another clause. */

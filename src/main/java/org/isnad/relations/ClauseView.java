@@ -423,4 +423,27 @@ final class ClauseView {
     }
     return joint;
   }
+
+  /**
+   * «أشاد الوزير بقناص في شريط يطلق النار» (the minister praised a sniper who in a clip shoots): a
+   * second verb without a conjunction may be told of the subject of the first, or of somebody
+   * indefinite in between.
+   */
+  boolean mayBeOfSomebodyNearer() {
+    int subject = clause.before().map(Phrase::from).orElse(0);
+    if (clause.relative() || subject == 0 || !units.get(subject - 1).is(Kind.VERB)) {
+      return false;
+    }
+    for (int i = clause.before().get().to(); i < clause.verb(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.NOUN)
+          && units.get(i - 1).is(Kind.PREPOSITION)
+          && !unit.head().form().startsWith("ال")
+          && (lexicon.isOfClass("@person-noun", unit.nounKey())
+              || lexicon.isOfClass("@force", unit.nounKey()))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

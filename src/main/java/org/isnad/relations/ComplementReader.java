@@ -65,7 +65,11 @@ final class ComplementReader {
         case QUOTE -> i = quotation(i, end, found);
         case OPEN -> i = behindBracket(i);
         default -> {
-          i = embedded || circumstance ? i + 1 : nounPhrase(i, end, found);
+          boolean joined = i > from && units.get(i - 1).is(Kind.CONJUNCTION);
+          i =
+              embedded || circumstance
+                  ? i + 1
+                  : joined ? behindJoined(i) : nounPhrase(i, end, found);
         }
       }
     }
@@ -185,6 +189,22 @@ final class ComplementReader {
     return Math.max(i + 1, to);
   }
 
+  /**
+   * «أعدم في 2010 والأخ غير الشقيق» (was executed in 2010, and the half-brother): what و joins to
+   * something further back is no party of this verb.
+   */
+  private int behindJoined(int i) {
+    int end = phrases.at(i).map(Phrase::to).orElse(i + 1);
+    boolean governs = // «ولقائه الرئيس» (and his meeting the president): the masdar's object
+        units.get(end - 1).is(Kind.CLITIC) && isMasdar(i);
+    return governs ? phrases.at(end).map(Phrase::to).orElse(end) : end;
+  }
+
+  private boolean isMasdar(int noun) {
+    return words.isEventNoun(units.get(noun))
+        || units.get(noun).is(Kind.NOUN) && NounStems.mayBeMasdar(units.get(noun).head().form());
+  }
+
   /** «البالغ من العمر عشرين عاما» (aged twenty years): how much of what the preposition governs. */
   private boolean isMeasure(int i, List<Complement> found) {
     return units.get(i).is(Kind.NUMBER)
@@ -201,7 +221,7 @@ final class ComplementReader {
         && found.get(found.size() - 1).link() == Link.PREPOSITION
         && found.get(found.size() - 1).to() == i
         && units.get(i - 1).is(Kind.CLITIC)
-        && words.isEventNoun(units.get(i - 2));
+        && isMasdar(i - 2);
   }
 
   /**

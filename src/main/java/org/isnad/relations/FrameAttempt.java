@@ -421,7 +421,20 @@ final class FrameAttempt {
     return first
         && !frame.hasFixedSubject()
         && view.hasPassiveReading()
-        && phrase.phrase().filter(p -> p.first().named()).isEmpty();
+        && (phrase.phrase().filter(p -> p.first().named()).isEmpty() || standsApart(phrase));
+  }
+
+  /**
+   * «نفذت الغارات بعد لقائه الرئيس فلان» (the raids were carried out after his meeting …): behind a
+   * definite noun that the verb agrees with, a name across other phrases doesn't act.
+   */
+  private boolean standsApart(Complement name) {
+    Complement noun =
+        clause.complements().stream().filter(c -> c.link() == Link.NOUN_PHRASE).findFirst().get();
+    return noun.to() < name.from()
+        && noun.phrase()
+            .filter(p -> p.first().definite() && Agreement.agrees(p, reading, false))
+            .isPresent();
   }
 
   /** «أودى بحياة المواطن، فلان» (took the life of …): who did it would stand before the noun. */

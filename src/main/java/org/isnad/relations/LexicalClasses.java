@@ -254,4 +254,23 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
     return frame.kind().speech() == Speech.CLAIM
         && frame.slots().stream().anyMatch(slot -> !slot.clauses().isEmpty());
   }
+
+  @Override
+  public boolean isNegatingAdjective(Unit unit) {
+    return unit.is(Unit.Kind.NOUN, Unit.Kind.ADJECTIVE)
+        && lexicon.lists("@negating-adjective", unit.nounKey());
+  }
+
+  @Override
+  public boolean isExistential(Unit unit) {
+    return lexicon.lists("@existential", unit.nounKey());
+  }
+
+  @Override
+  public boolean launches(String lemma, String key) {
+    return lexicon.framesOfVerb(lemma).stream()
+        .flatMap(frame -> frame.slots().stream())
+        .filter(slot -> slot.isFixedNoun() && slot.link() == Slot.Link.DIRECT)
+        .anyMatch(slot -> slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key)));
+  }
 }

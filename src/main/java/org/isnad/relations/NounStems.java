@@ -14,6 +14,10 @@ final class NounStems {
 
   private static final Pattern ARTICLED_PARTICIPLE = Pattern.compile("الم.+|ال.ا..ة?");
 
+  /** تفعيل, إفعال, استفعال, انفعال, افتعال. */
+  private static final Pattern MASDAR =
+      Pattern.compile("ت..ي.|[إا]..ا.|است..ا.|استي.ا.|ان..ا.|ا.ت.ا.");
+
   private NounStems() {}
 
   /**
@@ -43,6 +47,11 @@ final class NounStems {
    */
   static boolean mayBeParticiple(String form) {
     return ARTICLED_PARTICIPLE.matcher(form).matches();
+  }
+
+  /** Whether a word has the shape of a derived verb's masdar: «تنفيذ» (carrying out). */
+  static boolean mayBeMasdar(String form) {
+    return MASDAR.matcher(form).matches();
   }
 
   /** «عقوبات», «محادثات», «اتفاقا»: without the alif of the indefinite accusative. */

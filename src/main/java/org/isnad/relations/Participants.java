@@ -349,7 +349,7 @@ final class Participants {
               ? Optional.of(Gender.MASCULINE)
               : Optional.of(Gender.FEMININE);
       case ORGANIZATION -> genderOfBody(sentence.token(mention.from()));
-      case TITLE -> PhraseReader.Agreement.byEnding(sentence.token(mention.from()).form());
+      case TITLE -> Inflection.byEnding(sentence.token(mention.from()).form());
       default -> Optional.empty();
     };
   }
@@ -364,8 +364,7 @@ final class Participants {
             && !head.form().endsWith("ى")
             && Stream.of("@body-noun", "@kind-of-body")
                 .anyMatch(name -> lexicon.lists(name, bare(head)));
-    return PhraseReader.Agreement.byEnding(head.form())
-        .filter(gender -> common || gender == Gender.FEMININE);
+    return Inflection.byEnding(head.form()).filter(gender -> common || gender == Gender.FEMININE);
   }
 
   /**

@@ -605,6 +605,12 @@ final class PhraseReader {
     }
 
     boolean takes(Unit next) {
+      if (words.isNegatingAdjective(last) && last != head) {
+        return next.is(Kind.ADJECTIVE, Kind.NOUN);
+      }
+      if (words.isNegatingAdjective(next)) {
+        return last.is(Kind.NOUN, Kind.ADJECTIVE);
+      }
       return switch (next.kind()) {
         case CLITIC -> next.head().tag().equals("PRP$") || last.is(Kind.NOUN);
         case NAME -> open || titlesName(next) || isHeldBy(next) || describes(next);
@@ -760,6 +766,12 @@ final class PhraseReader {
     }
 
     void take(Unit next) {
+      if (words.isNegatingAdjective(next) || words.isNegatingAdjective(last) && last != head) {
+        open = false;
+        lastIsAdjective = true;
+        last = next;
+        return;
+      }
       switch (next.kind()) {
         case CLITIC -> {
           owned = true;
@@ -806,8 +818,8 @@ final class PhraseReader {
           definite || head.is(Kind.NAME),
           counted || people && head.head().form().endsWith("ة")
               ? Optional.empty()
-              : Agreement.gender(head),
-          counted ? Optional.of(Number.PLURAL) : Agreement.number(head),
+              : Inflection.gender(head),
+          counted ? Optional.of(Number.PLURAL) : Inflection.number(head),
           false);
     }
 
@@ -843,47 +855,6 @@ final class PhraseReader {
           && (form.endsWith("ا") || form.endsWith("اً"))
           && !form.endsWith("ائيا")
           && token.tag().equals("NN");
-    }
-  }
-
-  /** Gender and number as the form shows them. */
-  static final class Agreement {
-    /** Two letters of an ending behind three of a stem. */
-    private static final int SHORTEST_PLURAL = 4;
-
-    private Agreement() {}
-
-    static Optional<Gender> gender(Unit unit) {
-      if (unit.mention().isPresent() && unit.is(Kind.NAME)) {
-        return switch (unit.mention().get().type()) {
-          case COUNTRY, LOCATION, PERSON, NATIONALITY -> Optional.empty();
-          case TITLE -> byEnding(unit.head().form());
-          // «الأمم المتحدة», «طالبان»: without ة the form tells nothing
-          case ORGANIZATION ->
-              byEnding(unit.head().form()).filter(gender -> gender == Gender.FEMININE);
-          default -> Optional.empty();
-        };
-      }
-      return byEnding(unit.head().form());
-    }
-
-    static Optional<Gender> byEnding(String form) {
-      return form.endsWith("ة") || form.endsWith("ات")
-          ? Optional.of(Gender.FEMININE)
-          : Optional.of(Gender.MASCULINE);
-    }
-
-    static Optional<Number> number(Unit unit) {
-      String form = unit.head().form();
-      String tag = unit.head().tag();
-      if (unit.is(Kind.NAME)) {
-        return Optional.empty();
-      }
-      if (tag.endsWith("NNS") && (form.endsWith("ان") || form.endsWith("ين"))) {
-        return Optional.empty();
-      }
-      boolean many = tag.endsWith("NNS") && form.length() > SHORTEST_PLURAL;
-      return many ? Optional.of(Number.PLURAL) : Optional.empty(); // but «مدون» is one blogger
     }
   }
 }

@@ -130,6 +130,8 @@ final class Sureness {
       sure -= 0.25;
     } else if (isOnlyPlace()) {
       sure -= 0.3;
+    } else if (frame.kind().isMaterial() && view.mayBeOfSomebodyNearer()) {
+      sure -= 0.25;
     } else if (!subjects.get(0).animate()
         && !maySubject()
         && !(sharedSubject && kinds.mayStrike(subjects.get(0)))) {

@@ -65,6 +65,9 @@ final class UnitReader {
     /** Whether a verb of speech, given by its lemma, can't do without a preposition. */
     boolean asksFor(String lemma, String preposition);
 
+    /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
+    boolean launches(String lemma, String key);
+
     /** ثاني، ثالثة: in which place something stands. */
     boolean isOrdinal(String key);
 
@@ -358,7 +361,10 @@ final class UnitReader {
   private boolean isDoer(Sentence sentence, Token token, List<Unit> before) {
     Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last != null
-        && (last.is(Kind.PREPOSITION) || last.is(Kind.NOUN) && words.tellsEvent(last.nounKey()))
+        && (last.is(Kind.PREPOSITION)
+            || last.is(Kind.NOUN)
+                && !last.head().form().startsWith("ال") // «الهجوم الانتحاري»: the suicide attack
+                && words.tellsEvent(last.nounKey()))
         && words.isPerson(nounKey(sentence, token.index()));
   }
 
@@ -397,6 +403,7 @@ final class UnitReader {
                   || hasNominativeBehind(sentence, token)
                   || opensClause(sentence, token.index()) && asksFor(sentence, token, readings)
                   || followsItsSubject(before)
+                  || bringsBackItsNoun(sentence, token, before, readings)
                   || isOnlyPredicate(sentence, token.index(), readings));
       return verb ? third(readings) : List.of();
     }
@@ -598,6 +605,22 @@ final class UnitReader {
 
   private static boolean followedByPronoun(Sentence sentence, Token token) {
     return token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).isEnclitic();
+  }
+
+  /**
+   * «هجمات شنها التنظيم» (attacks that the organisation launched): behind the noun that a verb has
+   * as its fixed object, and with the pronoun that brings it back, no masdar stands.
+   */
+  private boolean bringsBackItsNoun(
+      Sentence sentence, Token token, List<Unit> before, List<VerbReading> readings) {
+    Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.is(Kind.NOUN)
+        && !last.head().form().startsWith("ال")
+        && followedByPronoun(sentence, token)
+        && readings.stream()
+            .filter(reading -> reading.tense() == Tense.PERFECT)
+            .anyMatch(reading -> words.launches(reading.lemma(), last.nounKey()));
   }
 
   /** «أيدتها» (she supported her), «بيان نشره»; but «خفضها» (its reduction) has a possessive. */

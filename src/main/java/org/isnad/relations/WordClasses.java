@@ -93,6 +93,12 @@ interface WordClasses {
   /** آلاف، مئات، عشرات: counts the noun behind it. */
   boolean isQuantity(Unit unit);
 
+  /** غير: makes the adjective behind it its contrary: «غير متوقعة» (unexpected). */
+  boolean isNegatingAdjective(Unit unit);
+
+  /** هناك، ثمة: there is. */
+  boolean isExistential(Unit unit);
+
   /** أي: any, before an indefinite noun. */
   boolean isAny(Unit unit);
 

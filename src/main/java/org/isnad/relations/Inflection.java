@@ -1,0 +1,47 @@
+package org.isnad.relations;
+
+import java.util.Optional;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
+
+/** Gender and number as the form shows them. */
+final class Inflection {
+  /** Two letters of an ending behind three of a stem. */
+  private static final int SHORTEST_PLURAL = 4;
+
+  private Inflection() {}
+
+  static Optional<Gender> gender(Unit unit) {
+    if (unit.mention().isPresent() && unit.is(Kind.NAME)) {
+      return switch (unit.mention().get().type()) {
+        case COUNTRY, LOCATION, PERSON, NATIONALITY -> Optional.empty();
+        case TITLE -> byEnding(unit.head().form());
+        // «الأمم المتحدة», «طالبان»: without ة the form tells nothing
+        case ORGANIZATION ->
+            byEnding(unit.head().form()).filter(gender -> gender == Gender.FEMININE);
+        default -> Optional.empty();
+      };
+    }
+    return byEnding(unit.head().form());
+  }
+
+  static Optional<Gender> byEnding(String form) {
+    return form.endsWith("ة") || form.endsWith("ات")
+        ? Optional.of(Gender.FEMININE)
+        : Optional.of(Gender.MASCULINE);
+  }
+
+  static Optional<Number> number(Unit unit) {
+    String form = unit.head().form();
+    String tag = unit.head().tag();
+    if (unit.is(Kind.NAME)) {
+      return Optional.empty();
+    }
+    if (tag.endsWith("NNS") && (form.endsWith("ان") || form.endsWith("ين"))) {
+      return Optional.empty();
+    }
+    boolean many = tag.endsWith("NNS") && form.length() > SHORTEST_PLURAL;
+    return many ? Optional.of(Number.PLURAL) : Optional.empty(); // but «مدون» is one blogger
+  }
+}
