@@ -52,7 +52,9 @@ final class ClauseBorders {
             || words.isTopicMarker(unit) && i > from
             || opensGap(i)
             || opensExistence(i)
-            || i > from && words.isSpeechParticiple(unit)
+            || i > from
+                && words.isSpeechParticiple(unit)
+                && !units.get(i - 1).is(Kind.NUMBER) // «28 متهما»: 28 accused
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
           return i;

@@ -37,7 +37,10 @@ final class ComplementReader {
       Unit unit = units.get(i);
       switch (unit.kind()) {
         case COMMA -> {
-          int behind = Math.max(behindApposition(i, end, found), asides.behind(i));
+          int behind =
+              Math.max(
+                  Math.max(behindApposition(i, end, found), asides.behind(i)),
+                  behindRemark(i, end));
           if (behind > i) {
             i = behind;
             continue;
@@ -112,6 +115,23 @@ final class ComplementReader {
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /**
+   * «أعلنت الشركة، صاحبة الحقوق في أوروبا، أن» (the firm, the holder of the rights in Europe,
+   * announced that): what stands between a speaker and what he says, and has no verb.
+   */
+  private int behindRemark(int comma, int end) {
+    int close = comma + 1;
+    while (close < end
+        && !units
+            .get(close)
+            .is(Kind.COMMA, Kind.VERB, Kind.COLON, Kind.QUOTE, Kind.COMPLEMENTIZER)) {
+      close++;
+    }
+    boolean claims =
+        Unit.isAt(units, close, Kind.COMMA) && Unit.isAt(units, close + 1, Kind.COMPLEMENTIZER);
+    return claims && !units.get(comma + 1).is(Kind.CONJUNCTION) ? close + 1 : comma;
   }
 
   /** «اعتقلت إسرائيل، فلانة، …»: a state is nobody whom a person's name could name. */

@@ -579,8 +579,16 @@ final class NounMatcher {
           ofPatient && !before.isDenied(noun)
               ? before.raisedTo(noun)
               : controllerOf(noun, isPurposive(noun));
-      if (!controller.isEmpty()
-          && isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()))) {
+      boolean own = isSame(controller, fillers.getOrDefault(SlotRole.T, List.of()));
+      boolean reason = // «أحيل إلى المحكمة لاتهامه بالسرقة» (tried for being accused of): by others
+          isPurposive(noun)
+              && frame.kind().speech() != Speech.NONE
+              && genitivePhrase.isEmpty()
+              && genitive.equals(Optional.ofNullable(fillers.get(SlotRole.T)));
+      if (reason) {
+        return;
+      }
+      if (own) {
         fillers.put(
             SlotRole.S,
             fillers.getOrDefault(SlotRole.T, controller)); // «أقر بخسارته»: admitted his own defeat
@@ -748,7 +756,12 @@ final class NounMatcher {
     /** «مقتل جنديين» (the killing of two soldiers): who did it is often not said. */
     private boolean tellsOfPatientOnly() {
       return frame.trigger() == TriggerKind.NOUN
-          ? frame.slots().stream().allMatch(slot -> slot.optional() || slot.is(SlotRole.T))
+          ? frame.slots().stream()
+              .allMatch(
+                  slot ->
+                      slot.optional()
+                          || slot.is(SlotRole.T)
+                          || slot.role().filter(fillers::containsKey).isPresent())
           : frame.genitive().equals(List.of(SlotRole.T));
     }
 

@@ -17,6 +17,7 @@ import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Gender;
+import org.isnad.syntax.VerbReading.Number;
 import org.isnad.syntax.VerbReading.Tense;
 import org.isnad.text.BlockType;
 import org.isnad.text.Letters;
@@ -45,6 +46,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   private final Set<Integer> relativeVerbs = new HashSet<>();
   private final Set<Integer> usedUnits = new HashSet<>();
   private Optional<Filler> attributedTo = Optional.empty();
+
+  /** Who vouches, by the unit behind his name: «بحسب المدير». */
+  private final Map<Integer, Filler> sources = new HashMap<>();
 
   SentenceRelations(
       Sentence sentence,
@@ -114,7 +118,12 @@ final class SentenceRelations implements FrameMatcher.Context {
       source
           .map(participants::of)
           .filter(parties -> parties.get(0).animate() || isSource(source.get()))
-          .ifPresent(parties -> attributedTo = attributedTo.or(() -> Optional.of(parties.get(0))));
+          .map(parties -> parties.get(0))
+          .ifPresent(
+              party -> {
+                attributedTo = attributedTo.or(() -> Optional.of(party));
+                sources.put(source.get().to(), party);
+              });
     }
   }
 
@@ -548,7 +557,7 @@ final class SentenceRelations implements FrameMatcher.Context {
         || form.startsWith("ال")
         || units
             .get(i - 1)
-            .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER)) {
+            .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER, Kind.NUMBER)) {
       return;
     }
     List<Frame> frames = lexicon.framesOfCircumstance(form);
@@ -592,6 +601,10 @@ final class SentenceRelations implements FrameMatcher.Context {
    */
   private List<Filler> actingBeside(int participle) {
     Unit unit = units.get(participle);
+    Optional<Filler> source = sourceBeside(participle);
+    if (source.isPresent()) {
+      return List.of(source.get().continued());
+    }
     List<Match> agreeing =
         matches.stream()
             .filter(match -> match.trigger() < participle)
@@ -609,6 +622,16 @@ final class SentenceRelations implements FrameMatcher.Context {
         .limit(1)
         .map(Filler::continued)
         .toList();
+  }
+
+  /** «…بحسب المدير، مشيرا إلى أن» (according to the director, pointing out that): it is he. */
+  private Optional<Filler> sourceBeside(int participle) {
+    boolean comma = participle > 0 && units.get(participle - 1).is(Kind.COMMA);
+    boolean states =
+        lexicon.framesOfCircumstance(units.get(participle).head().form()).stream()
+            .anyMatch(frame -> frame.kind().speech() == Speech.CLAIM);
+    return Optional.ofNullable(sources.get(comma ? participle - 1 : participle))
+        .filter(source -> states && mayDescribe(units.get(participle), List.of(source)));
   }
 
   /** «غادر الوفد القاعة رافضا» (left the hall, rejecting): the verb itself tells no event. */
@@ -738,7 +761,10 @@ final class SentenceRelations implements FrameMatcher.Context {
         start > 1
             && units.get(start - 1).is(Kind.CLITIC)
             && units.get(start - 2).is(Kind.SUBORDINATOR);
-    return !pronoun || parties.size() == 1 && agrees(parties.get(0), units.get(start - 1));
+    return !pronoun
+        || parties.size() == 1 && agrees(parties.get(0), units.get(start - 1))
+        || parties.size() > 1 // «زعماء بريطانيا وفرنسا …، لكنهم»
+            && Participants.number(units.get(start - 1)).filter(Number.PLURAL::equals).isPresent();
   }
 
   private static boolean isFirstPerson(Unit verb) {
