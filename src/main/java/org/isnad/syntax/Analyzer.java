@@ -15,7 +15,7 @@ import org.isnad.text.Page;
 import org.isnad.text.Words;
 
 /**
- * From text to sentences of tagged tokens, and from a sentence to its constituents.
+ * From text to sentences of tagged tokens.
  *
  * <p>Immutable and safe for all threads. Time is linear in the length of the text.
  */
@@ -39,7 +39,7 @@ public final class Analyzer {
     this.mender = mender;
   }
 
-  /** Loads CoreNLP's segmenter and tagger; its parser is loaded when first used. */
+  /** Loads CoreNLP's segmenter and tagger. */
   public static Analyzer load() {
     return new Analyzer(
         CoreNlp.load(),
@@ -150,16 +150,5 @@ public final class Analyzer {
 
   private static boolean isWord(Segment segment) {
     return Letters.isArabic(segment.word().charAt(0));
-  }
-
-  /**
-   * The constituents of a sentence, by CoreNLP's shift-reduce parser.
-   *
-   * @return the root of the tree; its leaves are the sentence's tokens
-   */
-  Constituent parse(Sentence sentence) {
-    return coreNlp.parse(
-        sentence.tokens().stream().map(token -> CoreNlp.spelling(token.form())).toList(),
-        sentence.tokens().stream().map(Token::tag).toList());
   }
 }

@@ -4,10 +4,8 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
 import edu.stanford.nlp.international.arabic.process.IOBUtils;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.IntPair;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -16,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.apache.commons.lang3.StringUtils;
 import org.isnad.DataFileException;
-import org.isnad.text.Lazy;
 
 /**
  * The door to CoreNLP: the only class that sees its types.
@@ -33,7 +28,6 @@ final class CoreNlp {
   static final String SEGMENTER =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
-  private static final String PARSER = "edu/stanford/nlp/models/srparser/arabicSR.ser.gz";
 
   /** What makes tokens of the kind that the segmenter was trained on. */
   private static final String TOKENS = "removeProMarker,removeMorphMarker,removeLengthening";
@@ -46,19 +40,14 @@ final class CoreNlp {
 
   private final Function<String, List<String>> segmenter;
   private final MaxentTagger tagger;
-  private final Supplier<ShiftReduceParser> parser;
 
-  private CoreNlp(
-      Function<String, List<String>> segmenter,
-      MaxentTagger tagger,
-      Supplier<ShiftReduceParser> parser) {
+  private CoreNlp(Function<String, List<String>> segmenter, MaxentTagger tagger) {
     this.segmenter = segmenter;
     this.tagger = tagger;
-    this.parser = parser;
   }
 
   /**
-   * Loads segmenter and tagger; the parser, by far the largest, only when it is first asked for.
+   * Loads segmenter and tagger.
    *
    * <p>The segmenter is the fast one if the build has converted its weights; what it gives is the
    * same.
@@ -68,11 +57,7 @@ final class CoreNlp {
   static CoreNlp load() {
     Optional<CrfSegmenter> fast = CrfSegmenter.load();
     SerializedModel tagger = SerializedModel.of(TAGGER);
-    SerializedModel parser = SerializedModel.of(PARSER);
-    return new CoreNlp(
-        fast.isPresent() ? fast.get()::words : plainSegmenter(),
-        tagger(tagger),
-        new Lazy<>(() -> parser.read(objects -> (ShiftReduceParser) objects.readObject())));
+    return new CoreNlp(fast.isPresent() ? fast.get()::words : plainSegmenter(), tagger(tagger));
   }
 
   @SuppressWarnings("CatchingUnchecked") // what a damaged file makes it throw is anything
@@ -146,40 +131,10 @@ final class CoreNlp {
     return labels.stream().map(CoreLabel::tag).toList();
   }
 
-  /** The constituents of a tagged sentence. */
-  Constituent parse(List<String> words, List<String> tags) {
-    List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = label(words.get(i));
-      label.setTag(tags.get(i));
-      labels.add(label);
-    }
-    return constituent(parser.get().apply(labels), 0);
-  }
-
-  /** The spelling that CoreNLP's models were trained on: no hamza on alif. */
-  static String spelling(String form) {
-    return StringUtils.replaceChars(form, "أإآ", "ااا");
-  }
-
   private static CoreLabel label(String word) {
     CoreLabel label = new CoreLabel();
     label.setWord(word);
     label.setValue(word);
     return label;
-  }
-
-  private static Constituent constituent(Tree tree, int from) {
-    if (tree.isPreTerminal()) {
-      return new Constituent(tree.value(), from, from + 1, List.of());
-    }
-    List<Constituent> children = new ArrayList<>();
-    int to = from;
-    for (Tree child : tree.children()) {
-      Constituent next = constituent(child, to);
-      children.add(next);
-      to = next.to();
-    }
-    return new Constituent(tree.value(), from, to, children);
   }
 }

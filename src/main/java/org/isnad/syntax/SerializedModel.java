@@ -28,8 +28,10 @@ final class SerializedModel {
 
   private static final String CLASSES = "serialized-classes.txt";
 
-  /** The largest array of the models holds 54 million; without a bound a length asks for all. */
-  private static final long LONGEST_ARRAY = 100_000_000;
+  /**
+   * The models' largest array has 524,288 elements; without a bound a length asks for all memory.
+   */
+  private static final long LONGEST_ARRAY = 1_000_000;
 
   private static final int DEEPEST = 200;
 
@@ -131,7 +133,7 @@ final class SerializedModel {
             name
                 + ": refused, for it holds an object of "
                 + type
-                + ", which no Arabic model of CoreNLP does; get the jar that holds it again, and"
+                + ", which CoreNLP's Arabic segmenter and tagger do not; get the jar that holds it again, and"
                 + " trust no other"));
   }
 

@@ -35,7 +35,8 @@ final class ArticleReader implements UDF2<@Nullable String, @Nullable String, Ro
       return failed("the date «" + date + "» is no day such as 2023-08-16: mend it, or give null");
     }
     if (day.isPresent() && !Article.canBePublishedOn(day.get())) {
-      return failed("the date " + date + " lies outside the years 1 to 9999: mend it, or give null");
+      return failed(
+          "the date " + date + " lies outside the years 1 to 9999: mend it, or give null");
     }
     try (Stream<Extraction> one =
         LoadedLibrary.get().extractAll(Stream.of(Article.of("", text, day)))) {

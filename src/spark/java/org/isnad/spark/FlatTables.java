@@ -12,7 +12,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.isnad.Role;
 
-/** What is found as tables without nesting, with the columns that the command line's tables have. */
+/**
+ * What is found as tables without nesting, with the columns that the command line's tables have.
+ */
 final class FlatTables {
 
   private FlatTables() {}
@@ -86,7 +88,9 @@ final class FlatTables {
         col(party + "actor").as(role + "_actor"));
   }
 
-  /** As {@link org.isnad.Relation#quantity}: of the object, of the subject, or of who is counted. */
+  /**
+   * As {@link org.isnad.Relation#quantity}: of the object, of the subject, or of who is counted.
+   */
   private static Column quantity() {
     return expr(
         "coalesce(r.object.quantity, r.subject.quantity,"

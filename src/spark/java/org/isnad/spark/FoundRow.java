@@ -125,9 +125,7 @@ final class FoundRow {
 
   private static @Nullable Row antecedent(Optional<Antecedent> antecedent) {
     return antecedent
-        .map(
-            phrase ->
-                RowFactory.create(phrase.span().start(), phrase.span().end(), phrase.text()))
+        .map(phrase -> RowFactory.create(phrase.span().start(), phrase.span().end(), phrase.text()))
         .orElse(null);
   }
 

@@ -71,7 +71,8 @@ public final class IsnadSpark {
   /** The same with columns of other names, and without ids. */
   static Dataset<Row> extract(Dataset<Row> articles, String text, String date) {
     extracted(articles.schema(), text, date);
-    // Nondeterministic, so that the optimizer never puts it where it is called once for each column.
+    // Nondeterministic, so that the optimizer never puts it where it is called once for each
+    // column.
     Column found =
         udf(new ArticleReader(), FoundSchema.FOUND)
             .withName("isnad")

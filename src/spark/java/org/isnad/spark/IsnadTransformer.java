@@ -41,7 +41,9 @@ public final class IsnadTransformer extends Transformer implements DefaultParams
     this.textCol = new Param<>(this, "textCol", "the column of the texts, strings");
     this.dateCol =
         new Param<>(
-            this, "dateCol", "the column of the days of publication, dates or strings; may be null");
+            this,
+            "dateCol",
+            "the column of the days of publication, dates or strings; may be null");
     setDefault(textCol, "text");
     setDefault(dateCol, "date");
   }

@@ -8,7 +8,6 @@ import static org.isnad.text.BlockType.HEADLINE;
 import static org.isnad.text.BlockType.LABEL;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.isnad.Span;
 import org.isnad.syntax.Token.Attachment;
 import org.junit.jupiter.api.Nested;
@@ -266,23 +265,6 @@ class AnalyzerIT {
       return at > 0
           && at < text.length()
           && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-    }
-  }
-
-  @Nested
-  class Constituents {
-
-    @Test
-    void theLeavesAreTheTokens() {
-      String text = "قال وزير المالية إن الميزانية جاهزة.";
-      Sentence sentence = ANALYZER.sentences(text).get(0);
-      assertThat(leaves(ANALYZER.parse(sentence))).isEqualTo(sentence.size());
-    }
-
-    private static long leaves(Constituent constituent) {
-      return constituent.isLeaf()
-          ? 1
-          : constituent.children().stream().collect(Collectors.summingLong(Constituents::leaves));
     }
   }
 

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.spark.scheduler.SparkListener;
@@ -35,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * in one process, whatever happens to an executor.
  *
  * <p>Over generated articles; with {@code -Dnews.file=../shared/data/news/news.txt.xz} over the
- * first {@code -Dnews.articles} (5,000) of that file. Prints how long the work took.
+ * first {@code -Dnews.articles} (5,000) of that file. Prints how long the work took, on the clock
+ * and of the executors' processors.
  */
 class ClusterIT {
 
@@ -88,6 +91,8 @@ class ClusterIT {
       throws IOException {
     Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
     String place = directory.resolve("extracted").toString();
+    Work work = new Work();
+    List<JsonNode> found;
     try (SparkSession spark =
         SparkSessions.on("local-cluster[" + executors + ",1,2048]")
             .config("spark.executor.memory", "2g")
@@ -95,17 +100,24 @@ class ClusterIT {
             .getOrCreate()) {
       AtomicInteger killed = new AtomicInteger();
       kill.ifPresent(tasks -> spark.sparkContext().addSparkListener(new Killer(tasks, killed)));
+      spark.sparkContext().addSparkListener(work);
       long began = System.nanoTime();
       IsnadSpark.extract(
               spark.createDataFrame(articles, SparkSessions.ARTICLES).repartition(PARTITIONS))
           .write()
           .parquet(place);
       System.out.printf(
-          "%d articles on %d executors: %.1f s%n",
-          articles.size(), executors, (System.nanoTime() - began) / 1e9);
+          Locale.ROOT,
+          "%d articles on %d executors: %.1f s, %.1f s of their processors%n",
+          articles.size(),
+          executors,
+          (System.nanoTime() - began) / 1e9,
+          processorSeconds());
       assertThat(killed).as("executors killed").hasValue(kill.isPresent() ? 1 : 0);
-      return ContractJson.of(spark.read().parquet(place));
+      found = ContractJson.of(spark.read().parquet(place));
     }
+    System.out.println(work); // all that there is to tell has been told when the session is closed
+    return found;
   }
 
   /** Kills an executor, as a machine does that goes down, when some tasks are done. */
@@ -133,6 +145,37 @@ class ClusterIT {
                 });
       }
     }
+  }
+
+  /** Which executor read how many articles. */
+  private static final class Work extends SparkListener {
+    private final Map<String, Long> articles = new TreeMap<>();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd task) {
+      long written = task.taskMetrics().outputMetrics().recordsWritten();
+      if (task.taskInfo().successful() && written > 0) {
+        articles.merge(task.taskInfo().executorId(), written, Long::sum);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "articles by executor: " + articles;
+    }
+  }
+
+  /**
+   * What the executors have worked so far, loading and compiling included: unlike the time on the
+   * clock, it doesn't depend on what else the machine does.
+   */
+  private static double processorSeconds() {
+    return ProcessHandle.current()
+            .children()
+            .map(executor -> executor.info().totalCpuDuration().orElse(Duration.ZERO))
+            .mapToLong(Duration::toMillis)
+            .sum()
+        / 1e3;
   }
 
   private static List<Row> articles() throws IOException {

@@ -39,7 +39,10 @@ class IsnadSparkIT {
   private static final String ACCUSED =
       "اتهمت الولايات المتحدة كوريا الشمالية أمس بتزويد روسيا بأسلحة.";
 
-  /** «Some 12 soldiers were killed. The Lebanese president said: "Israel accused Hezbollah of lying".» */
+  /**
+   * «Some 12 soldiers were killed. The Lebanese president said: "Israel accused Hezbollah of
+   * lying".»
+   */
   private static final String KILLED_AND_SAID =
       "قُتل نحو 12 جنديا أمس. وقال الرئيس اللبناني: «اتهمت إسرائيل حزب الله بالكذب».";
 
@@ -168,8 +171,7 @@ class IsnadSparkIT {
     Dataset<Row> mentions =
         IsnadSpark.mentions(IsnadSpark.extract(articles(spark, article("a", DAY, ACCUSED))));
 
-    assertThat(mentions.columns())
-        .containsExactly(columns("mentions"));
+    assertThat(mentions.columns()).containsExactly(columns("mentions"));
     assertThat(
             mentions
                 .selectExpr(
@@ -226,8 +228,7 @@ class IsnadSparkIT {
         .contains(
             "[kill,12,about,null,null]",
             "[say,null,null,%d,%d]"
-                .formatted(
-                    KILLED_AND_SAID.indexOf('«') + 1, KILLED_AND_SAID.indexOf('»')));
+                .formatted(KILLED_AND_SAID.indexOf('«') + 1, KILLED_AND_SAID.indexOf('»')));
   }
 
   /** As the command line's tables have them. */
@@ -270,11 +271,7 @@ class IsnadSparkIT {
     IsnadTransformer transformer = new IsnadTransformer().setTextCol("body").setDateCol("day");
     String place = directory.resolve("pipeline").toString();
 
-    new Pipeline()
-        .setStages(new PipelineStage[] {transformer})
-        .fit(articles)
-        .write()
-        .save(place);
+    new Pipeline().setStages(new PipelineStage[] {transformer}).fit(articles).write().save(place);
     Dataset<Row> extracted = PipelineModel.load(place).transform(articles);
 
     assertThat(ContractJson.of(extracted))
@@ -289,8 +286,7 @@ class IsnadSparkIT {
 
     extracted.write().parquet(place);
 
-    assertThat(ContractJson.of(spark.read().parquet(place)))
-        .isEqualTo(ContractJson.of(extracted));
+    assertThat(ContractJson.of(spark.read().parquet(place))).isEqualTo(ContractJson.of(extracted));
   }
 
   @Test

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
-/** Articles of a file that is packed by xz: each a line {@code # ID | time}, its lines, an empty line. */
+/**
+ * Articles of a file that is packed by xz: each a line {@code # ID | time}, its lines, an empty
+ * line.
+ */
 final class NewsFile {
 
   private NewsFile() {}
