@@ -55,6 +55,7 @@ public final class StandingWords {
     PAST,
     PERSON,
     PLACE,
+    PUBLIC,
     RULING,
     SEAT,
     SERVANT,
