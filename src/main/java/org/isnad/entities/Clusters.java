@@ -28,7 +28,7 @@ final class Clusters {
   Clusters(List<Sentence> sentences, StandingWords words) {
     this.sentences = sentences;
     this.words = words;
-    this.people = new People(sentences);
+    this.people = new People(sentences, words);
   }
 
   void link(List<Draft> drafts) {

@@ -53,6 +53,7 @@ public final class StandingWords {
     NATIVE,
     PART,
     PAST,
+    PATRONYMIC,
     PERSON,
     PLACE,
     PUBLIC,
