@@ -77,6 +77,11 @@ final class Cluster {
     inOffice = true;
   }
 
+  /** Notes that a state acts through it: «القضاء التركي» (Turkey's judiciary). */
+  void actsForItsState() {
+    actsForState = true;
+  }
+
   /** Notes that it held an office of its state: «الوزير السابق» (the former minister). */
   void heldOffice() {
     leftOffice = true;

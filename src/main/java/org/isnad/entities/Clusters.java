@@ -28,7 +28,7 @@ final class Clusters {
   Clusters(List<Sentence> sentences, StandingWords words) {
     this.sentences = sentences;
     this.words = words;
-    this.people = new People(sentences);
+    this.people = new People(sentences, words);
   }
 
   void link(List<Draft> drafts) {
@@ -130,11 +130,27 @@ final class Clusters {
           inner.cluster.country().ifPresent(cluster::belongsTo);
         }
       }
+      boolean named =
+          drafts.subList(i + 1, drafts.size()).stream()
+              .takeWhile(inner -> body.span.covers(inner.span))
+              .anyMatch(
+                  inner -> inner.cluster != null && inner.cluster.type == MentionType.COUNTRY);
+      if (named && isPublic(body)) {
+        cluster.actsForItsState();
+      }
       if (cluster.isStateBody() && cluster.country().isEmpty()) {
         int at = i;
         body.placeInside.or(() -> stateBehind(body, drafts, at)).ifPresent(cluster::belongsTo);
       }
     }
+  }
+
+  /** «المحكمة العليا الإسرائيلية», «البنك المركزي التركي»: a state's where they are called so. */
+  private boolean isPublic(Draft body) {
+    Sentence sentence = body.sentenceIn(sentences);
+    int second = Math.min(body.place.from() + 1, body.place.last());
+    return words.is(Kind.PUBLIC, sentence.token(body.place.from()))
+        || words.is(Kind.PUBLIC, sentence.token(second));
   }
 
   /** «[المجلس العسكري] الحاكم في باماكو» (the military council that rules in Bamako). */

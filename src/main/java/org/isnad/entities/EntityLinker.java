@@ -45,6 +45,10 @@ public final class EntityLinker {
   /** Of those one is often another state's, or a body's of which nothing is known. */
   private static final Set<String> ENVOYS_AND_VOICES = Set.of("ambassador-of", "spokesperson-of");
 
+  /** Kinds of organisation, as the lists call them, that are no state's. */
+  private static final Set<String> PRIVATE_BODIES =
+      Set.of("party", "company", "ngo", "sport", "newspaper", "news-agency", "union", "religious");
+
   private static final String HOLDS_POSITION = "holds-position";
   private static final Set<String> QUOTATION_MARKS = Set.of("«", "»", "\"", "“", "”");
 
@@ -181,6 +185,7 @@ public final class EntityLinker {
     final String evidence;
     Gazetteer.@Nullable Entry entry;
     boolean opensStateBody;
+    boolean isPrivate;
     Optional<String> placeInside = Optional.empty();
     boolean officeOfState;
     boolean attributive;
@@ -229,10 +234,20 @@ public final class EntityLinker {
       opensStateBody =
           type == MentionType.ORGANIZATION
               && entry == null
-              && gazetteer.opensStateBody(sentence, place.from());
+              && gazetteer.opensStateBody(sentence, place.from())
+              && !isQuotationMark(sentence.token(place.last()));
       if (type == MentionType.ORGANIZATION) {
+        isPrivate = isPrivate(sentence, gazetteer);
         placeInside = placeInside(sentence, gazetteer);
       }
+    }
+
+    /** A party, a company or a society, whose head holds no office of a state. */
+    private boolean isPrivate(Sentence sentence, Gazetteer gazetteer) {
+      return gazetteer
+          .organisationHeadAt(sentence, place.from())
+          .map(head -> PRIVATE_BODIES.contains(head.kind()))
+          .orElse(false);
     }
 
     /** «وزارة الصحة في [غزة]», «شرطة [لندن]»: the state of the place that a body's name ends in. */

@@ -27,11 +27,15 @@ final class HomeSigns {
   /** What happens somewhere tells more of whose affairs they are than who is named. */
   private static final int OF_PLACE = 2;
 
+  /** «ومقرها مدينة فانكوفر». */
+  private static final int FARTHEST_SEAT = 3;
+
   private static final double LEAST_OF_ALL = 0.5;
   private static final int TIMES_THE_NEXT = 2;
   private static final Set<String> IN = Set.of("في", "ب");
 
-  static final HomeSigns NONE = new HomeSigns(Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+  static final HomeSigns NONE =
+      new HomeSigns(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
   private final Map<String, Integer> counts;
 
@@ -39,6 +43,9 @@ final class HomeSigns {
   private final Map<Integer, Map<String, Integer>> dealtWith;
 
   private final Map<Integer, Map<String, Integer>> bySentence;
+
+  /** The states that the first sentence names, its guests and hosts left out. */
+  private final Set<String> headline;
 
   /** The states of those who are hosts or counterparts of others. */
   private final Set<String> foreign;
@@ -49,11 +56,13 @@ final class HomeSigns {
       Map<String, Integer> counts,
       Map<Integer, Map<String, Integer>> dealtWith,
       Map<Integer, Map<String, Integer>> bySentence,
+      Set<String> headline,
       Set<String> foreign,
       Set<TokenSpan> offices) {
     this.counts = counts;
     this.dealtWith = dealtWith;
     this.bySentence = bySentence;
+    this.headline = headline;
     this.foreign = foreign;
     this.offices = offices;
   }
@@ -63,6 +72,7 @@ final class HomeSigns {
     Map<Integer, Map<String, Integer>> dealtWith = new HashMap<>();
     Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
     Set<String> foreign = new HashSet<>();
+    Set<String> headline = new HashSet<>();
     Set<TokenSpan> offices = new HashSet<>();
     int[] others = sentences.stream().mapToInt(sentence -> othersFrom(sentence, words)).toArray();
     for (Draft draft : drafts) {
@@ -71,12 +81,15 @@ final class HomeSigns {
       }
       Sentence sentence = draft.sentenceIn(sentences);
       Optional<String> state = told(draft, sentence);
-      if (state.isEmpty()) {
+      if (state.isEmpty() || isSeat(draft, sentence, words)) {
         continue;
       }
       if (draft.place.from() >= others[sentence.index()]) {
-        state.filter(s -> isState(draft)).ifPresent(foreign::add);
+        state.filter(s -> isState(draft) && !headline.contains(s)).ifPresent(foreign::add);
         continue;
+      }
+      if (sentence.index() == 0) {
+        headline.add(state.get());
       }
       int weight = draft.type == MentionType.LOCATION ? OF_PLACE : 1;
       int index = sentence.index();
@@ -90,7 +103,7 @@ final class HomeSigns {
             .merge(state.get(), weight, Integer::sum);
       }
     }
-    return new HomeSigns(counts, dealtWith, bySentence, foreign, offices);
+    return new HomeSigns(counts, dealtWith, bySentence, headline, foreign, offices);
   }
 
   /** The state of a name; where an agency dates its report tells nothing. */
@@ -105,6 +118,17 @@ final class HomeSigns {
   /** A state, or a place that stands for one; who goes to another town may stay in his state. */
   private static boolean isState(Draft draft) {
     return draft.type != MentionType.LOCATION || isCapital(draft);
+  }
+
+  /** «ومقرها [فانكوفر]»: where a company has its seat tells nothing of whose affairs these are. */
+  private static boolean isSeat(Draft draft, Sentence sentence, StandingWords words) {
+    int from = draft.place.from();
+    for (int i = Math.max(0, from - FARTHEST_SEAT); i < from; i++) {
+      if (words.is(Kind.SEAT, sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapital(Draft draft) {
@@ -147,7 +171,18 @@ final class HomeSigns {
         (office ? bySentence : dealtWith).getOrDefault(place.sentence(), Map.of());
     Map<String, Integer> told = new LinkedHashMap<>(counts);
     own.forEach((state, count) -> told.merge(state, -count, Integer::sum));
-    return most(told).filter(state -> !office || !foreign.contains(state));
+    return most(told)
+        .or(() -> inHeadline(told))
+        .filter(state -> !office || !foreign.contains(state));
+  }
+
+  /** The one state of the headline, if none is told of more often. */
+  private Optional<String> inHeadline(Map<String, Integer> told) {
+    int most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return headline.stream()
+        .filter(state -> headline.size() == 1)
+        .filter(state -> most > 0 && told.getOrDefault(state, 0) == most)
+        .findFirst();
   }
 
   private static Optional<String> most(Map<String, Integer> counts) {

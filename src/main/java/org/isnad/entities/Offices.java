@@ -3,7 +3,9 @@ package org.isnad.entities;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ final class Offices {
   /** Behind «أوضح»; of an office that is told nothing by others. */
   private static final String THAT_SHOWN = "أن";
 
+  private static final String AND = "و";
   private static final String OF = "ل";
   private static final String DEPUTY_OF = "deputy-of";
   private static final String SPOKESPERSON_OF = "spokesperson-of";
@@ -40,6 +43,7 @@ final class Offices {
   private final List<Sentence> sentences;
   private final StandingWords words;
   private final List<Held> held = new ArrayList<>();
+  private final Map<Draft, Draft> officeOf = new IdentityHashMap<>();
 
   /** An office that somebody was introduced with. */
   private record Held(Set<String> words, boolean sovereign, Cluster holder) {}
@@ -54,6 +58,7 @@ final class Offices {
       Draft title = drafts.get(i);
       if (title.type == MentionType.NATIONALITY) {
         counterpart(drafts, i);
+        joined(drafts, i);
       }
       if (title.type != MentionType.TITLE || isAdjectiveOfBody(drafts, i)) {
         continue;
@@ -104,6 +109,40 @@ final class Offices {
     }
   }
 
+  /** «زعيم [حزب النور] فلان» (leader of a party): the body that the title itself names. */
+  private static boolean isOfPrivateBody(Draft title) {
+    Draft body = title.body;
+    return body != null && body.isPrivate && body.place.from() <= title.place.to();
+  }
+
+  /**
+   * «الوزيران المصري فلان [والأردني فلان]»: who is joined to a holder with an adjective of his own
+   * holds the same office of another state.
+   */
+  private void joined(List<Draft> drafts, int i) {
+    Draft nisba = drafts.get(i);
+    int and = nisba.place.from() - 1;
+    boolean behindName =
+        i > 0
+            && i + 1 < drafts.size()
+            && and > 0
+            && nisba.place.meets(drafts.get(i + 1).place)
+            && nisba.sentenceIn(sentences).token(and).form().equals(AND);
+    if (!behindName || drafts.get(i + 1).type != MentionType.PERSON) {
+      return;
+    }
+    Draft person = drafts.get(i + 1);
+    Draft title = personEndingAt(drafts, i, and).map(officeOf::get).orElse(null);
+    Cluster state = nisba.cluster;
+    Cluster holder = person.cluster;
+    if (title == null || title.past || !title.officeOfState || state == null || holder == null) {
+      return;
+    }
+    state.country().ifPresent(holder::belongsTo);
+    holder.holdsOffice();
+    officeOf.put(person, title);
+  }
+
   private void appoint(Draft title, Draft person, List<Draft> drafts, int i) {
     Cluster cluster = person.cluster;
     if (cluster == null) {
@@ -113,7 +152,9 @@ final class Offices {
     title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
     title.body = body(drafts, i, person);
-    if (title.officeOfState || isInStateBody(drafts, i, person)) {
+    officeOf.put(person, title);
+    boolean ofState = title.officeOfState && !isOfPrivateBody(title);
+    if (ofState || isInStateBody(drafts, i, person)) {
       if (title.past) {
         cluster.heldOffice();
       } else {

@@ -2,7 +2,8 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class People {
   private static final int MOST_PARTS = 6;
 
   private final List<Sentence> sentences;
+  private final StandingWords words;
   private final Map<String, Cluster> byFullName = new HashMap<>();
   private final Map<String, Cluster> byShortForm = new HashMap<>();
 
@@ -35,20 +37,27 @@ final class People {
   /** For each part of a full name, the one that was read last. */
   private final Map<String, String> lastReadWith = new HashMap<>();
 
-  People(List<Sentence> sentences) {
+  /** By full name, the parts that are a father's: «بن سلمان» (son of Salman). */
+  private final Map<String, Set<String>> fathers = new LinkedHashMap<>();
+
+  People(List<Sentence> sentences, StandingWords words) {
     this.sentences = sentences;
+    this.words = words;
   }
 
   void link(List<Draft> drafts) {
     List<Draft> people = drafts.stream().filter(draft -> draft.type == MentionType.PERSON).toList();
-    Set<List<String>> seen = new HashSet<>();
+    Set<List<String>> seen = new LinkedHashSet<>();
     for (Draft person : people) {
       List<String> parts = parts(person);
       if (seen.add(parts)) {
-        String name = String.join(" ", parts);
-        properRuns(parts).forEach(run -> firstWith.putIfAbsent(run, name));
+        fathers.put(String.join(" ", parts), fathers(person));
       }
     }
+    for (List<String> parts : seen) {
+      ownRuns(parts).forEach(run -> firstWith.putIfAbsent(run, String.join(" ", parts)));
+    }
+    fathers.forEach((name, names) -> names.forEach(run -> firstWith.putIfAbsent(run, name)));
     for (Draft person : people) {
       cluster(person).add(person);
     }
@@ -69,7 +78,8 @@ final class People {
     return byFullName.computeIfAbsent(
         name,
         n -> {
-          properRuns(List.of(n.split(" "))).forEach(run -> lastReadWith.put(run, n));
+          ownRuns(List.of(n.split(" "))).forEach(run -> lastReadWith.put(run, n));
+          fathersOf(n).forEach(run -> lastReadWith.putIfAbsent(run, n));
           return new Cluster(MentionType.PERSON);
         });
   }
@@ -77,6 +87,28 @@ final class People {
   /** The full name of the document that this name is a part of: one already read, or the first. */
   private Optional<String> longerName(String name) {
     return Optional.ofNullable(lastReadWith.getOrDefault(name, firstWith.get(name)));
+  }
+
+  /** What may stand for a name but its father's, by whom his son is called last. */
+  private List<String> ownRuns(List<String> parts) {
+    Set<String> names = fathersOf(String.join(" ", parts));
+    return properRuns(parts).stream().filter(run -> !names.contains(run)).toList();
+  }
+
+  private Set<String> fathersOf(String name) {
+    return fathers.getOrDefault(name, Set.of());
+  }
+
+  /** «سلمان» in «محمد بن سلمان»; in «بن سلمان» there is nobody else to call so. */
+  private Set<String> fathers(Draft person) {
+    Sentence sentence = person.sentenceIn(sentences);
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = person.place.from() + 2; i < person.place.to(); i++) {
+      if (words.is(StandingWords.Kind.PATRONYMIC, sentence.token(i - 1))) {
+        names.add(Skeleton.of(sentence.token(i).form()));
+      }
+    }
+    return names;
   }
 
   /** What may stand for a name: each run of its parts but the whole; of a list, the short ones. */

@@ -35,6 +35,14 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   /** «50 شخصا [من]»: so near to its beginning. */
   private static final int FARTHEST_OF = 3;
 
+  /** What a body of a state owns and sends: its ships, aircraft and men. */
+  private static final List<String> OWNED = List.of("@official", "@force");
+
+  private static final String OF = "ل";
+
+  /** «باسم» (in the name of). */
+  private static final String NAME = "اسم";
+
   private static final Set<String> IN = Set.of("في", "ب", "من", "ل");
   private static final Set<MentionType> NAMES =
       Set.of(MentionType.ORGANIZATION, MentionType.NATIONALITY);
@@ -58,7 +66,7 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     Optional<String> state =
         party.entity().isPresent()
             ? Optional.empty()
-            : party.span().flatMap(span -> stateServed(span, sentence));
+            : party.span().flatMap(span -> stateTold(span, sentence));
     if (state.isPresent()) {
       return new Participant(
           party.span(),
@@ -81,6 +89,50 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
                     ? party.ofOrganization(actor.code())
                     : party.ofGroup(actor.code()))
         .orElse(party);
+  }
+
+  private Optional<String> stateTold(Span span, Sentence sentence) {
+    return stateServed(span, sentence)
+        .or(() -> stateOwning(span, sentence))
+        .or(() -> stateOfPublic(span, sentence))
+        .or(() -> seatVoiced(span, sentence));
+  }
+
+  /** «سفينتان تابعتان ل[لبحرية] [الهندية]»: the state of the body to which things belong. */
+  private Optional<String> stateOwning(Span span, Sentence sentence) {
+    return head(span, sentence)
+        .filter(head -> OWNED.stream().anyMatch(name -> lexicon.isOfClass(name, bare(head.key()))))
+        .map(head -> head.index() + 1)
+        .filter(next -> next + 2 < sentence.size())
+        .filter(next -> words.is(Kind.PART, sentence.token(next)))
+        .filter(next -> sentence.token(next + 1).form().equals(OF))
+        .flatMap(next -> stateOfBodyAt(next + 2, sentence));
+  }
+
+  /** «محكمة [ألمانية]», «قاض [إسباني]»: a court or judge whose state stands right behind. */
+  private Optional<String> stateOfPublic(Span span, Sentence sentence) {
+    return head(span, sentence)
+        .filter(head -> words.is(Kind.PUBLIC, head))
+        .flatMap(
+            head ->
+                linked.mentionsOf(sentence).stream()
+                    .filter(m -> m.type() == MentionType.NATIONALITY)
+                    .filter(m -> span.covers(m.mention().span()))
+                    .filter(m -> m.from() <= head.index() + 2)
+                    .flatMap(m -> m.mention().entity().flatMap(linked::stateOf).stream())
+                    .findFirst());
+  }
+
+  /** «متحدثة باسم [البيت الأبيض]»: a palace that is a government is no body by its name. */
+  private Optional<String> seatVoiced(Span span, Sentence sentence) {
+    Optional<Token> voice =
+        head(span, sentence).filter(head -> lexicon.isOfClass("@official", bare(head.key())));
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.type() == MentionType.LOCATION)
+        .filter(m -> voice.filter(head -> m.from() == head.index() + 3).isPresent())
+        .filter(m -> sentence.token(m.from() - 1).form().endsWith(NAME))
+        .flatMap(m -> m.mention().entity().flatMap(linked::stateOf).stream())
+        .findFirst();
   }
 
   /**

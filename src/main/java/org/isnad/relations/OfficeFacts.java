@@ -49,7 +49,7 @@ record OfficeFacts(Titles titles) {
       boolean office = match.isPresent() && !sentence.is(Kind.ASPIRANT, title.from());
       if (office
           && !isWhomOthersLead(sentence, title, match.get())
-          && !isOnlyAddress(sentence, title, holder.get())) {
+          && !isOnlyAddress(sentence, title, match.get(), holder.get())) {
         facts.addAll(facts(sentence, title, match.get(), holder.get()));
       }
       if (title.type() == MentionType.PERSON) {
@@ -164,11 +164,14 @@ record OfficeFacts(Titles titles) {
   }
 
   /**
-   * «اللواء» in «قائد الجيش اللواء فلان» (commander Major General X), «الشيخ» in «أمير الكويت الشيخ
-   * فلان»: the office stands beside.
+   * «اللواء الركن» in «قائد الجيش اللواء الركن فلان» (commander Major General X), «الشيخ» in «أمير
+   * الكويت الشيخ فلان»: the office stands beside.
    */
   private static boolean isOnlyAddress(
-      Standing sentence, LinkedMention title, LinkedMention holder) {
+      Standing sentence, LinkedMention title, Titles.Match match, LinkedMention holder) {
+    boolean rank =
+        title.place().length() == 1
+            || sentence.is(Kind.ADDRESS, title.from()) && match.length() == title.place().length();
     boolean behindState =
         sentence.is(Kind.ADDRESS, title.from())
             && sentence.endingAt(title.from(), STATES).isPresent();
@@ -180,9 +183,7 @@ record OfficeFacts(Titles titles) {
                     other.type() == MentionType.TITLE
                         && other.to() <= title.from()
                         && sentence.holderOf(other).equals(Optional.of(holder)));
-    return title.to() == holder.from()
-        && title.place().length() == 1
-        && (behindState || behindOffice);
+    return title.to() == holder.from() && rank && (behindState || behindOffice);
   }
 
   /** That a person holds the office, and what that makes of person and state or institution. */

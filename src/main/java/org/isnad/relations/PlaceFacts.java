@@ -52,6 +52,7 @@ final class PlaceFacts {
       adjective(place)
           .or(() -> apposition(place))
           .or(() -> inside(place))
+          .or(() -> bracketed(place))
           .ifPresent(
               container -> {
                 for (LinkedMention conjunct : conjuncts(place)) {
@@ -200,6 +201,17 @@ final class PlaceFacts {
     return beyond(word, word + 1)
         .or(() -> named(word + 1).map(container -> new Container(container, word, "place")))
         .filter(container -> mayStandFor(place, container.place()));
+  }
+
+  /** «مدينة مرسيليا (جنوبي فرنسا)», «مرسيليا (فرنسا)». */
+  private Optional<Container> bracketed(LinkedMention place) {
+    int at = place.to() + 1;
+    if (!sentence.isForm(at - 1, "(")) {
+      return Optional.empty();
+    }
+    return beyond(at, at)
+        .or(() -> named(at).map(container -> new Container(container, at, "place")))
+        .filter(container -> sentence.isForm(container.place().to(), ")"));
   }
 
   /** What follows a side: «غربي [محافظة] تعز». */

@@ -243,6 +243,50 @@ class EntityLinkerTest {
     }
 
     @Test
+    void aFatherIsCalledByHisNameThoughHisSonBearsItToo() {
+      assertThat(
+              link(
+                  """
+                  قال [ فيصل بن ناصر |PERSON كلمته
+                  وحضر [ خالد بن فيصل |PERSON الحفل
+                  وختم [ فيصل |PERSON كلمته
+                  """))
+          .hasEntity("فيصل بن ناصر")
+          .calledAlso("فيصل")
+          .and()
+          .hasEntity("خالد بن فيصل")
+          .neverCalled("فيصل");
+    }
+
+    @Test
+    void aFatherWhoComesLaterIsCalledByHisName() {
+      assertThat(
+              link(
+                  """
+                  حضر [ خالد بن فيصل |PERSON الحفل
+                  وقال [ فيصل بن ناصر |PERSON كلمته
+                  وختم [ فيصل |PERSON كلمته
+                  """))
+          .hasEntity("فيصل بن ناصر")
+          .calledAlso("فيصل")
+          .and()
+          .hasEntity("خالد بن فيصل")
+          .neverCalled("فيصل");
+    }
+
+    @Test
+    void whoseFatherIsNotNamedAloneIsCalledByHisFathersName() {
+      assertThat(
+              link(
+                  """
+                  حضر [ خالد بن فيصل |PERSON الحفل
+                  وختم [ فيصل |PERSON كلمته
+                  """))
+          .hasEntity("خالد بن فيصل")
+          .calledAlso("فيصل");
+    }
+
+    @Test
     void aPartOfAWordIsNoPartOfAName() {
       assertThat(link("وصل [ كريم سالم |PERSON و+ [ سالمان كريمي |PERSON و+ [ سالم |PERSON"))
           .hasEntity("كريم سالم")
