@@ -76,6 +76,7 @@ record Wishes(
             found.relations().stream()
                 .filter(relation -> only.contains(relation.predicate().id()))
                 .toList(),
+            found.unread().stream().filter(word -> only.contains(word.predicate())).toList(),
             found.error());
   }
 }
