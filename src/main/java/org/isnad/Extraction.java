@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param mentions the names and dates, in text order
  * @param entities what they name, in the order of first mention
  * @param relations who did what to whom, in text order
+ * @param unread the words that can tell something and gave no relation, in text order; none unless
+ *     {@link Isnad.Builder#explain} asks for them. Of what is no prose, headings of the page's own
+ *     parts and tables, and of a sentence in which reading failed, there are none
  * @param error why nothing was found, where reading failed (see {@link Isnad#extractAll}), or why
  *     something was left out: a sentence in which reading failed, a list of parties too long
  */
@@ -22,6 +25,7 @@ public record Extraction(
     List<Mention> mentions,
     List<Entity> entities,
     List<Relation> relations,
+    List<Unread> unread,
     Optional<Failure> error) {
 
   public Extraction {
@@ -29,7 +33,26 @@ public record Extraction(
     mentions = List.copyOf(requireNonNull(mentions, "mentions"));
     entities = List.copyOf(requireNonNull(entities, "entities"));
     relations = List.copyOf(requireNonNull(relations, "relations"));
+    unread = List.copyOf(requireNonNull(unread, "unread"));
     requireNonNull(error, "error");
+  }
+
+  /**
+   * What was found, without what was passed over.
+   *
+   * @param article the article
+   * @param mentions the names and dates, in text order
+   * @param entities what they name
+   * @param relations who did what to whom, in text order
+   * @param error why nothing was found, or something left out
+   */
+  public Extraction(
+      Article article,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<Relation> relations,
+      Optional<Failure> error) {
+    this(article, mentions, entities, relations, List.of(), error);
   }
 
   /**

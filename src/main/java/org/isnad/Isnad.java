@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class Isnad {
   private final EntityLinker entityLinker;
   private final Optional<RelationExtractor> relationExtractor;
   private final double minimumConfidence;
+  private final boolean explains;
   private final ZoneId zone;
   private final Workers workers;
 
@@ -60,6 +62,7 @@ public final class Isnad {
       EntityLinker entityLinker,
       Optional<RelationExtractor> relationExtractor,
       double minimumConfidence,
+      boolean explains,
       ZoneId zone,
       Workers workers) {
     this.analyzer = analyzer;
@@ -68,6 +71,7 @@ public final class Isnad {
     this.entityLinker = entityLinker;
     this.relationExtractor = relationExtractor;
     this.minimumConfidence = minimumConfidence;
+    this.explains = explains;
     this.zone = zone;
     this.workers = workers;
   }
@@ -124,6 +128,7 @@ public final class Isnad {
             entityLinker,
             lexicon.map(frames -> RelationExtractor.of(frames, verbs.orElseThrow().loaded())),
             wanted.minimumConfidence,
+            wanted.explains,
             wanted.zone,
             wanted.workers);
     lexicon.ifPresent(isnad::checkExamples);
@@ -187,19 +192,43 @@ public final class Isnad {
         linked.mentions(),
         linked.entities(),
         found.map(RelationExtractor.Found::relations).orElse(List.of()),
+        found.filter(f -> explains).map(RelationExtractor.Found::unread).orElse(List.of()),
         found.flatMap(RelationExtractor.Found::left));
   }
 
   /** Without the relations that the user thinks too little of. */
   private Extraction surest(Extraction found) {
+    List<Relation> sure =
+        found.relations().stream()
+            .filter(relation -> relation.confidence() >= minimumConfidence)
+            .toList();
     return new Extraction(
         found.article(),
         found.mentions(),
         found.entities(),
-        found.relations().stream()
-            .filter(relation -> relation.confidence() >= minimumConfidence)
-            .toList(),
+        sure,
+        explains ? unread(found, sure) : List.of(),
         found.error());
+  }
+
+  /** What gave no relation, and the triggers of which no relation is left. */
+  private static List<Unread> unread(Extraction found, List<Relation> left) {
+    Set<Span> told =
+        left.stream().map(relation -> relation.trigger().span()).collect(Collectors.toSet());
+    Stream<Unread> unsure =
+        found.relations().stream()
+            .filter(relation -> !told.contains(relation.trigger().span()))
+            .map(Isnad::tooUnsure);
+    return Stream.concat(found.unread().stream(), unsure)
+        .distinct()
+        .sorted(Comparator.comparing(Unread::span))
+        .toList();
+  }
+
+  private static Unread tooUnsure(Relation relation) {
+    Trigger trigger = relation.trigger();
+    return new Unread(
+        trigger.span(), trigger.text(), relation.predicate().id(), Unread.Reason.UNSURE);
   }
 
   /**
@@ -231,6 +260,7 @@ public final class Isnad {
     private Optional<Path> nameModel = Optional.empty();
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private double minimumConfidence;
+    private boolean explains;
     private int hijriOffset;
     private ZoneId zone = ZoneOffset.UTC;
     private Workers workers = Workers.ON_ALL_CORES;
@@ -310,6 +340,17 @@ public final class Isnad {
     }
 
     /**
+     * Has extractions say what they leave out: which words can tell something and gave no relation.
+     * Without this {@link Extraction#unread} is empty.
+     *
+     * @return this builder
+     */
+    public Builder explain() {
+      explains = true;
+      return this;
+    }
+
+    /**
      * Says where the texts are at home: in which zone the moment of an {@link Article#publishedAt}
      * is a day. At 22:00 UTC it is tomorrow already in Riyadh, and «أمس» (yesterday) is today. UTC
      * unless this is called. The zone of the computer never matters, nor does this for an article
@@ -370,13 +411,19 @@ public final class Isnad {
      * @return the library
      * @throws DataFileException if a file is missing or malformed, with every problem of every file
      *     as {@code file:line: problem}
-     * @throws IllegalStateException if predicates were added and {@link Stage#RELATIONS} left out
+     * @throws IllegalStateException if predicates were added, or {@link #explain} was called, and
+     *     {@link Stage#RELATIONS} left out
      */
     public Isnad build() {
       if (!predicates.isEmpty() && !stages.contains(Stage.RELATIONS)) {
         throw new IllegalStateException(
             "predicates were added, which only RELATIONS reads; add that stage, or leave out "
                 + predicates);
+      }
+      if (explains && !stages.contains(Stage.RELATIONS)) {
+        throw new IllegalStateException(
+            "explain() says which words gave no relation, and without RELATIONS none does; add that"
+                + " stage, or leave explain() out");
       }
       return load(this);
     }

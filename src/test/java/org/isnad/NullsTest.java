@@ -78,6 +78,7 @@ class NullsTest {
           Map.entry(Participant.class, SOMEBODY),
           Map.entry(Predicate.class, PREDICATE),
           Map.entry(Trigger.class, TRIGGER),
+          Map.entry(Unread.Reason.class, Unread.Reason.UNSURE),
           Map.entry(Failure.class, Failure.of("a")),
           Map.entry(Extraction.class, Extraction.failed(Article.of("a"), Failure.of("a"))),
           Map.entry(Mention.Builder.class, Mention.builder("m1", SPAN, "a", MentionType.PERSON)),

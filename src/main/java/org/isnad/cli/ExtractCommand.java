@@ -65,6 +65,7 @@ import picocli.CommandLine.Parameters;
       "  zcat articles.jsonl.gz | isnad extract - | gzip > results.jsonl.gz",
       "  isnad extract --encoding windows-1256 - < old-page.txt",
       "  isnad extract --minimum-confidence 0.9 --only accuse,deny page.txt",
+      "  isnad extract --explain --format text page.txt",
       "",
       "Exit codes: 0 all is well; 1 a document could not be read; 2 bad arguments or input; 141",
       "whoever reads standard output has closed it."
@@ -176,7 +177,11 @@ final class ExtractCommand implements Callable<Integer> {
                 Optional.ofNullable(input)));
     ResultFormat chosen = format == null ? usualFormat(source.kind()) : format;
     Offsets counted = offsets == null ? chosen.usualOffsets() : chosen.checked(offsets);
-    Results results = watched(results(source, chosen, counted), source);
+    if (wishes.explain()) {
+      chosen.checkExplains();
+    }
+    Manner manner = new Manner(counted, wishes.explain());
+    Results results = watched(results(source, chosen, manner), source);
     return Extracting.run(
         source::inputs,
         () -> readers.apply(wishes).then(wishes::wanted),
@@ -194,12 +199,12 @@ final class ExtractCommand implements Callable<Integer> {
     return isWaitedFor ? new ShownProgress(results, console, source.count()) : results;
   }
 
-  private Results results(Source source, ResultFormat chosen, Offsets counted) {
+  private Results results(Source source, ResultFormat chosen, Manner manner) {
     if (resume) {
       checkResumable(chosen);
     }
     if (!chosen.isOneFile()) {
-      return files(source, chosen, counted);
+      return files(source, chosen, manner);
     }
     boolean many = source.kind() != Source.Kind.ONE_TEXT;
     boolean aFileEach = out != null && many && isAFileEach(source, chosen);
@@ -215,17 +220,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ResultFormat.Part part = chosen.parts().get(0);
     if (out == null) {
-      return Results.onto(console, chosen.shown(counted, console.layout()));
+      return Results.onto(console, chosen.shown(manner, console.layout()));
     }
     if (aFileEach) {
-      return files(source, chosen, counted);
+      return files(source, chosen, manner);
     }
     Path path = Source.path(out);
     Path file = Files.isDirectory(path) ? path.resolve(part.fileNameFor(source.id())) : path;
     Targets.check(List.of(file), source.files());
     return resume
-        ? new ContinuedFile(file, counted)
-        : new NewFile(file, part.writer().apply(counted));
+        ? new ContinuedFile(file, manner.offsets())
+        : new NewFile(file, part.writer().apply(manner));
   }
 
   private void checkResumable(ResultFormat chosen) {
@@ -247,7 +252,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** A directory of files, those of its names that are known looked at beforehand. */
-  private Results files(Source source, ResultFormat chosen, Offsets counted) {
+  private Results files(Source source, ResultFormat chosen, Manner manner) {
     if (out == null) {
       throw new BadInputException(
           "--format " + chosen + ": makes several files: name a directory for them with --out");
@@ -269,7 +274,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new NewDirectory(
         path,
         chosen,
-        counted,
+        manner,
         source.id(),
         (found, number) -> numbered ? source.id() + "-" + number : fileName(found.article().id()));
   }

@@ -33,6 +33,14 @@ final class LibraryOptions {
   private @Nullable Double minimumConfidence;
 
   @Option(
+      names = "--explain",
+      description = {
+        "Say what was passed over: the verbs and event nouns that gave no relation, and why. The",
+        "format text says too which line of the lexicon each relation is from. With json, jsonl, text."
+      })
+  private boolean explain;
+
+  @Option(
       names = "--only",
       paramLabel = "accuse,deny",
       split = ",",
@@ -89,6 +97,7 @@ final class LibraryOptions {
     if (lastStage != Stage.RELATIONS) {
       checkLeftAway("--predicates", !predicates.isEmpty());
       checkLeftAway("--only", !only.isEmpty());
+      checkLeftAway("--explain", explain);
       checkLeftAway("--minimum-confidence", minimumConfidence != null);
     }
     List<Path> ownPredicates = predicates.stream().map(Source::path).toList();
@@ -99,6 +108,7 @@ final class LibraryOptions {
     return new Wishes(
         EnumSet.range(Stage.ENTITIES, lastStage),
         minimumConfidence == null ? 0 : minimumConfidence,
+        explain,
         wanted,
         ownPredicates,
         gazetteers.stream().map(Source::path).toList(),

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.Extraction;
-import org.isnad.output.Offsets;
 
 /**
  * A directory of results, files for each document or for all of them: they appear when the last of
@@ -23,7 +22,7 @@ final class NewDirectory implements Results {
   private final Path directory;
   private final boolean isNew;
   private final Path draft;
-  private final Offsets offsets;
+  private final Manner manner;
   private final Naming naming;
 
   /** The parts that get a file for each document. */
@@ -47,11 +46,10 @@ final class NewDirectory implements Results {
    * @param allNamed what files for all documents are named after
    * @throws BadInputException if nothing can be written there
    */
-  NewDirectory(
-      Path directory, ResultFormat format, Offsets offsets, String allNamed, Naming naming) {
+  NewDirectory(Path directory, ResultFormat format, Manner manner, String allNamed, Naming naming) {
     this.directory = directory.toAbsolutePath();
     this.isNew = !Files.exists(directory);
-    this.offsets = offsets;
+    this.manner = manner;
     this.naming = naming;
     if (!isNew && !Files.isDirectory(directory)) {
       throw new BadInputException(
@@ -72,7 +70,7 @@ final class NewDirectory implements Results {
   private void open(ResultFormat.Part part, boolean together, String allNamed) throws IOException {
     if (together || part.isForAll()) {
       String name = part.fileNameFor(allNamed);
-      ofAll.put(name, new OpenFile(draft.resolve(name), part.writer().apply(offsets)));
+      ofAll.put(name, new OpenFile(draft.resolve(name), part.writer().apply(manner)));
       written.add(name);
     } else {
       ofEach.add(part);
@@ -88,7 +86,7 @@ final class NewDirectory implements Results {
     ofEach.forEach(
         part ->
             documents.put(
-                part.fileNameFor(document), part.writer().apply(offsets).file(extraction)));
+                part.fileNameFor(document), part.writer().apply(manner).file(extraction)));
     documents.forEach(this::write);
     added++;
   }

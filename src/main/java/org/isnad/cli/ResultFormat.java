@@ -24,7 +24,10 @@ enum ResultFormat {
   /** One line of {@code isnad/1} for each document. */
   JSONL(Many.ONE_FILE, Counting.EITHER, part("jsonl", each(ResultFormat::line))),
   /** What a person reads in a terminal. */
-  TEXT(Many.EITHER, Counting.NOTHING, part("txt", offsets -> new Pages(TextLayout.USUAL))),
+  TEXT(
+      Many.EITHER,
+      Counting.NOTHING,
+      new Part("txt", Of.EACH, manner -> new Pages(manner.of(TextLayout.USUAL)))),
   /** Both tables of tab-separated lines. */
   TSV(
       Many.ONE_FILE,
@@ -52,14 +55,14 @@ enum ResultFormat {
       Counting.POINTS,
       part("txt", offsets -> Brat.text()),
       part("ann", offsets -> Brat.annotations()),
-      new Part("annotation.conf", Of.ALL, offsets -> Brat.configuration())),
+      new Part("annotation.conf", Of.ALL, manner -> Brat.configuration())),
   TURTLE(Many.ONE_FILE, Counting.EITHER, part("ttl", Turtle::new)),
   /** A page for a browser. */
   HTML(
       Many.A_FILE_EACH,
       Counting.NOTHING,
       part("html", offsets -> new HtmlPage()),
-      new Part("index.html", Of.MANY, offsets -> new HtmlIndex()));
+      new Part("index.html", Of.MANY, manner -> new HtmlIndex()));
 
   /** Where the results of many documents go. */
   enum Many {
@@ -101,7 +104,7 @@ enum ResultFormat {
    * @param of what it is a file of
    * @param writer makes what writes it
    */
-  record Part(String name, Of of, Function<Offsets, DocumentWriter> writer) {
+  record Part(String name, Of of, Function<Manner, DocumentWriter> writer) {
     String fileNameFor(String documents) {
       return isForAll() ? name : documents + "." + name;
     }
@@ -123,7 +126,7 @@ enum ResultFormat {
   }
 
   private static Part part(String name, Function<Offsets, DocumentWriter> writer) {
-    return new Part(name, Of.EACH, writer);
+    return new Part(name, Of.EACH, manner -> writer.apply(manner.offsets()));
   }
 
   /** A writer of documents that follow one another without anything between them. */
@@ -154,8 +157,8 @@ enum ResultFormat {
    *
    * @param layout how pages for people are laid out there
    */
-  DocumentWriter shown(Offsets offsets, TextLayout layout) {
-    return this == TEXT ? new Pages(layout) : parts.get(0).writer().apply(offsets);
+  DocumentWriter shown(Manner manner, TextLayout layout) {
+    return this == TEXT ? new Pages(manner.of(layout)) : parts.get(0).writer().apply(manner);
   }
 
   /** Whether it has a file over many documents, so that each of them needs a file of its own. */
@@ -166,6 +169,20 @@ enum ResultFormat {
   /** Whether a document that couldn't be read has its error in the result. */
   boolean hasErrors() {
     return this == JSON || this == JSONL || this == TEXT || this == HTML;
+  }
+
+  /**
+   * Checks that it can say what was passed over.
+   *
+   * @throws BadInputException if it can't
+   */
+  void checkExplains() {
+    if (this != JSON && this != JSONL && this != TEXT) {
+      throw new BadInputException(
+          "--explain: --format "
+              + this
+              + " has no room for what was passed over: use --format json, jsonl or text");
+    }
   }
 
   /** What it counts in unless the user says otherwise. */

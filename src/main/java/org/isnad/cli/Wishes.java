@@ -14,6 +14,7 @@ import org.isnad.Stage;
  *
  * @param stages what to do
  * @param minimumConfidence from 0 to 1: how sure a relation must be
+ * @param explain whether to say which words gave no relation
  * @param only ids of the predicates that relations may have; empty for all
  * @param predicates files of predicates besides the library's own
  * @param gazetteers files of names besides the library's own
@@ -24,6 +25,7 @@ import org.isnad.Stage;
 record Wishes(
     Set<Stage> stages,
     double minimumConfidence,
+    boolean explain,
     Set<String> only,
     List<Path> predicates,
     List<Path> gazetteers,
@@ -43,6 +45,7 @@ record Wishes(
     return new Wishes(
         EnumSet.allOf(Stage.class),
         0,
+        false,
         Set.of(),
         List.of(),
         List.of(),
@@ -58,6 +61,9 @@ record Wishes(
             .stages(stages)
             .minimumConfidence(minimumConfidence)
             .hijriOffset(hijriOffset);
+    if (explain) {
+      builder.explain();
+    }
     predicates.forEach(builder::predicates);
     gazetteers.forEach(builder::gazetteer);
     nameModel.ifPresent(builder::nameModel);
@@ -65,7 +71,10 @@ record Wishes(
     return builder.build();
   }
 
-  /** An extraction without the relations that are not wanted; the ids of the others stay. */
+  /**
+   * An extraction without the relations that are not wanted, nor the words that would have told
+   * such; the ids of the others stay.
+   */
   Extraction wanted(Extraction found) {
     return only.isEmpty()
         ? found
@@ -76,6 +85,7 @@ record Wishes(
             found.relations().stream()
                 .filter(relation -> only.contains(relation.predicate().id()))
                 .toList(),
+            found.unread().stream().filter(word -> only.contains(word.predicate())).toList(),
             found.error());
   }
 }

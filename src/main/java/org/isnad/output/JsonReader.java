@@ -23,6 +23,7 @@ import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 
 /** The fields as values: the counterpart of {@link JsonWriter}, name by name. */
 final class JsonReader {
@@ -45,7 +46,7 @@ final class JsonReader {
     JsonFields head = document.object("document");
     Article article = article(head);
     Positions positions = Positions.of(article.text(), offsets(head));
-    return new JsonReader(positions).read(document, article);
+    return new JsonReader(positions).read(document, head, article);
   }
 
   private static Offsets offsets(JsonFields article) {
@@ -54,7 +55,7 @@ final class JsonReader {
         : article.lowerCaseChoice("offsets", Offsets.class);
   }
 
-  private Extraction read(JsonFields document, Article article) {
+  private Extraction read(JsonFields document, JsonFields head, Article article) {
     List<Entity> entities = document.list("entities", JsonReader::entity);
     for (Entity entity : entities) {
       if (entityNames.put(entity.id(), entity.name()) != null) {
@@ -63,13 +64,27 @@ final class JsonReader {
     }
     List<Mention> mentions = document.list("mentions", this::mention);
     List<Relation> relations = document.list("relations", this::relation);
+    List<Unread> unread = head.list("unread", this::unread);
     return new Extraction(
-        article, mentions, entities, relations, document.optionalString("error").map(Failure::of));
+        article,
+        mentions,
+        entities,
+        relations,
+        unread,
+        document.optionalString("error").map(Failure::of));
   }
 
   private static Article article(JsonFields article) {
     return Article.of(
         article.optionalString("id").orElse(""), article.string("text"), article.date("date"));
+  }
+
+  private Unread unread(JsonFields word) {
+    return new Unread(
+        span(word),
+        word.string("text"),
+        word.string("predicate"),
+        word.choice("reason", Unread.Reason.class, Document::hyphenated));
   }
 
   private Mention mention(JsonFields mention) {

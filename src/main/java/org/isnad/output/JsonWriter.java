@@ -16,6 +16,7 @@ import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 
 /** The values as fields, in the contract's order; what is unknown is an explicit null. */
 final class JsonWriter {
@@ -54,6 +55,18 @@ final class JsonWriter {
       json.writeStringField("offsets", lowerCase(offsets));
     }
     json.writeStringField("text", article.text());
+    if (!extraction.unread().isEmpty()) {
+      list("unread", extraction.unread(), this::unread);
+    }
+    json.writeEndObject();
+  }
+
+  private void unread(Unread word) throws IOException {
+    json.writeStartObject();
+    span(word.span());
+    json.writeStringField("text", word.text());
+    json.writeStringField("predicate", word.predicate());
+    json.writeStringField("reason", Document.hyphenated(word.reason()));
     json.writeEndObject();
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.Argument;
 import org.isnad.Entity;
@@ -23,6 +24,7 @@ import org.isnad.Quantity;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
+import org.isnad.Unread;
 import org.isnad.output.TextLine.Tone;
 
 /**
@@ -31,7 +33,9 @@ import org.isnad.output.TextLine.Tone;
  * codes.
  *
  * <p>Relations stand together by who does it, those of the most first; offices and what else lasts
- * stand apart from events. The number at the end of a relation is its confidence.
+ * stand apart from events. The number at the end of a relation is its confidence. A page that
+ * {@linkplain TextLayout#explained explains} says behind it what made the relation, and at its end
+ * which words gave none.
  *
  * <p>Lines are wrapped at words. Every run of the text's own words is a first strong isolate of the
  * Unicode bidirectional algorithm (U+2068 to U+2069), so that the order of a line is the same in
@@ -87,6 +91,9 @@ public final class TextFormat {
     section("Dates", dates());
     relations("Events", relation -> !isLasting(relation));
     relations("Offices and ties", TextFormat::isLasting);
+    if (layout.explained()) {
+      section("Passed over, though it may tell something", extraction.unread().size(), unread());
+    }
     if (extraction.error().isPresent()) {
       page.append('\n');
       add(new TextLine(layout, "").english("Not read:").words(extraction.error().get().toString()));
@@ -238,7 +245,11 @@ public final class TextFormat {
     }
     relation.speaker().ifPresent(speaker -> participant(label(line, "says"), speaker));
     relation.predicate().cameo().ifPresent(code -> aside(line, "CAMEO " + code));
-    return aside(line, String.format(Locale.ROOT, "%.2f", relation.confidence()));
+    aside(line, String.format(Locale.ROOT, "%.2f", relation.confidence()));
+    if (layout.explained() && !relation.evidence().isEmpty()) {
+      aside(line, relation.evidence());
+    }
+    return line;
   }
 
   private static TextLine aside(TextLine line, String text) {
@@ -295,6 +306,50 @@ public final class TextFormat {
       words.forEach(line::words);
       relation.date().ifPresent(day -> line.remark(words.isEmpty() ? day : "= " + day));
     }
+  }
+
+  /** Each sentence of which words gave no relation, and below it those words. */
+  private List<TextLine> unread() {
+    List<Unread> words = extraction.unread();
+    Sentences sentences =
+        Sentences.of(extraction.article().text(), words.stream().map(Unread::span).toList());
+    Map<Span, List<Unread>> bySentence =
+        words.stream()
+            .collect(
+                Collectors.groupingBy(
+                    word -> sentences.around(word.span()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return bySentence.entrySet().stream()
+        .flatMap(entry -> Stream.of(sentence(entry.getKey()), passedOver(entry.getValue())))
+        .toList();
+  }
+
+  private TextLine sentence(Span place) {
+    int columns = layout.columns() - 2 * INDENT.length();
+    return item().wordsWithin(columns, Tone.PLAIN, place.of(extraction.article().text()));
+  }
+
+  /** «المفاوضات = negotiate? no frame fits · نفى = deny? too unsure», all of it in the back. */
+  private TextLine passedOver(List<Unread> words) {
+    TextLine line = new TextLine(layout, INDENT + INDENT);
+    for (int i = 0; i < words.size(); i++) {
+      Unread word = words.get(i);
+      if (i > 0) {
+        line.label(Tone.ASIDE, "·");
+      }
+      line.wordsWithin(Integer.MAX_VALUE, Tone.ASIDE, word.text());
+      line.english(Tone.ASIDE, "= " + word.predicate() + "? " + told(word.reason()));
+    }
+    return line;
+  }
+
+  private static String told(Unread.Reason reason) {
+    return switch (reason) {
+      case NO_FRAME -> "no frame fits";
+      case NO_PARTIES -> "nobody takes part";
+      case UNSURE -> "too unsure";
+    };
   }
 
   private TextLine item() {

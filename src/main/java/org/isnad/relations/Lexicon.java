@@ -249,6 +249,11 @@ public final class Lexicon {
     return framesByNoun.getOrDefault(bareKey, List.of());
   }
 
+  /** The frames of a noun, its own and those of the verbs whose masdar it is. */
+  List<Frame> framesOfEventNoun(String bareKey) {
+    return Stream.concat(framesOfNoun(bareKey).stream(), framesOfMasdar(bareKey).stream()).toList();
+  }
+
   /** «متهم ب» (accused of): whether a word tells something of the noun that it stands on. */
   boolean describes(String bareKey) {
     return framesOfNoun(bareKey).stream()

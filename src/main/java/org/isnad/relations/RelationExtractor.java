@@ -13,6 +13,7 @@ import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 import org.isnad.entities.LinkedMention;
 import org.isnad.entities.LinkedText;
 import org.isnad.mentions.Titles;
@@ -75,25 +76,28 @@ public final class RelationExtractor {
   public Found extract(String text, LinkedText linked) {
     List<Relation> relations = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
     Optional<Referent> speaker = Optional.empty();
     Page page = new Page(text, linked, OpenQuotations.of(text));
     for (Sentence sentence : linked.sentences()) {
       if (sentence.block().isProse()) {
-        speaker = read(page, sentence, speaker, relations, failures);
+        speaker = read(page, sentence, speaker, relations, failures, unread);
       }
     }
     relations.replaceAll(Quotations.of(text, linked, lexicon)::quoted);
-    return new Found(number(relations), failures.stream().findFirst());
+    return new Found(number(relations), unread, failures.stream().findFirst());
   }
 
   /**
    * What was found.
    *
+   * @param unread the words of prose that gave no relation, in text order
    * @param left why something of the document was left out, if something was; the first reason
    */
-  public record Found(List<Relation> relations, Optional<Failure> left) {
+  public record Found(List<Relation> relations, List<Unread> unread, Optional<Failure> left) {
     public Found {
       relations = List.copyOf(relations);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -107,10 +111,11 @@ public final class RelationExtractor {
       Sentence sentence,
       Optional<Referent> speaker,
       List<Relation> relations,
-      List<Failure> failures) {
+      List<Failure> failures,
+      List<Unread> unread) {
     try {
       List<Relation> ofSentence = new ArrayList<>();
-      Optional<Referent> next = relations(page, sentence, speaker, ofSentence, failures);
+      Optional<Referent> next = relations(page, sentence, speaker, ofSentence, failures, unread);
       ActorCodes codes = new ActorCodes(lexicon, staticRelations.words(), page.linked);
       ofSentence.stream()
           .map(relation -> codes.coded(relation, sentence))
@@ -127,7 +132,8 @@ public final class RelationExtractor {
       Sentence sentence,
       Optional<Referent> speaker,
       List<Relation> relations,
-      List<Failure> failures) {
+      List<Failure> failures,
+      List<Unread> unread) {
     String text = page.text;
     LinkedText linked = page.linked;
     List<Unit> units = unitReader.read(text, sentence, linked);
@@ -139,6 +145,8 @@ public final class RelationExtractor {
     Writer writer = new Writer(text, sentence, units, linked, found, facts);
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));
+    PassedOver passedOver = new PassedOver(lexicon, text, sentence, units);
+    unread.addAll(passedOver.of(found, matches, relations, LEAST_SURE));
     writer.leftOut().ifPresent(failures::add);
     List<Match> outside =
         matches.stream()

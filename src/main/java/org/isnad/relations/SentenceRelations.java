@@ -98,6 +98,12 @@ final class SentenceRelations implements FrameMatcher.Context {
     return attributedTo;
   }
 
+  /** Whether a unit was read without a match: in another's, or in a sense that tells nothing. */
+  boolean hasReadAside(int unit) {
+    return usedUnits.contains(unit)
+        || units.get(unit).is(Kind.VERB) && isImpersonal(unit, "@narrating");
+  }
+
   ClauseReader clauses() {
     return clauses;
   }

@@ -30,8 +30,10 @@ import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Stage;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 import org.isnad.output.JsonFormat;
 import org.isnad.output.TextFormat;
+import org.isnad.output.TextLayout;
 import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -388,6 +390,58 @@ class ExtractCommandTest {
   }
 
   @Test
+  void whatWasPassedOverIsSaidOnlyOnRequest() {
+    assertThat(wishesOf("--explain")).isNotEqualTo(Wishes.none());
+    assertThat(wishesOf("--explain").explain()).isTrue();
+    assertThat(wishesOf("--explain", "--format", "jsonl").explain()).isTrue();
+    assertThat(wishesOf().explain()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"relations-tsv", "csv", "events", "html", "turtle", "brat"})
+  void formatsWithoutRoomForWhatWasPassedOverAreRefused(String format) {
+    refused(
+        CommandRun.of("extract", "--explain", "--format", format, page),
+        "--explain: --format "
+            + format
+            + " has no room for what was passed over: use --format json, jsonl or text");
+  }
+
+  @Test
+  void pagesExplainOnStandardOutputAndInFiles() throws IOException {
+    Extraction told = firstLetterPassedOver(Article.of("page", PAGE, Optional.empty()));
+    String explained = TextFormat.write(told, TextLayout.USUAL.explaining());
+    Path out = home.resolve("out.txt");
+
+    assertThat(explained).contains("Passed over").isNotEqualTo(TextFormat.write(told));
+    assertThat(explainedBy("--explain", "--format", "text", page).out()).isEqualTo(explained);
+    assertThat(explainedBy("--explain", "--format", "text", "--out", out, page).code()).isZero();
+    assertThat(out).hasContent(explained);
+  }
+
+  @Test
+  void onlyTheWordsForWantedPredicatesAreListed() {
+    Wishes accusations = wishesOf("--explain", "--only", "accuse");
+    Wishes denials = wishesOf("--explain", "--only", "deny");
+    Extraction told = firstLetterPassedOver(Article.of(PAGE));
+
+    assertThat(denials.wanted(told).unread()).isEqualTo(told.unread());
+    assertThat(accusations.wanted(told).unread()).isEmpty();
+  }
+
+  private static CommandRun explainedBy(Object... args) {
+    Object[] all = Stream.concat(Stream.of("extract"), Stream.of(args)).toArray();
+    return CommandRun.withReaders(wishes -> ExtractCommandTest::firstLetterPassedOver, all);
+  }
+
+  private static Extraction firstLetterPassedOver(Article article) {
+    Unread first =
+        new Unread(new Span(0, 1), article.text().substring(0, 1), "deny", Unread.Reason.NO_FRAME);
+    return new Extraction(
+        article, List.of(), List.of(), List.of(), List.of(first), Optional.empty());
+  }
+
+  @Test
   void textsAreReadSideBySideOnAsManyThreadsAsAsked() {
     assertThat(wishesOf("--threads", "3").threads()).contains(3);
   }
@@ -516,7 +570,8 @@ class ExtractCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--predicates=verbs.tsv", "--minimum-confidence=0.8", "--only=deny"})
+  @ValueSource(
+      strings = {"--predicates=verbs.tsv", "--minimum-confidence=0.8", "--only=deny", "--explain"})
   void wishesForRelationsNeedRelations(String option) {
     refused(
         CommandRun.of("extract", "--stages", "entities", option, page),

@@ -25,6 +25,7 @@ import org.isnad.Span;
 import org.isnad.TimexMod;
 import org.isnad.TimexSet;
 import org.isnad.TimexValue;
+import org.isnad.Unread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,50 @@ class JsonSchemaTest {
     assertThat(counted())
         .contains("\"quantity\": {\"value\": 37, \"bound\": \"at-least\"}")
         .contains("\"quote\": {\"start\": 0, \"end\": 5}");
+  }
+
+  /** «بدأت المفاوضات»: the negotiations have begun, whoever negotiates. */
+  private static final String PASSED_OVER =
+      JsonFormat.write(
+          new Extraction(
+              Article.of("بدأت المفاوضات"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(
+                  new Unread(new Span(5, 14), "المفاوضات", "negotiate", Unread.Reason.NO_FRAME)),
+              Optional.empty()));
+
+  @Test
+  void whatWasPassedOverIsValid() {
+    assertThat(faults(PASSED_OVER)).isEmpty();
+    assertThat(PASSED_OVER)
+        .contains(
+            "\"unread\": [{\"start\": 5, \"end\": 14, \"text\": \"المفاوضات\", \"predicate\":"
+                + " \"negotiate\", \"reason\": \"no-frame\"}]");
+  }
+
+  @Test
+  void whereNothingWasPassedOverThereIsNoFieldForIt() {
+    assertThat(JsonFormat.write(HostileNames.named("بوتين"))).doesNotContain("unread");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"no-frame\"   | \"NO_FRAME\" | $.document.unread[0].reason: «NO_FRAME» is none of no-frame,"
+            + " no-parties, unsure",
+        "\"predicate\": | \"lemma\":   | $.document.unread[0].predicate: expected a string, found"
+            + " nothing",
+        "\"end\": 14    | \"end\": 15  | $.document.unread[0]: [5, 15) ends behind the text, which has"
+            + " 14 characters",
+      })
+  void passedOverOtherwiseIsNotRead(String right, String wrong, String problem) {
+    assertThat(PASSED_OVER).contains(right);
+    assertThatThrownBy(() -> JsonFormat.read(PASSED_OVER.replace(right, wrong)))
+        .hasMessage(problem);
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ import org.isnad.TimexMod;
 import org.isnad.TimexSet;
 import org.isnad.TimexValue;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 import org.isnad.testing.Relations;
 
 /**
@@ -92,10 +93,16 @@ final class RandomExtractions {
     return Combinators.combine(
             mentions(entities, spans).list().ofMaxSize(4),
             relations(participants(entities, spans), spans).list().ofMaxSize(4),
+            unread(spans).list().ofMaxSize(3),
             STRINGS.map(Failure::of).optional())
         .as(
-            (mentions, relations, error) ->
-                new Extraction(article, mentions, entities, relations, error));
+            (mentions, relations, unread, error) ->
+                new Extraction(article, mentions, entities, relations, unread, error));
+  }
+
+  private static Arbitrary<Unread> unread(Arbitrary<Span> spans) {
+    return Combinators.combine(spans, STRINGS, STRINGS, Arbitraries.of(Unread.Reason.class))
+        .as(Unread::new);
   }
 
   private static Arbitrary<Article> articles() {

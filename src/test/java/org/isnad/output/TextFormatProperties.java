@@ -18,7 +18,7 @@ class TextFormatProperties {
   @Property(tries = 200)
   void everyExtractionCanBeShownWithoutControlsAndWithBalancedIsolates(
       @ForAll("extractions") Extraction extraction) {
-    assertThat(TextFormat.write(extraction).lines())
+    assertThat(TextFormat.write(extraction, TextLayout.USUAL.explaining()).lines())
         .allSatisfy(
             line -> {
               assertThat(line.chars().filter(Character::isISOControl).count()).isZero();

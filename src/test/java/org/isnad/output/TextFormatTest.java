@@ -19,6 +19,7 @@ import org.isnad.Predicate;
 import org.isnad.Relation;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 import org.isnad.testing.Mentions;
 import org.isnad.testing.Relations;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,11 @@ class TextFormatTest {
 
   /** The page as it is read, with the isolates made visible. */
   private static String shown(Extraction extraction) {
-    return TextFormat.write(extraction).replace('\u2068', '⟨').replace('\u2069', '⟩');
+    return visible(TextFormat.write(extraction));
+  }
+
+  private static String visible(String page) {
+    return page.replace('\u2068', '⟨').replace('\u2069', '⟩');
   }
 
   @Test
@@ -100,6 +105,54 @@ class TextFormatTest {
                 · date: ⟨أمس⟩ = 2023-08-15 · CAMEO 112 · 1.00
               (unnamed) —not supply-arms→ · date: 2023-W33 · possible · says: ⟨واشنطن⟩ [US] · 1.00
             """);
+  }
+
+  /** «بدأت المفاوضات. ونفت.» (the negotiations have begun. She denied it.) */
+  private static final Extraction PASSED_OVER =
+      new Extraction(
+          Article.of("بدأت المفاوضات في المساء. وتفاوضوا ونفت."),
+          List.of(),
+          List.of(),
+          List.of(
+              Relation.builder(
+                      "r1",
+                      new Predicate("start", Optional.empty(), Optional.empty()),
+                      new Trigger(new Span(0, 4), "بدأت", "بدأ"))
+                  .confidence(0.7)
+                  .evidence("lexicon/predicates.tsv#start")
+                  .build()),
+          List.of(
+              new Unread(new Span(5, 14), "المفاوضات", "negotiate", Unread.Reason.NO_FRAME),
+              new Unread(new Span(27, 34), "تفاوضوا", "negotiate", Unread.Reason.UNSURE),
+              new Unread(new Span(36, 39), "نفت", "deny", Unread.Reason.NO_PARTIES)),
+          Optional.empty());
+
+  @Test
+  void explainsWhatMadeARelationAndWhatWasPassedOver() {
+    assertThat(visible(TextFormat.write(PASSED_OVER, TextLayout.USUAL.explaining())))
+        .endsWith(
+            """
+
+            Events (1)
+              (unnamed) —start→ · 0.70 · lexicon/predicates.tsv#start
+
+            Passed over, though it may tell something (3)
+              ⟨بدأت المفاوضات في المساء.⟩
+                ⟨المفاوضات⟩ = negotiate? no frame fits
+              ⟨وتفاوضوا ونفت.⟩
+                ⟨تفاوضوا⟩ = negotiate? too unsure · ⟨نفت⟩ = deny? nobody takes part
+            """);
+  }
+
+  @Test
+  void explainsNothingUnlessTheLayoutDoes() {
+    assertThat(shown(PASSED_OVER)).endsWith("(unnamed) —start→ · 0.70\n");
+  }
+
+  @Test
+  void whatWasPassedOverIsDim() {
+    assertThat(visible(TextFormat.write(PASSED_OVER, new TextLayout(80, true).explaining())))
+        .contains("\u001B[2m⟨المفاوضات⟩\u001B[0m \u001B[2m= negotiate? no frame fits\u001B[0m\n");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.isnad.Modality;
 import org.isnad.Participant;
 import org.isnad.Relation;
 import org.isnad.Span;
+import org.isnad.Unread;
 import org.isnad.output.JsonFormat;
 
 /**
@@ -52,6 +53,7 @@ public final class ContractCheck {
     mentions();
     relations();
     parties();
+    unread();
     if (faults.isEmpty()) {
       writtenAndRead(); // what is wrong already, JSON refuses to read
     }
@@ -111,6 +113,19 @@ public final class ContractCheck {
     for (String id : entities.keySet()) {
       expect(mentioned.contains(id), "entity that nothing mentions", id);
     }
+  }
+
+  private void unread() {
+    for (Unread word : extraction.unread()) {
+      words("unread", word.span(), word.text());
+      for (Relation relation : extraction.relations()) {
+        expect(
+            !relation.trigger().span().overlaps(word.span()),
+            "word both told and unread",
+            word + " and " + Shown.of(relation));
+      }
+    }
+    inTextOrder("unread", extraction.unread().stream().map(word -> word.span().start()).toList());
   }
 
   private void relations() {

@@ -19,6 +19,7 @@ import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
+import org.isnad.Unread;
 import org.junit.jupiter.api.Test;
 
 /** Each guard has been seen to fail. */
@@ -150,6 +151,22 @@ class ContractCheckTest {
     Extraction lossy = found(relation(Modality.REPORTED, Optional.of(dropped), dropped, WHERE));
     assertThat(ContractCheck.faults(lossy).stream().map(Failure::kind))
         .containsExactly("speaker whom nothing names");
+  }
+
+  @Test
+  void noWordIsToldAndUnread() {
+    Extraction told = found(relation(WHO, WHERE));
+    Span trigger = told.relations().get(0).trigger().span();
+    Unread word = new Unread(trigger, trigger.of(TEXT), "visit", Unread.Reason.NO_FRAME);
+    Extraction both =
+        new Extraction(
+            told.article(),
+            told.mentions(),
+            told.entities(),
+            told.relations(),
+            List.of(word),
+            told.error());
+    assertThat(kinds(both)).containsExactly("word both told and unread");
   }
 
   private static List<String> kinds(Mention... mentions) {
