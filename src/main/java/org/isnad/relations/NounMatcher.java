@@ -464,7 +464,9 @@ final class NounMatcher {
       if (objectRole.isPresent() && isLent() && !objectFollows()) {
         return objectRole.get();
       }
-      boolean canAct = genitive.filter(parties -> parties.get(0).animate()).isPresent();
+      boolean canAct = // «لانتقاده المدير» (for his criticising …): whoever he is
+          genitive.filter(parties -> parties.get(0).animate()).isPresent()
+              || genitivePhrase.isEmpty() && accusativeFollows();
       if (roles.size() == 1) {
         boolean acts = roles.get(0) == SlotRole.T && canAct && partyFollows();
         return acts ? SlotRole.S : roles.get(0); // «إقالة ترامب لمستشاره»: his sacking of
@@ -492,6 +494,10 @@ final class NounMatcher {
           .findFirst()
           .filter(c -> isAccusative(c) || isDative(c) || fillsObject.contains(c))
           .isPresent();
+    }
+
+    private boolean accusativeFollows() {
+      return complements.stream().findFirst().filter(this::isAccusative).isPresent();
     }
 
     private boolean partyFollows() {
@@ -569,7 +575,7 @@ final class NounMatcher {
 
     /** «اتهمت س ص بتقديم…»: the masdar at the head of a complement takes its subject from above. */
     private void control() {
-      if (fillers.containsKey(SlotRole.S)) {
+      if (fillers.containsKey(SlotRole.S) && !isUnknownOwner()) {
         return;
       }
       // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
@@ -598,6 +604,14 @@ final class NounMatcher {
         controlled = true;
         fillers.put(SlotRole.S, controller);
       }
+    }
+
+    /** «اعتذر الموظف لانتقاده المدير» (the clerk apologised for his criticising): the clerk. */
+    private boolean isUnknownOwner() {
+      return isPurposive(noun)
+          && genitivePhrase.isEmpty()
+          && genitive.equals(Optional.of(fillers.get(SlotRole.S)))
+          && genitive.get().stream().allMatch(party -> party.entity().isEmpty());
     }
 
     /** «استعمل الجيش الغاز لتفريق المحتجين» (…to disperse the protesters): what it is done for. */

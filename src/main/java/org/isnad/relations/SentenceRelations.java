@@ -489,7 +489,11 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private static double weight(Match match) {
-    double fixed = match.frame().slots().stream().filter(Slot::isFixedNoun).count() * 3.0;
+    double fixed =
+        match.frame().slots().stream()
+            .filter(Slot::isFixedNoun)
+            .mapToDouble(SentenceRelations::weightOfNouns)
+            .sum();
     double constrained =
         match.frame().slots().stream()
             .filter(slot -> slot.role().filter(r -> !match.of(r).isEmpty()).isPresent())
@@ -502,6 +506,11 @@ final class SentenceRelations implements FrameMatcher.Context {
         + match.fillers().size()
         + match.sure()
         - (match.passive() ? 1 : 0);
+  }
+
+  /** «حملة اعتقالات» (a wave of arrests) tells more than «حملة» (a campaign). */
+  private static double weightOfNouns(Slot slot) {
+    return slot.nouns().stream().allMatch(noun -> noun.contains("_")) ? 4.5 : 3;
   }
 
   /** What a place asks for tells more than what it rules out. */
