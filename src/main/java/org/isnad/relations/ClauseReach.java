@@ -1,6 +1,8 @@
 package org.isnad.relations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
 
@@ -9,10 +11,12 @@ final class ClauseReach {
 
   private final List<Unit> units;
   private final SentenceRelations found;
+  private final Asides asides;
 
-  ClauseReach(List<Unit> units, SentenceRelations found) {
+  ClauseReach(List<Unit> units, SentenceRelations found, Lexicon lexicon) {
     this.units = units;
     this.found = found;
+    this.asides = new Asides(units, new LexicalClasses(lexicon)::isCircumstantial);
   }
 
   /**
@@ -31,13 +35,13 @@ final class ClauseReach {
   /** The clause, without a complement that is a clause or prepositional phrase of its own. */
   int end(Match match) {
     int end = clauseEnd(match.ownFrom());
-    boolean wanted = match.frame().kind().speech() == Speech.WANTED;
     return match
         .content()
         .filter(
             c ->
-                wanted
-                    || units.get(c.from()).is(Kind.COMPLEMENTIZER, Kind.PREPOSITION)
+                isWanted(match, c)
+                    || units.get(c.from()).is(Kind.COMPLEMENTIZER)
+                    || units.get(c.from()).is(Kind.PREPOSITION) && !isPlace(match, c)
                     || c.from() > 0 && units.get(c.from() - 1).is(Kind.QUOTE, Kind.COLON))
         .map(c -> Math.min(end, c.from()))
         .orElse(end);
@@ -47,7 +51,7 @@ final class ClauseReach {
    * Where the clause of a trigger begins. What stands between an earlier verb and a verb joined to
    * it belongs to the earlier one, and nothing before a noun or participle is sure to be its own.
    */
-  private int clauseStart(int trigger) {
+  int clauseStart(int trigger) {
     if (!units.get(trigger).is(Kind.VERB)) {
       return trigger;
     }
@@ -65,7 +69,7 @@ final class ClauseReach {
     return i > 0 && units.get(i - 1).is(Kind.VERB) ? joint : i;
   }
 
-  private int clauseEnd(int trigger) {
+  int clauseEnd(int trigger) {
     int i = trigger + 1;
     while (i < units.size() && !endsClause(i)) {
       i++;
@@ -73,8 +77,110 @@ final class ClauseReach {
     return i;
   }
 
+  /**
+   * The units that may tell of an event, in order. A clause goes on behind an aside if a
+   * participant stands there; a noun's ends at a comma, and what stands in an aside, there.
+   */
+  List<Integer> units(Match match) {
+    int to = end(match);
+    if (units.get(match.trigger()).is(Kind.NOUN)) {
+      to = endOfNoun(match, to);
+    }
+    int limit = asides.closing(match.trigger()).map(c -> Math.min(c, end(match))).orElse(to);
+    List<Integer> own = new ArrayList<>();
+    for (int i = start(match); i < Math.min(to, limit); i++) {
+      own.add(i);
+    }
+    resumed(match)
+        .ifPresent(
+            from -> {
+              for (int i = from; i < clauseEnd(from); i++) {
+                own.add(i);
+              }
+            });
+    return own;
+  }
+
+  private int endOfNoun(Match match, int end) {
+    for (int i = match.trigger() + 1; i + 1 < end; i++) {
+      if (units.get(i).is(Kind.COMMA) && !units.get(i + 1).is(Kind.DATE)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** «وقعت أبوظبي، خلال زيارة قام بها الرئيس، اتفاقيات في يوليو»: where the clause goes on. */
+  private Optional<Integer> resumed(Match match) {
+    int end = clauseEnd(match.ownFrom());
+    if (end >= units.size() || end(match) < end) {
+      return Optional.empty();
+    }
+    return asides
+        .closing(end)
+        .filter(close -> asides.closing(match.trigger()).isEmpty())
+        .map(close -> close + 1)
+        .filter(from -> from < units.size() && participates(match, from));
+  }
+
+  private boolean participates(Match match, int unit) {
+    return match.fillers().values().stream()
+        .flatMap(List::stream)
+        .flatMap(filler -> filler.place().stream())
+        .anyMatch(place -> place.from() == units.get(unit).from());
+  }
+
+  /** «رفضوا عرضا الأربعاء» (refused an offer on Wednesday): no event that lies ahead. */
+  private boolean isWanted(Match match, Match.Content content) {
+    boolean thing =
+        units.get(content.from()).is(Kind.NOUN)
+            && !DateBonds.isBare(units.get(content.from()))
+            && !found.clauses().isEventNoun(content.from());
+    return match.frame().kind().speech() == Speech.WANTED && !thing;
+  }
+
+  /** «، وذلك خلال زيارة» (and that during a visit): of the same event. */
+  private boolean goesOn(int i) {
+    return i + 2 < units.size()
+        && units.get(i).is(Kind.CONJUNCTION)
+        && units.get(i + 1).is(Kind.DETERMINER, Kind.PRONOUN)
+        && units.get(i + 2).is(Kind.PREPOSITION);
+  }
+
+  /** «توفي في القيروان الخميس»: a complement that tells nothing. */
+  private boolean isPlace(Match match, Match.Content content) {
+    return match.frame().kind().speech() == Speech.NONE
+        && units.get(content.from() + 1).is(Kind.NAME);
+  }
+
+  /** The verb in whose clause a unit stands behind it. */
+  Optional<Integer> verbOfClause(int unit) {
+    for (int i = unit - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.of(i);
+      }
+      if (units.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest verb before a unit, whatever it tells. */
+  Optional<Integer> verbBefore(int unit) {
+    for (int i = unit - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean endsClause(int i) {
     Unit unit = units.get(i);
+    if (unit.is(Kind.COMMA) && goesOn(i + 1)) {
+      return false;
+    }
     boolean coordinated =
         unit.is(Kind.COMMA) && i + 1 < units.size() && units.get(i + 1).is(Kind.CONJUNCTION)
             || unit.is(Kind.CONJUNCTION)

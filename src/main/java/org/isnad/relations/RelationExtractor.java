@@ -121,7 +121,7 @@ public final class RelationExtractor {
         new SentenceRelations(sentence, units, lexicon, participants, speaker);
     List<Match> matches = found.find();
     Factuality facts = factuality(sentence, units, found, matches);
-    ClauseReach reach = new ClauseReach(units, found);
+    ClauseReach reach = new ClauseReach(units, found, lexicon);
     RelationWriter writer =
         new RelationWriter(
             text,
@@ -129,7 +129,7 @@ public final class RelationExtractor {
             units,
             facts,
             new Pairs(sentence, units, linked, found, lexicon),
-            new EventDates(sentence, units, found, reach),
+            new EventDates(sentence, units, found, matches, reach, lexicon),
             new EventPlaces(sentence, units, linked, reach));
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Argument;
 import org.isnad.Failure;
-import org.isnad.Participant;
 import org.isnad.Relation;
 import org.isnad.Role;
 import org.isnad.Span;
@@ -62,7 +61,7 @@ final class RelationWriter {
 
   private List<Argument> circumstances(Match match, Optional<LinkedMention> date) {
     List<Argument> circumstances = new ArrayList<>();
-    date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, plain(d))));
+    date.ifPresent(d -> circumstances.add(new Argument(Role.DATE, EventDates.filler(d))));
     places.of(match).forEach(place -> circumstances.add(new Argument(Role.LOCATION, place)));
     return circumstances;
   }
@@ -110,14 +109,5 @@ final class RelationWriter {
     }
     Span span = sentence.span(from, units.get(match.triggerEnd() - 1).to());
     return new Trigger(span, span.of(text), match.lemma());
-  }
-
-  private static Participant plain(LinkedMention mention) {
-    return new Participant(
-        Optional.of(mention.mention().span()),
-        mention.mention().text(),
-        mention.mention().entity(),
-        mention.mention().text(),
-        Optional.empty());
   }
 }
