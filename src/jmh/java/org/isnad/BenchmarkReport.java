@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.dates.DateBenchmark;
 import org.isnad.syntax.SegmentationBenchmark;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -56,6 +57,7 @@ final class BenchmarkReport {
   }
 
   private final Map<String, Time> times = new HashMap<>();
+  private final Map<String, Double> counts = new HashMap<>();
   private final List<String> rows = new ArrayList<>();
 
   private BenchmarkReport() {}
@@ -73,6 +75,7 @@ final class BenchmarkReport {
   private void measure() throws RunnerException {
     run(5, 6, options().include(SegmentationBenchmark.class.getName()));
     run(5, 6, options().include(CoreNlpBenchmark.class.getName()));
+    run(5, 6, options().include(DateBenchmark.class.getName()));
     run(
         6,
         6,
@@ -107,7 +110,17 @@ final class BenchmarkReport {
         name += " " + run.getParams().getParam(key);
       }
       times.put(name, new Time(result.getScore(), result.getScoreError()));
+      run.getSecondaryResults()
+          .forEach((counter, counted) -> counts.put(counter, counted.getScore()));
     }
+  }
+
+  private double count(String name) {
+    Double count = counts.get(name);
+    if (count == null) {
+      throw new IllegalStateException("not counted: " + name + " of " + counts.keySet());
+    }
+    return count;
   }
 
   private Time time(String name) {
@@ -135,6 +148,13 @@ final class BenchmarkReport {
         "tokenize,ssplit,pos",
         tagged,
         4);
+    rows.add(
+        row(
+            "dates, of segmented tokens",
+            format("%,.0f tokens a second", count("tokens")),
+            "",
+            "",
+            "at least 1,000,000"));
     versus("everything, with relations", page, "tokenize,ssplit,pos,parse", parsed, 4);
     versus("everything, with relations", page, "tokenize", tokenized, 2);
     rows.add(

@@ -201,6 +201,26 @@ record LifeFacts(Standing sentence) {
 
   private StandingFact fact(
       String predicate, String kind, int word, Participant subject, LinkedMention object) {
-    return sentence.fact(predicate, word, EVIDENCE + kind, subject, sentence.place(object));
+    return sentence
+        .fact(predicate, word, EVIDENCE + kind, subject, sentence.place(object))
+        .on(date(word, object));
+  }
+
+  /**
+   * «ولد عام 1931 في الموصل», «ولد في الموصل عام 1931», «حيث ولد عام 1931»: right behind the word,
+   * or right before or behind what it is told of.
+   */
+  private Optional<LinkedMention> date(int word, LinkedMention object) {
+    return dateAt(word + 1)
+        .or(() -> object.from() > word ? dateAt(object.to()) : Optional.empty())
+        .or(() -> object.from() > word ? dateBefore(object.from() - 1, word) : Optional.empty());
+  }
+
+  private Optional<LinkedMention> dateAt(int from) {
+    return sentence.startingAt(isIn(from) ? from + 1 : from, DATES);
+  }
+
+  private Optional<LinkedMention> dateBefore(int end, int word) {
+    return sentence.endingAt(end, DATES).filter(date -> date.from() > word);
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.Argument;
 import org.isnad.Relation;
+import org.isnad.Role;
 import org.isnad.Span;
 import org.isnad.Trigger;
 import org.isnad.entities.LinkedText;
@@ -92,6 +94,9 @@ final class StaticRelations {
             new Trigger(fact.trigger(), fact.trigger().of(text), fact.lemma()))
         .subject(fact.subject())
         .object(fact.object())
+        .arguments(
+            fact.date().stream().map(d -> new Argument(Role.DATE, EventDates.filler(d))).toList())
+        .date(fact.date().flatMap(d -> d.mention().value()))
         .confidence(SURE)
         .evidence(fact.evidence())
         .build();
