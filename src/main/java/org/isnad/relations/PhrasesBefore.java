@@ -45,7 +45,8 @@ final class PhrasesBefore {
       boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
       boolean described =
           modifier
-              && phrase.get().to() == end
+              && (phrase.get().to() == end
+                  || tellsEvent(i) && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
               && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
@@ -65,6 +66,19 @@ final class PhrasesBefore {
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
+  boolean isModifiedUpTo(int from, int end) {
+    int i = from;
+    while (i + 1 < end && units.get(i).is(Kind.PREPOSITION)) {
+      int next = phrases.coordinatedAt(i + 1).map(Phrase::to).orElse(i);
+      if (next <= i) {
+        return false;
+      }
+      i = next;
+    }
+    return i == end;
   }
 
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */

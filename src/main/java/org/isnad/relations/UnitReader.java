@@ -134,7 +134,7 @@ final class UnitReader {
     if (found.isPresent() && isVerbBeforePerson(sentence, i, starts)) {
       return word(Kind.VERB, sentence, i, i + 1, third(verbs.readings(sentence.token(i).form())));
     }
-    if (isWhoever(sentence, i)) {
+    if (isWhoever(sentence, i, before)) {
       return word(Kind.NOUN, sentence, i, i + 1, List.of());
     }
     if (isFreeRelative(sentence, i, before)) {
@@ -196,15 +196,17 @@ final class UnitReader {
   }
 
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
-  private boolean isWhoever(Sentence sentence, int i) {
+  private boolean isWhoever(Sentence sentence, int i, List<Unit> before) {
     if (i + 2 >= sentence.size() || !words.isWhoever(sentence.token(i).key())) {
       return false;
     }
     Token verb = sentence.token(i + 1);
+    boolean behindThat = // «أن من نفذ الهجوم» (that whoever carried out the attack)
+        !before.isEmpty() && before.get(before.size() - 1).is(Kind.COMPLEMENTIZER);
     boolean object =
         sentence.token(i + 2).isEnclitic() && sentence.token(i + 2).tag().equals("PRP");
     return verb.isTaggedVerb()
-        && (object || !mayBeNoun(verb.form()))
+        && (object || behindThat || !mayBeNoun(verb.form()))
         && !verbs.readings(verb.form()).isEmpty();
   }
 
