@@ -45,6 +45,7 @@ final class PhrasesBefore {
       boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
       boolean described =
           modifier
+              && !isClearer(found, phrase.get(), verb)
               && (phrase.get().to() == end
                   || tellsEvent(i) && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
@@ -79,6 +80,21 @@ final class PhrasesBefore {
       i = next;
     }
     return i == end;
+  }
+
+  /**
+   * «غارة على مطار قريب دمرت» (a raid on a nearby airport destroyed): the event before is feminine
+   * as the verb is, and the noun nearer to it only may be, as a plural of things.
+   */
+  private boolean isClearer(Optional<Phrase> found, Phrase nearer, Optional<Unit> verb) {
+    return verb.isPresent()
+        && found.filter(p -> tellsEvent(p.from()) && showsGenderOf(p, verb.get())).isPresent()
+        && !showsGenderOf(nearer, verb.get());
+  }
+
+  private static boolean showsGenderOf(Phrase phrase, Unit verb) {
+    return verb.readings().stream()
+        .anyMatch(reading -> phrase.first().gender().equals(Optional.of(reading.gender())));
   }
 
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */

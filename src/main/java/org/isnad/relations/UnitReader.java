@@ -68,6 +68,9 @@ final class UnitReader {
     /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
     boolean launches(String lemma, String key);
 
+    /** Whether a noun, given by its key, is the masdar of a verb that has an object. */
+    boolean actsOnSomebody(String key);
+
     /** ثاني، ثالثة: in which place something stands. */
     boolean isOrdinal(String key);
 
@@ -364,6 +367,7 @@ final class UnitReader {
     Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last != null
         && (last.is(Kind.PREPOSITION)
+            || followedByPronoun(sentence, token) // «يقتل صديقتها» (kills her friend)
             || last.is(Kind.NOUN)
                 && !last.head().form().startsWith("ال") // «الهجوم الانتحاري»: the suicide attack
                 && words.tellsEvent(last.nounKey()))
@@ -495,7 +499,20 @@ final class UnitReader {
     return last != null
         && !described
         && words.isMasdar(Letters.key(token.form()))
-        && (isCase(last) || last.is(Kind.CONJUNCTION) && isOfCharge(before));
+        && (isCase(last)
+            || last.is(Kind.CONJUNCTION) && (isOfCharge(before) || sharesGenitive(before)));
+  }
+
+  /**
+   * «يخطط لاختطاف وقتل الفتاتين» (plans to abduct and kill the two girls): before و stands another
+   * masdar of an act on somebody, which lacks its genitive.
+   */
+  private boolean sharesGenitive(List<Unit> before) {
+    int masdar = before.size() - 2;
+    return masdar > 0
+        && before.get(masdar).is(Kind.NOUN)
+        && words.actsOnSomebody(before.get(masdar).nounKey())
+        && before.get(masdar - 1).is(Kind.PREPOSITION);
   }
 
   private boolean isCase(Unit unit) {
