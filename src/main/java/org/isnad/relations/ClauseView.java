@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
@@ -446,5 +447,23 @@ final class ClauseView {
       }
     }
     return false;
+  }
+
+  /**
+   * «قال غوتيريش … وقد توقف التقدم» (progress has stopped): read as another verb («توقّف» for
+   * «أوقف»), it has its subject behind it.
+   */
+  boolean mayHaveItsOwnSubject() {
+    Optional<Phrase> first =
+        clause.complements().stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE)
+            .findFirst()
+            .flatMap(Complement::phrase)
+            .filter(phrase -> phrase.first().definite() && !isWrittenIn(NounCase.OBLIQUE, phrase));
+    return first.isPresent()
+        && units.get(clause.verb()).readings().stream()
+            .filter(other -> !other.lemma().equals(reading.lemma()))
+            .filter(other -> other.voice() == Voice.ACTIVE)
+            .anyMatch(other -> Agreement.agrees(first.get(), other, false));
   }
 }

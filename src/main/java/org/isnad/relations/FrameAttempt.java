@@ -261,7 +261,9 @@ final class FrameAttempt {
         .filter(c -> c.link() == Link.PREPOSITION && c.to() == complement.from())
         .filter(c -> !used.contains(c))
         .flatMap(c -> c.phrase().stream())
-        .anyMatch(p -> lexicon.nounTakes(p.first().key(), complement.preposition()));
+        .flatMap(phrase -> units.subList(phrase.from(), phrase.to()).stream())
+        .filter(unit -> unit.is(Kind.NOUN))
+        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), complement.preposition()));
   }
 
   /**

@@ -169,7 +169,8 @@ final class PhraseReader {
       if (next < units.size() && isNegation(units.get(next))) {
         next++; // «لا موسكو ولا بيونغ يانغ»: neither Moscow nor Pyongyang
       }
-      return opens(next) ? next : 0;
+      // «على البلدة وهي» (…the town, and it is): a clause
+      return opens(next) && !units.get(next).is(Kind.PRONOUN) ? next : 0;
     }
     if (unit.is(Kind.COMMA) && last.named() && isName(i + 1) && listGoesOn(i + 1)) {
       return i + 1;

@@ -59,7 +59,8 @@ final class PhrasesBefore {
                       .isEmpty());
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
-              || phrases.isLeftOver(i); // «مدينة الحديدة الساحلية»
+              || phrases.isLeftOver(i) // «مدينة الحديدة الساحلية»
+              || isFarAdjective(i);
       if (described
           || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
         found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
@@ -80,6 +81,18 @@ final class PhrasesBefore {
       i = next;
     }
     return i == end;
+  }
+
+  /**
+   * «تفجير في قلب المدينة التاريخي» (in the historic heart of the city): of a noun further back.
+   */
+  private boolean isFarAdjective(int i) {
+    return i > 0
+        && units.get(i).is(Kind.ADJECTIVE)
+        && units.get(i).head().form().startsWith("ال")
+        && units.get(i - 1).is(Kind.NOUN)
+        && !words.isParty(units.get(i))
+        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
   }
 
   /**

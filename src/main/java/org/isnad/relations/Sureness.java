@@ -140,6 +140,9 @@ final class Sureness {
     if (fillers.getOrDefault(SlotRole.T, List.of()).stream().anyMatch(this::isUnexplained)) {
       sure -= 0.15;
     }
+    if (sharedSubject && frame.kind().isMaterial() && view.mayHaveItsOwnSubject()) {
+      sure -= 0.1;
+    }
     if (sharedSubject) {
       sure -= !view.joined() ? 0.3 : view.behindSubordinator() ? 0.25 : 0.1;
     }

@@ -209,7 +209,7 @@ final class UnitReader {
     boolean object =
         sentence.token(i + 2).isEnclitic() && sentence.token(i + 2).tag().equals("PRP");
     return verb.isTaggedVerb()
-        && (object || behindThat || !mayBeNoun(verb.form()))
+        && (object || behindThat || !mayBeNoun(sentence, verb))
         && !verbs.readings(verb.form()).isEmpty();
   }
 
@@ -397,7 +397,7 @@ final class UnitReader {
             .filter(r -> !isJussive(r, token.form()) || mayBeJussive(sentence, token.index()))
             .toList();
     if (!tagged) {
-      boolean noun = mayBeNoun(token.form());
+      boolean noun = mayBeNoun(sentence, token);
       boolean opens =
           opensClause(sentence, token.index())
               && (followedByPronoun(sentence, token) && !goesOnWithMasdar(before) || !noun);
@@ -417,8 +417,11 @@ final class UnitReader {
     if (isGenitiveMasdar(sentence, token, before)) {
       return List.of();
     }
+    if (isSubjectOf(sentence, token, before)) {
+      return List.of();
+    }
     if (token.tag().equals("VBD")
-        && mayBeNoun(token.form())
+        && mayBeNoun(sentence, token)
         && followsVerbAndSubject(before)
         && !describes(sentence, token, before)) {
       return List.of();
@@ -487,6 +490,15 @@ final class UnitReader {
         && i < before.size() - 1
         && before.get(i).is(Kind.VERB)
         && before.get(i).readings().stream().noneMatch(r -> r.lemma().equals("كان"));
+  }
+
+  /** «لم يطرأ تغير على» (no change occurred in): right behind a verb stands its subject. */
+  private boolean isSubjectOf(Sentence sentence, Token token, List<Unit> before) {
+    Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.is(Kind.VERB)
+        && last.readings().stream().allMatch(reading -> reading.tense() == Tense.IMPERFECT)
+        && mayBeNoun(sentence, token);
   }
 
   /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */
@@ -575,10 +587,13 @@ final class UnitReader {
   }
 
   /** «استقالته» (his resignation) is استقالة + ه, though استقالت alone is a verb. */
-  private boolean mayBeNoun(String form) {
+  private boolean mayBeNoun(Sentence sentence, Token token) {
+    String form = token.form();
     return verbs.isNoun(form)
         || words.isMasdar(Letters.key(form))
-        || form.endsWith("ت") && verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
+        || form.endsWith("ت")
+            && followedByPronoun(sentence, token)
+            && verbs.isNoun(form.substring(0, form.length() - 1) + "ة");
   }
 
   /** Where a verb is to be expected though the tagger sees a noun: nothing governs the word. */
