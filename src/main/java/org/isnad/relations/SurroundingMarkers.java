@@ -98,11 +98,22 @@ final class SurroundingMarkers {
   private boolean isTakenBack(int verb) {
     int end = clauses.endOfClause(verb + 1);
     for (int i = verb + 1; i < end; i++) {
-      if (!units.get(i).is(Kind.SUBORDINATOR) && markers.isException(units.get(i).word())) {
+      if (!units.get(i).is(Kind.SUBORDINATOR)
+          && markers.isException(units.get(i).word())
+          && !isCondition(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «لن ينسحب إلا إذا وقعوا» (won't withdraw unless they sign): it is denied all the same. */
+  private boolean isCondition(int unit) {
+    return unit < units.size()
+        && markers
+            .modalityAt(sentence, units.get(unit).from(), Optional.empty())
+            .filter(Modality.CONDITIONAL::equals)
+            .isPresent();
   }
 
   /** Markers before a verb, back to the last comma or coordination; an adjective of a noun. */
@@ -119,10 +130,10 @@ final class SurroundingMarkers {
         joint > 0
             && units.get(joint).is(Kind.CONJUNCTION)
             && !units.get(joint - 1).is(Kind.COMMA)
-            && isImperfect(verb);
+            && (isImperfect(verb) || units.get(joint).word().equals("و"));
     for (int i = joint - 1; joined && i >= 0; i--) {
       if (units.get(i).is(Kind.VERB)) {
-        return isImperfect(i) ? Optional.of(i) : Optional.empty();
+        return isImperfect(i) == isImperfect(verb) ? Optional.of(i) : Optional.empty();
       }
       if (units
           .get(i)
