@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
@@ -102,7 +103,7 @@ final class Government {
     return speech == Speech.CLAIM || speech == Speech.DENIED;
   }
 
-  private java.util.stream.Stream<Match> around(int unit) {
+  private Stream<Match> around(int unit) {
     return matches.stream()
         .filter(m -> m.trigger() != unit)
         .filter(m -> m.content().filter(c -> c.holds(unit)).isPresent())
@@ -148,16 +149,13 @@ final class Government {
       case SUBORDINATOR -> Link.PRESUPPOSED;
       case VERB -> behindVerb(opener, verb).orElseGet(() -> inContent(verb));
       case CONJUNCTION, COMMA -> conjoined(opener, verb).orElseGet(() -> inContent(verb));
-      case PREPOSITION -> Link.PRESUPPOSED;
+      case PREPOSITION -> behindVerbsPreposition(opener, verb).orElse(Link.PRESUPPOSED);
       default -> inContent(verb);
     };
   }
 
   /** «إن هاجمت» (if it attacks), «قبل أن تهاجم»: a phrase that opens the verb's clause. */
   private Optional<Link> phraseBefore(int opener, int verb) {
-    if (isIf(opener) && isRightBehind(opener, verb)) {
-      return Optional.of(Link.IF);
-    }
     String name = isImperfect(verb) ? Governor.VERB : Governor.PERFECT;
     for (int i = opener; i >= 0 && i > opener - LONGEST_OPENING; i--) {
       int token = units.get(i).from();
@@ -172,7 +170,7 @@ final class Government {
         return Optional.of(new Link(Type.MARKED, i, name, phrase));
       }
     }
-    return Optional.empty();
+    return isIf(opener) && isRightBehind(opener, verb) ? Optional.of(Link.IF) : Optional.empty();
   }
 
   /** «إن هاجمت» (if it attacks): إنّ, which is written the same, stands before no verb. */
@@ -272,7 +270,7 @@ final class Government {
       boolean takes =
           unit.is(Kind.VERB)
               ? lexicon.governors().ofVerb(unit.readings(), name).isPresent()
-              : i >= lastNoun(from, name)
+              : (i >= lastNoun(from, name) || isBeforeOwner(i, from))
                   && isPhrasePart(unit)
                   && lexicon.governors().ofNoun(unit.nounKey(), name).isPresent();
       if (takes) {
@@ -309,6 +307,15 @@ final class Government {
     return i >= 0 && isPhrasePart(units.get(i)) ? i : from;
   }
 
+  /** «نية لروسيا لقصف», «تورط فلان في قتل»: whose the noun is stands between it and its link. */
+  private boolean isBeforeOwner(int noun, int link) {
+    int owner = Unit.isAt(units, noun + 1, Kind.PREPOSITION) ? noun + 2 : noun + 1;
+    boolean owns =
+        Unit.isAt(units, owner, Kind.NAME, Kind.CLITIC)
+            || Unit.isAt(units, owner, Kind.NOUN) && !isConstruct(owner);
+    return owns && owner + 1 == link;
+  }
+
   private static boolean isPhrasePart(Unit unit) {
     return unit.is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME);
   }
@@ -319,6 +326,16 @@ final class Government {
         .governors()
         .ofVerb(units.get(governing).readings(), name)
         .map(governor -> Link.to(governing, name));
+  }
+
+  /** «ما كانت روسيا لتقصف» (Russia would not have shelled). */
+  private Optional<Link> behindVerbsPreposition(int preposition, int verb) {
+    String name = Governors.link(units.get(preposition).word() + " " + Governor.VERB);
+    return nearestVerb(preposition)
+        .filter(before -> isImperfect(verb))
+        .filter(
+            before -> lexicon.governors().ofVerb(units.get(before).readings(), name).isPresent())
+        .map(before -> Link.to(before, name));
   }
 
   private boolean isImperfect(int verb) {
@@ -461,10 +478,20 @@ final class Government {
       return Link.to(
           content.get().unit(), Governor.OBJECT); // «نفت روسيا، في بيان نشر أمس، قصف المدينة»
     }
-    return nearestVerb(noun)
-        .map(verb -> Link.to(verb, Governor.OBJECT))
+    return ownedBefore(noun)
+        .or(() -> nearestVerb(noun))
+        .map(word -> Link.to(word, Governor.OBJECT))
         .or(() -> nearestComplementizer(noun).flatMap(this::behindComplementizer))
         .orElseGet(() -> inContent(noun));
+  }
+
+  /** «بوسع روسيا قصف المدينة» (it is in Russia's power to shell the city). */
+  private Optional<Integer> ownedBefore(int noun) {
+    return Stream.of(noun - 2, noun - LONGEST_OPENING)
+        .filter(i -> i >= 0 && isPhrasePart(units.get(i)) && isBeforeOwner(i, noun))
+        .filter(
+            i -> lexicon.governors().ofNoun(units.get(i).nounKey(), Governor.OBJECT).isPresent())
+        .findFirst();
   }
 
   /** «غير صحيح أن المدينة هدف قصف»: a clause without a verb hangs on what its أنّ hangs on. */

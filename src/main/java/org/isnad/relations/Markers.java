@@ -44,8 +44,8 @@ final class Markers {
         case "attribution" -> markers.attributions.add(marker, value);
         case "agent" -> markers.agents.add(marker, value);
         case "negation" -> {
-          if (!Set.of("verb", "noun", "clause").contains(value)) {
-            problems.add(row.problem("a negation's value is verb, noun or clause"));
+          if (!Set.of("verb", "noun", "clause", "nothing").contains(value)) {
+            problems.add(row.problem("a negation's value is verb, noun, clause or nothing"));
           }
           markers.negations.add(marker, value);
         }

@@ -36,8 +36,8 @@ final class SurroundingMarkers {
   }
 
   /**
-   * A particle right before the verb, or عدم (the not-being of) right before the noun. The ما of
-   * «كما» (as) and «بعدما» (after) is part of a conjunction.
+   * A particle right before the verb, or عدم (the not-being of) right before the noun; the longest
+   * decides. The ما of «كما» (as) and «بعدما» (after) is part of a conjunction.
    */
   private boolean isDeniedBefore(int unit) {
     int at = unit;
@@ -47,21 +47,23 @@ final class SurroundingMarkers {
       at--; // «لا يوجد أي دليل»: no evidence whatever
     }
     int token = units.get(at).from();
-    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
       int start = units.get(i).from();
-      if (!units.get(i).is(Kind.SUBORDINATOR)
-          && start + markers.negationLength(sentence, start) == token
-          && markers
-              .negationAt(sentence, start)
-              .filter(value -> denies(value, units.get(unit)))
-              .isPresent()) {
-        return true;
+      if (start + markers.negationLength(sentence, start) == token) {
+        boolean conjunction = units.get(i).is(Kind.SUBORDINATOR);
+        return markers
+            .negationAt(sentence, start)
+            .filter(value -> !conjunction && denies(value, units.get(unit)))
+            .isPresent();
       }
     }
     return false;
   }
 
   private static boolean denies(String value, Unit unit) {
+    if (value.equals("nothing")) {
+      return false;
+    }
     return unit.is(Kind.VERB) ? value.equals("verb") : !value.equals("verb") || isLa(unit);
   }
 
@@ -74,7 +76,7 @@ final class SurroundingMarkers {
   private boolean isNeitherNor(int verb) {
     Optional<Phrase> subject = clauses.ofVerb(verb).before();
     return subject
-        .filter(phrase -> phrase.parts().size() > 1 && phrase.from() > 0)
+        .filter(phrase -> phrase.from() > 0)
         .filter(phrase -> isNo(phrase.from() - 1))
         .isPresent();
   }
