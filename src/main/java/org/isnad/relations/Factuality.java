@@ -62,6 +62,8 @@ final class Factuality {
     return switch (link.type()) {
       case ROOT -> told();
       case PRESUPPOSED -> source(unit);
+      case CONDITION -> source(unit).under(Effect.CONDITIONAL, Optional.empty());
+      case UNREALISED -> source(unit).under(Effect.POSSIBLE, Optional.empty());
       case MARKED -> {
         Governor marker = link.marker().orElseThrow();
         boolean denied = markers.isNegated(link.unit());
@@ -110,6 +112,9 @@ final class Factuality {
     List<Frame> frames = framesOf(word);
     if (!frames.isEmpty() && frames.stream().allMatch(f -> f.kind().speech() == Speech.NONE)) {
       return source(unit); // «لن يهنئه على فوزه»: he won, though nobody congratulates him
+    }
+    if (frames.stream().anyMatch(f -> f.kind().speech() == Speech.DENIED)) {
+      return above.under(above.isNegated() ? Effect.NONE : Effect.DENIED, Optional.empty());
     }
     if (frames.stream().anyMatch(f -> f.kind().speech() == Speech.CLAIM) && !above.isNegated()) {
       return above.under(Effect.REPORTED, Optional.empty()); // «ما قيل عن»: what was said of

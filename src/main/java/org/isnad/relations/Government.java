@@ -3,6 +3,8 @@ package org.isnad.relations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
@@ -16,6 +18,9 @@ import org.isnad.text.Letters;
  * looked for on the left, through the complementizer, preposition or noun in front of the event.
  */
 final class Government {
+
+  /** In units: «من دون أن». */
+  private static final int LONGEST_OPENING = 3;
 
   private final Sentence sentence;
   private final List<Unit> units;
@@ -45,8 +50,15 @@ final class Government {
     /** A word makes of it what it will. */
     GOVERNED,
     /** A phrase or preposition does, which stands for itself. */
-    MARKED
+    MARKED,
+    /** It is what would have to be first: «إن هاجمت» (if it attacks). */
+    CONDITION,
+    /** A clause in the subjunctive that nothing known governs: it is yet to be so. */
+    UNREALISED
   }
+
+  /** Links of a clause that what goes on from it shares. */
+  private static final Set<Type> SHARED = Set.of(Type.MARKED, Type.CONDITION, Type.UNREALISED);
 
   /**
    * How an event hangs on what governs it.
@@ -59,6 +71,8 @@ final class Government {
   record Link(Type type, int unit, String name, Optional<Governor> marker) {
     static final Link ROOT = new Link(Type.ROOT, -1, "", Optional.empty());
     static final Link PRESUPPOSED = new Link(Type.PRESUPPOSED, -1, "", Optional.empty());
+    static final Link IF = new Link(Type.CONDITION, -1, "", Optional.empty());
+    static final Link UNREALISED = new Link(Type.UNREALISED, -1, "", Optional.empty());
 
     static Link to(int unit, String name) {
       return new Link(Type.GOVERNED, unit, name, Optional.empty());
@@ -89,7 +103,7 @@ final class Government {
     return speech == Speech.CLAIM || speech == Speech.DENIED;
   }
 
-  private java.util.stream.Stream<Match> around(int unit) {
+  private Stream<Match> around(int unit) {
     return matches.stream()
         .filter(m -> m.trigger() != unit)
         .filter(m -> m.content().filter(c -> c.holds(unit)).isPresent())
@@ -121,16 +135,73 @@ final class Government {
     if (opener < 0) {
       return inContent(verb);
     }
+    Optional<Link> opened = phraseBefore(opener, verb);
+    if (opened.isPresent()) {
+      return opened.get();
+    }
     Unit left = units.get(opener);
     return switch (left.kind()) {
-      case COMPLEMENTIZER -> behindComplementizer(opener).orElseGet(() -> inContent(verb));
+      case COMPLEMENTIZER ->
+          isSubjunctive(opener, verb) && isUngoverned(opener, verb)
+              ? Link.UNREALISED
+              : behindComplementizer(opener).orElseGet(() -> inContent(verb));
       case RELATIVE -> Link.PRESUPPOSED;
       case SUBORDINATOR -> Link.PRESUPPOSED;
       case VERB -> behindVerb(opener, verb).orElseGet(() -> inContent(verb));
       case CONJUNCTION, COMMA -> conjoined(opener, verb).orElseGet(() -> inContent(verb));
-      case PREPOSITION -> Link.PRESUPPOSED;
+      case PREPOSITION -> behindVerbsPreposition(opener, verb).orElse(Link.PRESUPPOSED);
       default -> inContent(verb);
     };
+  }
+
+  /** «إن هاجمت» (if it attacks), «قبل أن تهاجم»: a phrase that opens the verb's clause. */
+  private Optional<Link> phraseBefore(int opener, int verb) {
+    String name = isImperfect(verb) ? Governor.VERB : Governor.PERFECT;
+    for (int i = opener; i >= 0 && i > opener - LONGEST_OPENING; i--) {
+      int token = units.get(i).from();
+      Optional<Governor> phrase =
+          lexicon
+              .governors()
+              .phraseAt(sentence, token)
+              .filter(found -> token + found.length() == units.get(opener).to())
+              .map(PhraseIndex.Found::value)
+              .filter(found -> found.takes(name));
+      if (phrase.isPresent()) {
+        return Optional.of(new Link(Type.MARKED, i, name, phrase));
+      }
+    }
+    return isIf(opener) && isRightBehind(opener, verb) ? Optional.of(Link.IF) : Optional.empty();
+  }
+
+  /** «إن هاجمت» (if it attacks): إنّ, which is written the same, stands before no verb. */
+  private boolean isIf(int complementizer) {
+    return lexicon.markers().isIf(units.get(complementizer).head().form());
+  }
+
+  /** «أن تهاجم» (to attack): أن right before an imperfect is no أنّ. */
+  private boolean isSubjunctive(int complementizer, int verb) {
+    return !isIf(complementizer) && isImperfect(verb) && isRightBehind(complementizer, verb);
+  }
+
+  private boolean isRightBehind(int opener, int verb) {
+    return clauses.startOfVerb(verb) == opener + 1;
+  }
+
+  private boolean isUngoverned(int complementizer, int verb) {
+    boolean governed =
+        behindComplementizer(complementizer)
+            .filter(link -> link.type() == Type.MARKED || isKnown(link, verb))
+            .isPresent();
+    return !governed && around(verb).findAny().isEmpty();
+  }
+
+  private boolean isKnown(Link link, int verb) {
+    Unit word = units.get(link.unit());
+    return word.is(Kind.VERB)
+        ? lexicon.governors().ofVerb(word.readings(), link.name()).isPresent()
+            || matchAt(link.unit()).flatMap(Match::content).filter(c -> c.holds(verb)).isPresent()
+        : lexicon.governors().ofNoun(word.nounKey(), link.name()).isPresent()
+            || link.name().isEmpty();
   }
 
   /** The unit before a verb's particles and the subject in front of it, or -1. */
@@ -157,6 +228,11 @@ final class Government {
     boolean prepositional =
         complementizer > 0 && units.get(complementizer - 1).is(Kind.PREPOSITION);
     int at = prepositional ? complementizer - 1 : complementizer;
+    Optional<Governor> itself =
+        prepositional ? lexicon.governors().ofPreposition(units.get(at).word()) : Optional.empty();
+    if (itself.isPresent()) {
+      return Optional.of(new Link(Type.MARKED, at, "", itself)); // «خوفا من أن» (for fear that)
+    }
     String name =
         Governors.clauseLink(prepositional ? units.get(at).word() : prefixed(complementizer));
     return governor(at, name)
@@ -194,7 +270,7 @@ final class Government {
       boolean takes =
           unit.is(Kind.VERB)
               ? lexicon.governors().ofVerb(unit.readings(), name).isPresent()
-              : i >= lastNoun(from)
+              : (i >= lastNoun(from, name) || isBeforeOwner(i, from))
                   && isPhrasePart(unit)
                   && lexicon.governors().ofNoun(unit.nounKey(), name).isPresent();
       if (takes) {
@@ -221,12 +297,23 @@ final class Government {
   }
 
   /** The noun that a link right behind a noun phrase may hang on, past its adjectives. */
-  private int lastNoun(int from) {
+  private int lastNoun(int from, String name) {
     int i = from - 1;
-    while (i >= 0 && units.get(i).is(Kind.ADJECTIVE, Kind.CLITIC, Kind.QUOTE)) {
+    while (i >= 0
+        && units.get(i).is(Kind.ADJECTIVE, Kind.CLITIC, Kind.QUOTE)
+        && lexicon.governors().ofNoun(units.get(i).nounKey(), name).isEmpty()) {
       i--;
     }
     return i >= 0 && isPhrasePart(units.get(i)) ? i : from;
+  }
+
+  /** «نية لروسيا لقصف», «تورط فلان في قتل»: whose the noun is stands between it and its link. */
+  private boolean isBeforeOwner(int noun, int link) {
+    int owner = Unit.isAt(units, noun + 1, Kind.PREPOSITION) ? noun + 2 : noun + 1;
+    boolean owns =
+        Unit.isAt(units, owner, Kind.NAME, Kind.CLITIC)
+            || Unit.isAt(units, owner, Kind.NOUN) && !isConstruct(owner);
+    return owns && owner + 1 == link;
   }
 
   private static boolean isPhrasePart(Unit unit) {
@@ -241,6 +328,16 @@ final class Government {
         .map(governor -> Link.to(governing, name));
   }
 
+  /** «ما كانت روسيا لتقصف» (Russia would not have shelled). */
+  private Optional<Link> behindVerbsPreposition(int preposition, int verb) {
+    String name = Governors.link(units.get(preposition).word() + " " + Governor.VERB);
+    return nearestVerb(preposition)
+        .filter(before -> isImperfect(verb))
+        .filter(
+            before -> lexicon.governors().ofVerb(units.get(before).readings(), name).isPresent())
+        .map(before -> Link.to(before, name));
+  }
+
   private boolean isImperfect(int verb) {
     return units.get(verb).readings().stream()
         .map(VerbReading::tense)
@@ -249,14 +346,21 @@ final class Government {
 
   /** «فشل في أن يقصف ويدمر»: a verb in the same mood goes on with the one before. */
   private Optional<Link> conjoined(int joint, int verb) {
-    Optional<Integer> before = nearestVerb(joint);
-    if (before.isEmpty() || !isImperfect(verb) || !isImperfect(before.get())) {
+    Optional<Integer> before =
+        nearestVerb(joint).filter(left -> isImperfect(left) == isImperfect(verb));
+    if (before.isEmpty()) {
       return Optional.empty();
     }
     Link link = ofVerb(before.get());
-    return link.type() == Type.GOVERNED && !link.name().isEmpty() || link.type() == Type.MARKED
-        ? Optional.of(link)
-        : Optional.empty();
+    boolean shared =
+        isImperfect(verb)
+            ? link.type() == Type.GOVERNED && !link.name().isEmpty() || SHARED.contains(link.type())
+            : link.type() == Type.CONDITION && isAnd(joint); // «إن هاجمت السفينة وقصفت القاعدة»
+    return shared ? Optional.of(link) : Optional.empty();
+  }
+
+  private boolean isAnd(int joint) {
+    return units.get(joint).word().equals("و") && !Unit.isAt(units, joint - 1, Kind.COMMA);
   }
 
   private Optional<Integer> nearestVerb(int from) {
@@ -285,7 +389,7 @@ final class Government {
       case CONJUNCTION -> conjoinedNoun(i - 1, noun);
       case COMPLEMENTIZER -> behindComplementizer(i - 1).orElseGet(() -> inContent(noun));
       case NOUN ->
-          isConstruct(i - 1) && !isComplementOfAnother(i, i - 1)
+          isConstruct(i - 1) && !isComplementOfAnother(i, i - 1) && !isText(i - 1)
               ? Link.to(i - 1, Governor.GENITIVE)
               : underVerb(noun);
       default -> underVerb(noun);
@@ -295,6 +399,14 @@ final class Government {
   /** «نفى بشدة قصف المدينة» (firmly denied): it is the shelling that is denied, not of firmness. */
   private boolean isComplementOfAnother(int noun, int before) {
     return matchWhoseContentBegins(noun, noun).filter(link -> link.unit() != before).isPresent();
+  }
+
+  /** «نفى في بيان قصف المدينة» (denied in a statement): what it is told in governs nothing. */
+  private boolean isText(int noun) {
+    int at = noun - 1;
+    return at >= 0
+        && units.get(at).is(Kind.PREPOSITION)
+        && lexicon.governors().isText(units.get(noun).nounKey());
   }
 
   private boolean isConstruct(int noun) {
@@ -321,7 +433,7 @@ final class Government {
     if (lexicon.isOfClass("@circumstantial", Letters.key(word))) {
       return Link.PRESUPPOSED;
     }
-    int host = lastNoun(at);
+    int host = lastNoun(at, name);
     if (host < at && units.get(host).is(Kind.NOUN)) {
       return Link.to(host, name);
     }
@@ -361,10 +473,25 @@ final class Government {
   }
 
   private Link underVerb(int noun) {
-    return nearestVerb(noun)
-        .map(verb -> Link.to(verb, Governor.OBJECT))
+    Optional<Link> content = matchWhoseContentBegins(noun, noun);
+    if (content.isPresent()) {
+      return Link.to(
+          content.get().unit(), Governor.OBJECT); // «نفت روسيا، في بيان نشر أمس، قصف المدينة»
+    }
+    return ownedBefore(noun)
+        .or(() -> nearestVerb(noun))
+        .map(word -> Link.to(word, Governor.OBJECT))
         .or(() -> nearestComplementizer(noun).flatMap(this::behindComplementizer))
         .orElseGet(() -> inContent(noun));
+  }
+
+  /** «بوسع روسيا قصف المدينة» (it is in Russia's power to shell the city). */
+  private Optional<Integer> ownedBefore(int noun) {
+    return Stream.of(noun - 2, noun - LONGEST_OPENING)
+        .filter(i -> i >= 0 && isPhrasePart(units.get(i)) && isBeforeOwner(i, noun))
+        .filter(
+            i -> lexicon.governors().ofNoun(units.get(i).nounKey(), Governor.OBJECT).isPresent())
+        .findFirst();
   }
 
   /** «غير صحيح أن المدينة هدف قصف»: a clause without a verb hangs on what its أنّ hangs on. */

@@ -25,8 +25,13 @@ final class Governors {
     VERB,
     NOUN,
     PREPOSITION,
-    PHRASE
+    PHRASE,
+    /** What somebody speaks in, which governs nothing: «بيان» (a statement). */
+    TEXT
   }
+
+  /** Kinds whose words need no link. */
+  private static final Set<Kind> STANDALONE = Set.of(Kind.PREPOSITION, Kind.TEXT);
 
   static final Column[] COLUMNS = {
     Column.list("word").required(),
@@ -45,13 +50,14 @@ final class Governors {
   private final Map<String, List<Governor>> nouns = new HashMap<>();
   private final Map<String, Governor> prepositions = new HashMap<>();
   private final PhraseIndex<Governor> phrases = new PhraseIndex<>();
+  private final Set<String> texts = new HashSet<>();
 
   private Governors() {}
 
   static Governors load(List<String> problems) {
     Governors governors = new Governors();
     for (Row row : DataTable.ofModel("lexicon/governors.tsv", COLUMNS).rows()) {
-      if (links(row).contains("") && row.constant("kind", Kind.class) != Kind.PREPOSITION) {
+      if (links(row).contains("") && !STANDALONE.contains(row.constant("kind", Kind.class))) {
         problems.add(row.problem("no link; say how the event hangs on it"));
       }
       governors.add(row);
@@ -71,8 +77,10 @@ final class Governors {
     switch (row.constant("kind", Kind.class)) {
       case VERB -> add(verbs, row.get("word"), governor);
       case NOUN -> row.list("word").forEach(word -> add(nouns, Letters.key(word), governor));
-      case PREPOSITION -> prepositions.put(Letters.key(row.get("word")), governor);
-      case PHRASE -> phrases.add(row.get("word"), governor);
+      case PREPOSITION ->
+          row.list("word").forEach(word -> prepositions.put(Letters.key(word), governor));
+      case PHRASE -> row.list("word").forEach(word -> phrases.add(word, governor));
+      case TEXT -> row.list("word").forEach(word -> texts.add(Letters.key(word)));
     }
   }
 
@@ -120,6 +128,11 @@ final class Governors {
   /** A phrase such as «غير صحيح» (untrue) at a token. */
   Optional<PhraseIndex.Found<Governor>> phraseAt(Sentence sentence, int token) {
     return phrases.longestAt(sentence, token);
+  }
+
+  /** Whether a noun is what somebody speaks in. */
+  boolean isText(String nounKey) {
+    return texts.contains(nounKey);
   }
 
   boolean isVerb(String lemma) {

@@ -30,6 +30,7 @@ final class Markers {
   private final PhraseIndex<String> negations = new PhraseIndex<>();
   private final PhraseIndex<String> modalities = new PhraseIndex<>();
   private final Set<String> exceptions = new HashSet<>();
+  private final Set<String> conditions = new HashSet<>();
   private final PhraseIndex<String> questions = new PhraseIndex<>();
 
   private Markers() {}
@@ -43,8 +44,8 @@ final class Markers {
         case "attribution" -> markers.attributions.add(marker, value);
         case "agent" -> markers.agents.add(marker, value);
         case "negation" -> {
-          if (!Set.of("verb", "noun", "clause").contains(value)) {
-            problems.add(row.problem("a negation's value is verb, noun or clause"));
+          if (!Set.of("verb", "noun", "clause", "nothing").contains(value)) {
+            problems.add(row.problem("a negation's value is verb, noun, clause or nothing"));
           }
           markers.negations.add(marker, value);
         }
@@ -54,6 +55,7 @@ final class Markers {
           }
           markers.modalities.add(marker, value);
         }
+        case "if" -> markers.conditions.add(marker);
         case "exception" -> markers.exceptions.add(Letters.key(marker));
         case "question" -> markers.questions.add(marker, value);
         case "said-of-unnamed" -> {}
@@ -106,6 +108,11 @@ final class Markers {
   /** Whether a word takes a negation back: «لم يوقع إلا اثنان» (none but two signed). */
   boolean isException(String word) {
     return exceptions.contains(Letters.key(word));
+  }
+
+  /** Whether a word, by its very letters, makes a condition of the verb right behind. */
+  boolean isIf(String form) {
+    return conditions.contains(form);
   }
 
   /** What a word that asks needs to do so: {@code always}, or a question mark. */

@@ -36,8 +36,8 @@ final class SurroundingMarkers {
   }
 
   /**
-   * A particle right before the verb, or عدم (the not-being of) right before the noun. The ما of
-   * «كما» (as) and «بعدما» (after) is part of a conjunction.
+   * A particle right before the verb, or عدم (the not-being of) right before the noun; the longest
+   * decides. The ما of «كما» (as) and «بعدما» (after) is part of a conjunction.
    */
   private boolean isDeniedBefore(int unit) {
     int at = unit;
@@ -47,21 +47,23 @@ final class SurroundingMarkers {
       at--; // «لا يوجد أي دليل»: no evidence whatever
     }
     int token = units.get(at).from();
-    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
       int start = units.get(i).from();
-      if (!units.get(i).is(Kind.SUBORDINATOR)
-          && start + markers.negationLength(sentence, start) == token
-          && markers
-              .negationAt(sentence, start)
-              .filter(value -> denies(value, units.get(unit)))
-              .isPresent()) {
-        return true;
+      if (start + markers.negationLength(sentence, start) == token) {
+        boolean conjunction = units.get(i).is(Kind.SUBORDINATOR);
+        return markers
+            .negationAt(sentence, start)
+            .filter(value -> !conjunction && denies(value, units.get(unit)))
+            .isPresent();
       }
     }
     return false;
   }
 
   private static boolean denies(String value, Unit unit) {
+    if (value.equals("nothing")) {
+      return false;
+    }
     return unit.is(Kind.VERB) ? value.equals("verb") : !value.equals("verb") || isLa(unit);
   }
 
@@ -74,7 +76,7 @@ final class SurroundingMarkers {
   private boolean isNeitherNor(int verb) {
     Optional<Phrase> subject = clauses.ofVerb(verb).before();
     return subject
-        .filter(phrase -> phrase.parts().size() > 1 && phrase.from() > 0)
+        .filter(phrase -> phrase.from() > 0)
         .filter(phrase -> isNo(phrase.from() - 1))
         .isPresent();
   }
@@ -98,11 +100,22 @@ final class SurroundingMarkers {
   private boolean isTakenBack(int verb) {
     int end = clauses.endOfClause(verb + 1);
     for (int i = verb + 1; i < end; i++) {
-      if (!units.get(i).is(Kind.SUBORDINATOR) && markers.isException(units.get(i).word())) {
+      if (!units.get(i).is(Kind.SUBORDINATOR)
+          && markers.isException(units.get(i).word())
+          && !isCondition(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «لن ينسحب إلا إذا وقعوا» (won't withdraw unless they sign): it is denied all the same. */
+  private boolean isCondition(int unit) {
+    return unit < units.size()
+        && markers
+            .modalityAt(sentence, units.get(unit).from(), Optional.empty())
+            .filter(Modality.CONDITIONAL::equals)
+            .isPresent();
   }
 
   /** Markers before a verb, back to the last comma or coordination; an adjective of a noun. */
@@ -119,10 +132,10 @@ final class SurroundingMarkers {
         joint > 0
             && units.get(joint).is(Kind.CONJUNCTION)
             && !units.get(joint - 1).is(Kind.COMMA)
-            && isImperfect(verb);
+            && (isImperfect(verb) || units.get(joint).word().equals("و"));
     for (int i = joint - 1; joined && i >= 0; i--) {
       if (units.get(i).is(Kind.VERB)) {
-        return isImperfect(i) ? Optional.of(i) : Optional.empty();
+        return isImperfect(i) == isImperfect(verb) ? Optional.of(i) : Optional.empty();
       }
       if (units
           .get(i)

@@ -265,11 +265,12 @@ class LexiconFilesTest {
       boolean fits =
           switch (row.get("class")) {
             case "attribution", "agent", "said-of-unnamed" -> row.get("value").isEmpty();
-            case "negation" -> Set.of("verb", "noun", "clause").contains(row.get("value"));
+            case "negation" ->
+                Set.of("verb", "noun", "clause", "nothing").contains(row.get("value"));
             case "modality" ->
                 MODALITIES.contains(row.get("value"))
                     || row.get("value").equals("possible-imperfect");
-            case "exception" -> row.get("value").isEmpty();
+            case "exception", "if" -> row.get("value").isEmpty();
             case "question" -> row.get("value").isEmpty() || row.get("value").equals("always");
             default -> false;
           };
