@@ -122,7 +122,7 @@ final class Antecedents {
       Optional<Phrase> phrase =
           phrases
               .at(i)
-              .filter(p -> isModifiedUpTo(p.to(), start) && isIndefiniteNoun(p))
+              .filter(p -> before.isModifiedUpTo(p.to(), start) && isIndefiniteNoun(p))
               .filter(p -> mayReturnAs(p, pronoun.get()));
       boolean adjacent = phrase.filter(p -> p.to() == start).isPresent();
       if (adjacent) {
@@ -131,19 +131,6 @@ final class Antecedents {
       described = described.or(() -> phrase);
     }
     return described;
-  }
-
-  /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
-  private boolean isModifiedUpTo(int from, int end) {
-    int i = from;
-    while (i + 1 < end && units.get(i).is(Kind.PREPOSITION)) {
-      int next = phrases.coordinatedAt(i + 1).map(Phrase::to).orElse(i);
-      if (next <= i) {
-        return false;
-      }
-      i = next;
-    }
-    return i == end;
   }
 
   private boolean isIndefiniteNoun(Phrase phrase) {

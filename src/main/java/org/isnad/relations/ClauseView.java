@@ -355,7 +355,8 @@ final class ClauseView {
   }
 
   boolean isWrittenIn(NounCase written, Phrase phrase) {
-    return NounCase.of(phrase.first(), key -> lexicon.lists("@person-noun", key)) == written;
+    return NounCase.of(phrase.first(), key -> lexicon.lists("@person-noun", key), lexicon::isListed)
+        == written;
   }
 
   boolean canVouch(Phrase phrase) {

@@ -25,6 +25,12 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   }
 
   @Override
+  public boolean actsOnSomebody(String key) {
+    return lexicon.framesOfMasdar(key).stream()
+        .anyMatch(f -> f.trigger() == TriggerKind.VERB && f.directObject().isPresent());
+  }
+
+  @Override
   public boolean isWhoever(String key) {
     return lexicon.lists("@whoever", key);
   }

@@ -305,9 +305,14 @@ public final class Lexicon {
         || !isWord(bareKey) && NounStems.withoutNumber(bareKey).anyMatch(nouns::contains);
   }
 
+  /** Whether a word without article is in any class, all of which list nouns. */
+  boolean isListed(String bareKey) {
+    return classWords.contains(bareKey);
+  }
+
   /** «عدوان» (aggression) stands in the lexicon itself, and is no two of «عدو» (enemy). */
   private boolean isWord(String bareKey) {
-    return classWords.contains(bareKey)
+    return isListed(bareKey)
         || framesByNoun.containsKey(bareKey)
         || framesByMasdar.containsKey(bareKey);
   }

@@ -25,8 +25,9 @@ enum NounCase {
    * which tells nothing of the phrase's.
    *
    * @param isPerson whether a key, without article, is listed as a word for people
+   * @param isNoun whether it is listed as a noun at all
    */
-  static NounCase of(Phrase.Part part, Predicate<String> isPerson) {
+  static NounCase of(Phrase.Part part, Predicate<String> isPerson, Predicate<String> isNoun) {
     Token head = part.head();
     String form = head.form();
     String key = part.key();
@@ -45,7 +46,7 @@ enum NounCase {
       return nationality || isPerson.test(without(key, 1)) ? OBLIQUE : UNWRITTEN;
     }
     if (form.endsWith("ا") && head.tag().equals("NN") && !isPerson.test(key)) {
-      return isPerson.test(without(key, 1)) ? OBLIQUE : UNWRITTEN;
+      return isNoun.test(without(key, 1)) && !isNoun.test(key) ? OBLIQUE : UNWRITTEN;
     }
     boolean sound = many && form.length() > 4;
     if (sound && form.endsWith("ون")) {

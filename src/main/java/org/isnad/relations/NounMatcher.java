@@ -610,7 +610,7 @@ final class NounMatcher {
     private boolean isUnknownOwner() {
       return isPurposive(noun)
           && genitivePhrase.isEmpty()
-          && genitive.equals(Optional.of(fillers.get(SlotRole.S)))
+          && genitive.equals(Optional.ofNullable(fillers.get(SlotRole.S)))
           && genitive.get().stream().allMatch(party -> party.entity().isEmpty());
     }
 

@@ -236,6 +236,10 @@ final class PhraseReader {
     if (i < units.size() && isPartitive(i)) {
       return bareNumber(start, behindAdjectives(i + 1), parts);
     }
+    boolean quoted = i > start && isQuotedNoun(i); // «3 "إرهابيين"» (three "terrorists")
+    if (quoted) {
+      i++;
+    }
     if (i >= units.size() || !units.get(i).opensPhrase() || isOwnedBehindNumber(start, i)) {
       return bareNumber(start, i, parts);
     }
@@ -293,6 +297,10 @@ final class PhraseReader {
     if (isPerson(i) && holdsChain(start, i)) {
       extent.take(
           units.get(i)); // «إقالة مدير السجون فلان» (the dismissal of the prisons' director …)
+      i++;
+    }
+    if (quoted && Unit.isAt(units, i, Kind.QUOTE)) {
+      extent.close(units.get(i));
       i++;
     }
     boolean people = words.isPersonNoun(head);
@@ -428,6 +436,12 @@ final class PhraseReader {
         && units.get(i).is(Kind.QUOTE)
         && units.get(i + 1).is(Kind.ADJECTIVE)
         && units.get(i + 2).is(Kind.QUOTE);
+  }
+
+  private boolean isQuotedNoun(int i) {
+    return Unit.isAt(units, i, Kind.QUOTE)
+        && Unit.isAt(units, i + 1, Kind.NOUN, Kind.ADJECTIVE)
+        && Unit.isAt(units, i + 2, Kind.QUOTE);
   }
 
   /** هذا، 12، آلاف: stands before the noun that the phrase is about. */
@@ -572,6 +586,12 @@ final class PhraseReader {
 
     void close() {
       open = false;
+    }
+
+    /** Ends with the mark that closes what is counted: «3 "إرهابيين"». */
+    void close(Unit mark) {
+      open = false;
+      last = mark;
     }
 
     /** «نظيره» (his counterpart): behind it may stand who that is. */

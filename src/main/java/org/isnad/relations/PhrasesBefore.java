@@ -45,7 +45,9 @@ final class PhrasesBefore {
       boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
       boolean described =
           modifier
-              && phrase.get().to() == end
+              && !isClearer(found, phrase.get(), verb)
+              && (phrase.get().to() == end
+                  || tellsEvent(i) && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
               && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
@@ -65,6 +67,34 @@ final class PhrasesBefore {
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
+  boolean isModifiedUpTo(int from, int end) {
+    int i = from;
+    while (i + 1 < end && units.get(i).is(Kind.PREPOSITION)) {
+      int next = phrases.coordinatedAt(i + 1).map(Phrase::to).orElse(i);
+      if (next <= i) {
+        return false;
+      }
+      i = next;
+    }
+    return i == end;
+  }
+
+  /**
+   * «غارة على مطار قريب دمرت» (a raid on a nearby airport destroyed): the event before is feminine
+   * as the verb is, and the noun nearer to it only may be, as a plural of things.
+   */
+  private boolean isClearer(Optional<Phrase> found, Phrase nearer, Optional<Unit> verb) {
+    return verb.isPresent()
+        && found.filter(p -> tellsEvent(p.from()) && showsGenderOf(p, verb.get())).isPresent()
+        && !showsGenderOf(nearer, verb.get());
+  }
+
+  private static boolean showsGenderOf(Phrase phrase, Unit verb) {
+    return verb.readings().stream()
+        .anyMatch(reading -> phrase.first().gender().equals(Optional.of(reading.gender())));
   }
 
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */

@@ -528,11 +528,17 @@ final class SentenceRelations implements FrameMatcher.Context {
         clause.complements().stream()
             .filter(c -> c.link() == Clause.Link.NOUN_PHRASE)
             .findFirst()
-            .flatMap(Clause.Complement::phrase);
+            .flatMap(Clause.Complement::phrase)
+            .filter(phrase -> !pointsBack(phrase)); // «لكنه بدد ذلك» (but he dispelled that)
     if (first.isPresent() && Agreement.agrees(first.get(), units.get(clause.verb()), false)) {
       return participants.of(first.get());
     }
     return sharedSubject(clause);
+  }
+
+  /** ذلك، هذا: alone, it stands for what was told. */
+  private boolean pointsBack(Phrase phrase) {
+    return phrase.to() == phrase.from() + 1 && units.get(phrase.from()).is(Kind.DETERMINER);
   }
 
   private void add(Match match) {

@@ -68,6 +68,9 @@ final class UnitReader {
     /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
     boolean launches(String lemma, String key);
 
+    /** Whether a noun, given by its key, is the masdar of a verb that has an object. */
+    boolean actsOnSomebody(String key);
+
     /** ثاني، ثالثة: in which place something stands. */
     boolean isOrdinal(String key);
 
@@ -134,7 +137,7 @@ final class UnitReader {
     if (found.isPresent() && isVerbBeforePerson(sentence, i, starts)) {
       return word(Kind.VERB, sentence, i, i + 1, third(verbs.readings(sentence.token(i).form())));
     }
-    if (isWhoever(sentence, i)) {
+    if (isWhoever(sentence, i, before)) {
       return word(Kind.NOUN, sentence, i, i + 1, List.of());
     }
     if (isFreeRelative(sentence, i, before)) {
@@ -196,15 +199,17 @@ final class UnitReader {
   }
 
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
-  private boolean isWhoever(Sentence sentence, int i) {
+  private boolean isWhoever(Sentence sentence, int i, List<Unit> before) {
     if (i + 2 >= sentence.size() || !words.isWhoever(sentence.token(i).key())) {
       return false;
     }
     Token verb = sentence.token(i + 1);
+    boolean behindThat = // «أن من نفذ الهجوم» (that whoever carried out the attack)
+        !before.isEmpty() && before.get(before.size() - 1).is(Kind.COMPLEMENTIZER);
     boolean object =
         sentence.token(i + 2).isEnclitic() && sentence.token(i + 2).tag().equals("PRP");
     return verb.isTaggedVerb()
-        && (object || !mayBeNoun(verb.form()))
+        && (object || behindThat || !mayBeNoun(verb.form()))
         && !verbs.readings(verb.form()).isEmpty();
   }
 
@@ -362,6 +367,7 @@ final class UnitReader {
     Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last != null
         && (last.is(Kind.PREPOSITION)
+            || followedByPronoun(sentence, token) // «يقتل صديقتها» (kills her friend)
             || last.is(Kind.NOUN)
                 && !last.head().form().startsWith("ال") // «الهجوم الانتحاري»: the suicide attack
                 && words.tellsEvent(last.nounKey()))
@@ -493,7 +499,20 @@ final class UnitReader {
     return last != null
         && !described
         && words.isMasdar(Letters.key(token.form()))
-        && (isCase(last) || last.is(Kind.CONJUNCTION) && isOfCharge(before));
+        && (isCase(last)
+            || last.is(Kind.CONJUNCTION) && (isOfCharge(before) || sharesGenitive(before)));
+  }
+
+  /**
+   * «يخطط لاختطاف وقتل الفتاتين» (plans to abduct and kill the two girls): before و stands another
+   * masdar of an act on somebody, which lacks its genitive.
+   */
+  private boolean sharesGenitive(List<Unit> before) {
+    int masdar = before.size() - 2;
+    return masdar > 0
+        && before.get(masdar).is(Kind.NOUN)
+        && words.actsOnSomebody(before.get(masdar).nounKey())
+        && before.get(masdar - 1).is(Kind.PREPOSITION);
   }
 
   private boolean isCase(Unit unit) {
