@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.Letters;
@@ -129,14 +128,25 @@ final class Transliteration {
    * @return nothing where there is nothing to be spoken in it, or a letter that is not known
    */
   Optional<String> of(String name) {
-    String latin =
-        BETWEEN_WORDS
-            .splitAsStream(Letters.plain(name))
-            .filter(word -> !word.isEmpty())
-            .map(this::word)
-            .collect(Collectors.joining(" "));
+    List<String> parts =
+        BETWEEN_WORDS.splitAsStream(Letters.plain(name)).filter(part -> !part.isEmpty()).toList();
+    List<String> written = new ArrayList<>();
+    int at = 0;
+    while (at < parts.size()) {
+      Optional<String> pair = listedPair(parts, at);
+      written.add(pair.isPresent() ? pair.get() : word(parts.get(at)));
+      at += pair.isPresent() ? 2 : 1;
+    }
+    String latin = String.join(" ", written);
     boolean spoken = latin.codePoints().anyMatch(Character::isLetter) && isLatin(latin);
     return spoken ? Optional.of(latin) : Optional.empty();
+  }
+
+  /** Two words that the list has as one name: «عبد الله». */
+  private Optional<String> listedPair(List<String> parts, int at) {
+    return at + 1 < parts.size()
+        ? Optional.ofNullable(words.get(Letters.key(parts.get(at) + " " + parts.get(at + 1))))
+        : Optional.empty();
   }
 
   private String word(String word) {

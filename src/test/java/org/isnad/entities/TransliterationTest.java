@@ -19,7 +19,7 @@ class TransliterationTest {
     "محمد علي حسن, Mohammed Ali Hassan",
     "أحمد بن سالم, Ahmed bin Salem",
     "فاطمة الزهراني, Fatima al-Zahrani",
-    "عبد الله الحداد, Abd Allah al-Haddad",
+    "عبد الله الحداد, Abdullah al-Haddad",
     "عبدالله حداد, Abdullah Haddad",
     "عبد الرحمن درويش, Abd al-Rahman Darwish",
     "عبدالرحمن درويش, Abd al-Rahman Darwish",
