@@ -66,6 +66,8 @@ class NullsTest {
           Map.entry(Article.class, Article.of("a")),
           Map.entry(Entity.class, new Entity("e1", EntityType.PERSON, "a", Optional.empty())),
           Map.entry(EntityType.class, EntityType.PERSON),
+          Map.entry(LatinName.class, new LatinName("a", LatinName.Source.LIST)),
+          Map.entry(LatinName.Source.class, LatinName.Source.LIST),
           Map.entry(MentionType.class, MentionType.PERSON),
           Map.entry(Role.class, Role.DATE),
           Map.entry(Polarity.class, Polarity.AFFIRMED),

@@ -7,6 +7,7 @@ import org.isnad.EntityType;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.mentions.Gazetteer;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of one thing, while a document is being linked. */
@@ -138,11 +139,34 @@ final class Cluster {
     return acts ? country() : Optional.empty();
   }
 
+  /**
+   * How the gazetteer knows it; a person only by the fullest name, since «ترامب» (Trump) in a text
+   * about «إيفانكا ترامب» is not the one that the list means.
+   *
+   * @param name the fullest name
+   */
+  Optional<Gazetteer.Entry> listed(String text, String name) {
+    return mentions.stream()
+        .filter(mention -> type != MentionType.PERSON || written(mention, text).equals(name))
+        .flatMap(mention -> Optional.ofNullable(mention.entry).stream())
+        .filter(entry -> type != MentionType.PERSON || isFor(entry, name))
+        .findFirst();
+  }
+
+  /** A surname that many bear is for nobody. */
+  private static boolean isFor(Gazetteer.Entry entry, String name) {
+    return !entry.ambiguous() || Letters.key(entry.name()).equals(Letters.key(name));
+  }
+
+  private static String written(Draft mention, String text) {
+    return mention.span.of(text).replaceAll("\\s+", " ");
+  }
+
   /** The fullest name that the document uses. */
   String name(String text) {
     String fullest = "";
     for (Draft mention : mentions) {
-      String name = mention.span.of(text).replaceAll("\\s+", " ");
+      String name = written(mention, text);
       if (mention.type == type && name.length() > fullest.length()) {
         fullest = name;
       }

@@ -57,16 +57,19 @@ public final class EntityLinker {
   private final StandingWords words;
   private final Map<String, String> officials;
   private final CameoActors cameoActors;
+  private final LatinNames latinNames;
 
   private EntityLinker(
       Gazetteer gazetteer,
       Titles titles,
       StandingWords words,
       Map<String, String> officials,
-      CameoActors cameoActors) {
+      CameoActors cameoActors,
+      LatinNames latinNames) {
     this.gazetteer = gazetteer;
     this.officials = officials;
     this.cameoActors = cameoActors;
+    this.latinNames = latinNames;
     this.titles = titles;
     this.words = words;
   }
@@ -74,7 +77,12 @@ public final class EntityLinker {
   public static EntityLinker of(Gazetteer gazetteer) {
     Skeleton.load();
     return new EntityLinker(
-        gazetteer, Titles.load(), StandingWords.load(), officials(), CameoActors.load());
+        gazetteer,
+        Titles.load(),
+        StandingWords.load(),
+        officials(),
+        CameoActors.load(),
+        LatinNames.load());
   }
 
   /** People who don't act for the state they come from: for whom they do, or "" for nobody. */
@@ -119,7 +127,7 @@ public final class EntityLinker {
     return number(text, sentences, drafts, states);
   }
 
-  private static LinkedText number(
+  private LinkedText number(
       String text, List<Sentence> sentences, List<Draft> drafts, BodyStates bodies) {
     Map<Cluster, String> ids = new LinkedHashMap<>();
     List<LinkedMention> mentions = new ArrayList<>();
@@ -149,17 +157,24 @@ public final class EntityLinker {
     Map<String, String> states = new LinkedHashMap<>();
     ids.forEach(
         (cluster, id) -> {
-          entities.add(
-              new Entity(
-                  id,
-                  cluster.entityType(),
-                  cluster.name(text),
-                  cluster.country(),
-                  cluster.cameo().map(CameoActor::code)));
+          entities.add(entity(id, cluster, text));
           cluster.state().ifPresent(iso -> states.put(id, iso));
           cluster.actsFor().ifPresent(code -> codes.put(id, code));
         });
     return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft), codes);
+  }
+
+  private Entity entity(String id, Cluster cluster, String text) {
+    String name = cluster.name(text);
+    Optional<Gazetteer.Entry> listed = cluster.listed(text, name);
+    return new Entity(
+        id,
+        cluster.entityType(),
+        name,
+        cluster.country(),
+        cluster.cameo().map(CameoActor::code),
+        latinNames.name(cluster.type, name, listed),
+        latinNames.geonames(listed));
   }
 
   /** What the text says of each title, by the title's id. */

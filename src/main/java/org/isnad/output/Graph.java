@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.Entity;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -30,7 +31,10 @@ record Graph(List<Node> nodes, List<Edge> edges) {
           Column.of("kind", Node::kind),
           Column.optional("country", Node::country),
           Column.integer("mentions", Node::mentions),
-          Column.of("document", node -> node.document.id()));
+          Column.of("document", node -> node.document.id()),
+          Column.optional("latin", node -> node.latinName().map(LatinName::text)),
+          Column.optional("latin_by", node -> node.latinName().map(Graph::by)),
+          Column.optional("geonames", node -> node.entity.flatMap(Entity::geonames)));
 
   static final List<Column<Edge>> EDGE_COLUMNS =
       List.of(
@@ -56,6 +60,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
 
   /**
    * @param mentions how often the document mentions it
+   * @param entity what it is, if it is one
    */
   record Node(
       Document document,
@@ -63,7 +68,12 @@ record Graph(List<Node> nodes, List<Edge> edges) {
       String label,
       String kind,
       Optional<String> country,
-      int mentions) {}
+      int mentions,
+      Optional<Entity> entity) {
+    private Optional<LatinName> latinName() {
+      return entity.flatMap(Entity::latinName);
+    }
+  }
 
   /**
    * @param source the id of the subject's node
@@ -82,6 +92,10 @@ record Graph(List<Node> nodes, List<Edge> edges) {
 
   static Graph of(Document document) {
     return new Builder(document).graph();
+  }
+
+  private static String by(LatinName latin) {
+    return lowerCase(latin.source());
   }
 
   private static String lowerCase(Enum<?> value) {
@@ -105,12 +119,15 @@ record Graph(List<Node> nodes, List<Edge> edges) {
           .flatMap(Optional::stream)
           .forEach(entity -> mentions.merge(entity, 1, Integer::sum));
       for (Entity entity : document.extraction().entities()) {
-        add(
-            id(entity.id()),
-            entity.name(),
-            entity.type().name(),
-            entity.country(),
-            mentions.getOrDefault(entity.id(), 0));
+        nodes.add(
+            new Node(
+                document,
+                id(entity.id()),
+                entity.name(),
+                entity.type().name(),
+                entity.country(),
+                mentions.getOrDefault(entity.id(), 0),
+                Optional.of(entity)));
       }
       document.extraction().relations().forEach(this::edge);
       return new Graph(nodes, edges);
@@ -129,12 +146,10 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         return id(party.entity().get());
       }
       String kind = party.isStated() ? PHRASE : UNSTATED;
-      add(ownId, party.name(), kind, party.actor(), party.isStated() ? 1 : 0);
+      int mentions = party.isStated() ? 1 : 0;
+      nodes.add(
+          new Node(document, ownId, party.name(), kind, party.actor(), mentions, Optional.empty()));
       return ownId;
-    }
-
-    private void add(String id, String label, String kind, Optional<String> country, int mentions) {
-      nodes.add(new Node(document, id, label, kind, country, mentions));
     }
 
     private String id(String local) {

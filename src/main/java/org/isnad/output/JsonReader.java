@@ -12,6 +12,7 @@ import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -106,7 +107,17 @@ final class JsonReader {
         entity.choice("type", EntityType.class),
         entity.string("name"),
         entity.optionalString("country"),
-        entity.optionalObject("ids").flatMap(ids -> ids.optionalString("cameo")));
+        identifier(entity, "cameo"),
+        entity.optionalString("latin").map(latin -> new LatinName(latin, latinBy(entity))),
+        identifier(entity, "geonames"));
+  }
+
+  private static LatinName.Source latinBy(JsonFields entity) {
+    return entity.lowerCaseChoice("latinBy", LatinName.Source.class);
+  }
+
+  private static Optional<String> identifier(JsonFields entity, String of) {
+    return entity.optionalObject("ids").flatMap(ids -> ids.optionalString(of));
   }
 
   private Relation relation(JsonFields relation) {

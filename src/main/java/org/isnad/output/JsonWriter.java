@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.Antecedent;
 import org.isnad.Argument;
 import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.Participant;
 import org.isnad.Quantity;
@@ -92,9 +94,13 @@ final class JsonWriter {
     json.writeStringField("type", entity.type().name());
     json.writeStringField("name", entity.name());
     optional("country", entity.country());
-    if (entity.cameo().isPresent()) {
+    stated("latin", entity.latinName().map(LatinName::text));
+    stated("latinBy", entity.latinName().map(latin -> lowerCase(latin.source())));
+    if (Stream.of(entity.iso(), entity.geonames(), entity.cameo()).anyMatch(Optional::isPresent)) {
       json.writeObjectFieldStart("ids");
-      optional("cameo", entity.cameo());
+      stated("iso", entity.iso());
+      stated("geonames", entity.geonames());
+      stated("cameo", entity.cameo());
       json.writeEndObject();
     }
     json.writeEndObject();

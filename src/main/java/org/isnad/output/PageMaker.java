@@ -20,6 +20,7 @@ import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Participant;
@@ -370,6 +371,8 @@ final class PageMaker {
                   keys.getOrDefault(entity.id(), ""),
                   entity.type().name(),
                   entity.name(),
+                  entity.type() == EntityType.COUNTRY ? "" : latin(entity),
+                  isGuess(entity),
                   code,
                   code.isEmpty() ? "" : stateOrCode(code),
                   mentions.getOrDefault(entity.id(), 0)));
@@ -382,6 +385,14 @@ final class PageMaker {
           ordered.add(new PageView.Group(type.name(), label.arabic(), label.english(), entities));
         });
     return ordered;
+  }
+
+  private static String latin(Entity entity) {
+    return entity.latinName().map(LatinName::text).orElse("");
+  }
+
+  private static boolean isGuess(Entity entity) {
+    return entity.latinName().filter(it -> it.source() == LatinName.Source.RULE).isPresent();
   }
 
   private static String stateOrCode(String code) {

@@ -135,5 +135,17 @@ record PageView(
     }
   }
 
-  record Named(String key, String type, String name, String code, String state, int mentions) {}
+  /**
+   * @param latin the name in Latin letters, unless the state's says the same
+   * @param guessed whether a rule made that
+   */
+  record Named(
+      String key,
+      String type,
+      String name,
+      String latin,
+      boolean guessed,
+      String code,
+      String state,
+      int mentions) {}
 }

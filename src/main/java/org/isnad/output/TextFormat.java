@@ -16,6 +16,7 @@ import org.isnad.Argument;
 import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.Modality;
 import org.isnad.Participant;
@@ -168,8 +169,17 @@ public final class TextFormat {
 
   private TextLine named(Entity entity) {
     TextLine line = item().words(entity.name());
+    if (entity.type() != EntityType.COUNTRY) {
+      entity.latinName().ifPresent(latin -> latin(line, latin));
+    }
     entity.country().ifPresent(code -> country(line, code));
     return line;
+  }
+
+  /** The name for readers of no Arabic; one that a rule made is a guess. */
+  private static void latin(TextLine line, LatinName latin) {
+    boolean guessed = latin.source() == LatinName.Source.RULE;
+    line.english(guessed ? "· ≈" : "·").words(latin.text());
   }
 
   /** What the JDK calls a country in English, where it knows it, and the code. */

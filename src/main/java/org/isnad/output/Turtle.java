@@ -24,6 +24,7 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.isnad.Argument;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -50,6 +51,9 @@ public final class Turtle implements DocumentWriter {
 
   /** What an ISO 3166-1 alpha-2 code stands behind. */
   public static final String COUNTRY = "http://lexvo.org/id/iso3166/";
+
+  /** What a number of GeoNames stands behind. */
+  public static final String GEONAMES = "https://sws.geonames.org/";
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -124,7 +128,9 @@ public final class Turtle implements DocumentWriter {
       a(node, "Entity");
       a(node, className(entity.type()));
       add(node, RDFS.LABEL, string(entity.name()));
+      entity.latinName().ifPresent(latin -> add(node, RDFS.LABEL, label(latin)));
       entity.country().ifPresent(code -> add(node, property("country"), country(code)));
+      entity.geonames().ifPresent(id -> add(node, property("geonames"), geonames(id)));
       add(node, property("document"), documentNode);
     }
 
@@ -247,6 +253,16 @@ public final class Turtle implements DocumentWriter {
 
     private IRI local(String id) {
       return VALUES.createIRI(documentNode.stringValue() + "#" + Iris.part(id));
+    }
+
+    private static IRI geonames(String id) {
+      return VALUES.createIRI(GEONAMES + Iris.part(id));
+    }
+
+    /** In English as lists have it, or in Arabic spelt in Latin letters. */
+    private static Literal label(LatinName latin) {
+      boolean listed = latin.source() == LatinName.Source.LIST;
+      return VALUES.createLiteral(Escapes.oneLine(latin.text()), listed ? "en" : "ar-Latn");
     }
 
     private static IRI country(String code) {

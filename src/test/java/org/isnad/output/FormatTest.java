@@ -91,7 +91,7 @@ class FormatTest {
   void noCellIsAFormula() {
     assertThat(Tables.nodes(Offsets.UTF16).document(HostileNames.named("=1+1")))
         .startsWith("'=1+1-")
-        .contains(",'=1+1,PERSON,KP,2,'=1+1\n");
+        .contains(",'=1+1,PERSON,KP,2,'=1+1,,,\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.isnad.Entity;
 import org.isnad.Extraction;
+import org.isnad.LatinName;
 import org.isnad.Participant;
 import org.isnad.Relation;
 import org.w3c.dom.Element;
@@ -89,7 +90,10 @@ final class GraphRoundTrip {
           .containsEntry("kind", entity.type().name())
           .containsEntry("country", entity.country().orElse(""))
           .containsEntry("mentions", "" + mentions(extraction, entity))
-          .containsEntry("document", extraction.article().id());
+          .containsEntry("document", extraction.article().id())
+          .containsEntry("latin", entity.latinName().map(LatinName::text).orElse(""))
+          .containsEntry("latin_by", by(entity))
+          .containsEntry("geonames", entity.geonames().orElse(""));
       assertThat(value(nodes.get(i), "Id")).endsWith("#" + entity.id());
     }
     assertThat(edges).hasSameSizeAs(extraction.relations());
@@ -101,6 +105,10 @@ final class GraphRoundTrip {
         assertThat(value(edges.get(i), "Source")).endsWith("#" + relation.subject().entity().get());
       }
     }
+  }
+
+  private static String by(Entity entity) {
+    return entity.latinName().map(it -> TableRoundTrip.lowerCase(it.source())).orElse("");
   }
 
   private static long mentions(Extraction extraction, Entity entity) {

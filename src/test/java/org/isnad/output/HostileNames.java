@@ -9,6 +9,7 @@ import org.isnad.Article;
 import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -94,6 +95,25 @@ final class HostileNames {
         List.of(mention("m1", first, name), mention("m2", other, name)),
         List.of(new Entity("e1", EntityType.PERSON, name, Optional.of("KP"))),
         List.of(accusation),
+        Optional.empty());
+  }
+
+  /** The same where the name has one in Latin letters. */
+  static Extraction called(String name, LatinName latin) {
+    Extraction named = named(name);
+    return new Extraction(
+        named.article(),
+        named.mentions(),
+        List.of(
+            new Entity(
+                "e1",
+                EntityType.PERSON,
+                name,
+                Optional.of("KP"),
+                Optional.empty(),
+                Optional.of(latin),
+                Optional.empty())),
+        named.relations(),
         Optional.empty());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Polarity;
@@ -209,6 +210,9 @@ class HtmlPageTest {
     assertThat(name.attr("title")).isEqualTo("شخص person, North Korea KP");
     assertThat(page.select(".legend label").eachText()).containsExactly("شخص person (2)");
     assertThat(page.select("#names li").eachText()).containsExactly("بوتين North Korea KP ×2");
+    LatinName guess = new LatinName("Butin", LatinName.Source.RULE);
+    assertThat(page(HostileNames.called("بوتين", guess)).select("#names li").eachText())
+        .containsExactly("بوتين ≈ Butin North Korea KP ×2");
     assertThat(page.expectFirst("#timeline time").attr("datetime")).isEqualTo("2024-05-02");
   }
 

@@ -14,6 +14,7 @@ import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.MentionType;
 import org.isnad.Modality;
@@ -70,11 +71,22 @@ final class RandomExtractions {
 
   private static Arbitrary<List<Entity>> entities() {
     return Combinators.combine(
-            Arbitraries.of(EntityType.class), STRINGS, OPTIONAL_STRINGS, OPTIONAL_STRINGS)
-        .as((type, name, country, cameo) -> new Entity("", type, name, country, cameo))
+            Arbitraries.of(EntityType.class),
+            STRINGS,
+            OPTIONAL_STRINGS,
+            OPTIONAL_STRINGS,
+            latinNames().optional(),
+            OPTIONAL_STRINGS)
+        .as(
+            (type, name, country, cameo, latin, geonames) ->
+                new Entity("", type, name, country, cameo, latin, geonames))
         .list()
         .ofMaxSize(4)
         .map(RandomExtractions::numbered);
+  }
+
+  private static Arbitrary<LatinName> latinNames() {
+    return Combinators.combine(STRINGS, Arbitraries.of(LatinName.Source.class)).as(LatinName::new);
   }
 
   private static List<Entity> numbered(List<Entity> entities) {
@@ -83,7 +95,13 @@ final class RandomExtractions {
             i -> {
               Entity entity = entities.get(i);
               return new Entity(
-                  "e" + (i + 1), entity.type(), entity.name(), entity.country(), entity.cameo());
+                  "e" + (i + 1),
+                  entity.type(),
+                  entity.name(),
+                  entity.country(),
+                  entity.cameo(),
+                  entity.latinName(),
+                  entity.geonames());
             })
         .toList();
   }

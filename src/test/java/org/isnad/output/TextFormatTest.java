@@ -11,6 +11,7 @@ import org.isnad.Entity;
 import org.isnad.EntityType;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.MentionType;
 import org.isnad.Modality;
 import org.isnad.Participant;
@@ -275,6 +276,14 @@ class TextFormatTest {
     String marked = "مُحَمَّدٌ ".repeat(20).strip();
     assertThat(TextFormat.write(nothingIn(marked)).lines().findFirst().orElseThrow())
         .contains("\u2068" + marked.substring(0, 80));
+  }
+
+  @Test
+  void aNameInLatinLettersStandsBesideTheArabicOneAndAGuessIsMarked() {
+    assertThat(shown(HostileNames.called("كيم", new LatinName("Kim", LatinName.Source.LIST))))
+        .contains("⟨كيم⟩ · ⟨Kim⟩ · North Korea [KP]");
+    assertThat(shown(HostileNames.called("كيم", new LatinName("Kim", LatinName.Source.RULE))))
+        .contains("⟨كيم⟩ · ≈ ⟨Kim⟩ · North Korea [KP]");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -49,7 +50,11 @@ final class TurtleRoundTrip {
     long relations = extraction.relations().stream().map(Relation::id).distinct().count();
     assertThat(all("Relation")).hasSize((int) relations);
     assertThat(all("Entity")).hasSameSizeAs(extraction.entities());
-    extraction.entities().forEach(e -> has(e.id(), "label", e.name()));
+    for (Entity entity : extraction.entities()) {
+      has(entity.id(), "label", entity.name());
+      entity.latinName().ifPresent(latin -> has(entity.id(), "label", latin.text()));
+      entity.geonames().ifPresent(id -> has(entity.id(), "geonames", Turtle.GEONAMES + id));
+    }
     for (Relation relation : extraction.relations()) {
       has(relation.id(), "label", relation.predicate().id());
       relation.predicate().cameo().ifPresent(code -> has(relation.id(), "cameo", code));
