@@ -173,6 +173,7 @@ public final class RelationExtractor {
       if (speaks
           && (!states || match.of(SlotRole.T).isEmpty())
           && found.above(match.trigger()).isEmpty()
+          && !found.isRelative(match.trigger())
           && subjects.size() == 1
           && (states || subjects.get(0).entity().isPresent())
           && subjects.get(0).animate()) {

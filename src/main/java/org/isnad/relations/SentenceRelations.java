@@ -104,6 +104,11 @@ final class SentenceRelations implements FrameMatcher.Context {
         || units.get(unit).is(Kind.VERB) && isImpersonal(unit, "@narrating");
   }
 
+  /** Whether a verb stands in a relative clause: «الذي أعلن» (which announced). */
+  boolean isRelative(int verb) {
+    return relativeVerbs.contains(verb);
+  }
+
   ClauseReader clauses() {
     return clauses;
   }

@@ -48,4 +48,13 @@ class AcrossSentencesIT {
         .hasRelation("expel")
         .saidBy("سامي العطار");
   }
+
+  @Test
+  void whoSpeaksInARelativeClauseDoesNotSpeakOn() {
+    read("قال المدرب كمال رشدي إنه «لا يفكر في شيء بخلاف مشروعه مع نادي النور»، الذي أعلن أن"
+            + " الملعب جاهز. وأضاف أن اللاعبين متعبون.")
+        .hasRelation("say")
+        .triggeredBy("أضاف")
+        .from("كمال رشدي");
+  }
 }
