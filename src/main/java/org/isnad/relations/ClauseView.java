@@ -391,6 +391,18 @@ final class ClauseView {
     return !units.get(clause.verb()).is(Kind.VERB);
   }
 
+  /**
+   * «كانوا يحتجزون رهائن، فقتل 21 شخصا» (they held hostages, and so 21 people were killed): behind
+   * ف it need not be they, unless an accusative shows that somebody acts.
+   */
+  boolean isConsequence() {
+    int joint = clauseStart();
+    return joint >= 0
+        && units.get(joint).is(Kind.CONJUNCTION)
+        && units.get(joint).word().equals("ف")
+        && !objectFollows();
+  }
+
   /** «حيث سيطر على البلدة» (where … seized the town): it may be anybody's, said before. */
   boolean behindSubordinator() {
     int joint = clauseStart();

@@ -645,9 +645,13 @@ final class FrameAttempt {
   }
 
   private void shared() {
+    List<Filler> understood = sharedSubject();
+    boolean byThing = understood.stream().anyMatch(kinds::mayStrike);
     boolean unknown =
-        frame.kind().isMaterial() && view.hasPassiveReading() && view.behindSubordinator();
-    List<Filler> shared = unknown ? List.of() : sharedSubject();
+        frame.kind().isMaterial()
+            && view.hasPassiveReading()
+            && (view.behindSubordinator() || view.isConsequence() && !byThing);
+    List<Filler> shared = unknown ? List.of() : understood;
     if (!shared.isEmpty()) {
       sharedSubject = true;
       fillers.put(frame.subjectRole(), shared.stream().map(Filler::continued).toList());

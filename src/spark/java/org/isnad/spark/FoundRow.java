@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.isnad.Antecedent;
@@ -11,6 +12,7 @@ import org.isnad.Argument;
 import org.isnad.Entity;
 import org.isnad.Extraction;
 import org.isnad.Failure;
+import org.isnad.LatinName;
 import org.isnad.Mention;
 import org.isnad.Participant;
 import org.isnad.Quantity;
@@ -40,7 +42,16 @@ final class FoundRow {
         entity.type().name(),
         entity.name(),
         entity.country().orElse(null),
-        entity.cameo().map(RowFactory::create).orElse(null));
+        entity.latinName().map(LatinName::text).orElse(null),
+        entity.latinName().map(latin -> lowerCase(latin.source())).orElse(null),
+        ids(entity));
+  }
+
+  private static @Nullable Row ids(Entity entity) {
+    return Stream.of(entity.iso(), entity.geonames(), entity.cameo()).anyMatch(Optional::isPresent)
+        ? RowFactory.create(
+            entity.iso().orElse(null), entity.geonames().orElse(null), entity.cameo().orElse(null))
+        : null;
   }
 
   private static Row mention(Mention mention) {

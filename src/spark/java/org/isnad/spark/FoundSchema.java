@@ -19,7 +19,14 @@ final class FoundSchema {
           .add("type", StringType, false)
           .add("name", StringType, false)
           .add("country", StringType)
-          .add("ids", new StructType().add("cameo", StringType));
+          .add("latin", StringType)
+          .add("latinBy", StringType)
+          .add(
+              "ids",
+              new StructType()
+                  .add("iso", StringType)
+                  .add("geonames", StringType)
+                  .add("cameo", StringType));
 
   private static final StructType TIMEX =
       new StructType()

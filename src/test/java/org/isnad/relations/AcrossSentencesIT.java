@@ -30,7 +30,7 @@ class AcrossSentencesIT {
   @Test
   void theStateOfTheNextSentenceIsNotTheSpeakersOwn() {
     read("بعد نهاية السباق أمس قال مدربها إن الفريق متعب. وقال إن ألمانيا سحبت سفيرها من كينشاسا.")
-        .hasRelation("withdraw")
+        .hasRelation("summon")
         .from("ألمانيا");
   }
 
