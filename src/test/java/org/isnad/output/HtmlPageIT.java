@@ -7,11 +7,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.isnad.Article;
@@ -39,6 +42,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Pages as a person has them, in a browser without a window. */
 @TestInstance(Lifecycle.PER_CLASS)
 class HtmlPageIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path home;
   private final ChromeDriver browser;
@@ -93,7 +98,22 @@ class HtmlPageIT {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeScript("window.before = true");
     browser.get(home.resolve(name + ".html").toUri().toString());
+    await("!window.before");
+  }
+
+  /**
+   * Waits for a whole page of which this holds: a busy machine's driver comes back from a page that
+   * has half its rows yet.
+   */
+  private void await(String condition) {
+    String whole = "return document.readyState === 'complete' && " + condition;
+    Instant late = Instant.now().plus(PATIENCE);
+    while (!Boolean.TRUE.equals(browser.executeScript(whole))) {
+      assertThat(Instant.now()).as(condition).isBefore(late);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   private WebElement first(String css) {
@@ -384,6 +404,7 @@ class HtmlPageIT {
     first("#articles input").sendKeys("بوت");
     assertThat(all("#articles tbody tr:not([hidden])")).hasSize(1);
     first("#deeds a").sendKeys(Keys.ENTER);
+    await("document.title.startsWith('بوتين')");
     assertThat(browser.getTitle()).startsWith("بوتين");
     assertThat(first("#r1").getAttribute("aria-current")).isEqualTo("true");
   }
