@@ -41,6 +41,7 @@ final class HolderReader {
   private boolean stateNamed;
   private boolean addressed;
   private boolean doubtful;
+  private boolean namesOther;
 
   HolderReader(StandingWords words, Sentence sentence, List<Draft> drafts, int i) {
     this.words = words;
@@ -53,11 +54,16 @@ final class HolderReader {
 
   /** The holder behind the title, if that is where the words lead. */
   Optional<Draft> behind() {
+    boolean ofNameBefore = isBehindName(1);
+    namesOther = hasComplement();
     int end = Math.min(sentence.size(), title.place.to() + FARTHEST);
     while (at < end) {
       Optional<Draft> mention = mentionAt(at);
       if (mention.filter(m -> m.type == MentionType.PERSON).isPresent()) {
-        return mention.filter(person -> !isPossessor(person) && (!doubtful || isSpeaking(person)));
+        boolean ofAnother = ofNameBefore && setOff || namesOther && isBehindName(0);
+        return ofAnother
+            ? Optional.empty()
+            : mention.filter(p -> !isPossessor(p) && (!doubtful || isSpeaking(p)));
       }
       int behind = mention.map(this::behindMention).orElseGet(this::behindWords);
       if (behind <= at) {
@@ -66,6 +72,34 @@ final class HolderReader {
       at = behind;
     }
     return Optional.empty();
+  }
+
+  /**
+   * «روحاني، الرئيس الإيراني، ميركل إلى» (Rouhani, the Iranian president, … Merkel to): between
+   * commas an office is held by who was named before it.
+   */
+  private boolean isBehindName(int commas) {
+    int end = title.place.from() - commas;
+    return end > 0
+        && (commas == 0 || isPause(sentence.token(end)))
+        && drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.type == MentionType.PERSON
+                        && draft.place.sentence() == sentence.index()
+                        && draft.place.to() == end);
+  }
+
+  /** «مستشار الشؤون الدولية للمرشد» (adviser on … to the Leader): whose name may follow. */
+  private boolean hasComplement() {
+    for (int i = title.place.from() + 1; i + 1 < title.place.to(); i++) {
+      if (sentence.token(i).isProclitic()
+          && sentence.token(i).form().equals("ل")
+          && sentence.token(i + 1).tag().startsWith("DTNN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The outermost mention that begins with a token. */
@@ -248,6 +282,7 @@ final class HolderReader {
     boolean noun = at + 1 < sentence.size() && words.is(Kind.PLACE, sentence.token(at + 1));
     Optional<Draft> governed = mentionAt(noun ? at + 2 : at + 1);
     if (governed.isEmpty()) {
+      namesOther |= isOfTheBody(preposition);
       return isOfTheBody(preposition) || isToHost(preposition) ? at + 2 : at;
     }
     Draft complement = governed.get();

@@ -52,7 +52,11 @@ final class Antecedents {
     Optional<Phrase> widest = Optional.empty();
     for (int i = before.startOfStretch(end); i < end; i++) {
       Optional<Phrase> phrase = phrases.coordinatedAt(i).filter(endingAt(end));
-      boolean agrees = phrase.filter(p -> agrees(p, units.get(relative))).isPresent();
+      boolean agrees =
+          phrase
+              .filter(p -> agrees(p, units.get(relative)))
+              .filter(p -> !isOfMany(units.get(relative)) || mayBePeople(p))
+              .isPresent();
       if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
         return phrase;
       }
@@ -167,6 +171,25 @@ final class Antecedents {
 
   private Predicate<Phrase> endingAt(int end) {
     return phrase -> phrase.to() == end && !before.isAdverbialNoun(phrase);
+  }
+
+  private static boolean isOfMany(Unit relative) {
+    return !relative.word().equals("الذي") && !relative.word().equals("التي");
+  }
+
+  /** «إثارة غضب المصريين الذين» (the anger of the Egyptians who): no anger, but the Egyptians. */
+  private boolean mayBePeople(Phrase phrase) {
+    Unit head = units.get(phrase.from());
+    return phrase.parts().size() > 1
+        || !head.is(Kind.NOUN)
+        || words.isPersonNoun(head)
+        || words.isParty(head)
+        || words.isPluralOfMen(head)
+        || words.isQuantity(head)
+        || words.isPartitive(head)
+        || words.isRoundNumber(head)
+        || PhraseReader.isSoundMasculinePlural(head.head())
+        || !words.isEventNoun(head) && phrase.first().number().isPresent();
   }
 
   private static boolean agrees(Phrase phrase, Unit relative) {

@@ -92,6 +92,7 @@ final class Asides {
         || describesAgain(i)
         || tellsOfSome(i)
         || isDistributive(i)
+        || isJoinedParty(i)
         || isArticledParticiple(i);
   }
 
@@ -100,6 +101,7 @@ final class Asides {
     return !is(i, Kind.PREPOSITION)
             && !isArticledParticiple(i)
             && !isDistributive(i)
+            && !isJoinedParty(i)
             && !tellsOfSome(i)
         || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
   }
@@ -109,8 +111,12 @@ final class Asides {
    * any phrase without a verb, behind which a preposition or a clause goes on.
    */
   private boolean isShort(int comma, int close) {
+    boolean joined = isJoinedParty(comma + 1) && is(close + 1, Kind.NUMBER);
     boolean phrase =
-        isArticledParticiple(comma + 1) || isDistributive(comma + 1) || tellsOfSome(comma + 1);
+        joined
+            || isArticledParticiple(comma + 1)
+            || isDistributive(comma + 1)
+            || tellsOfSome(comma + 1);
     for (int i = comma + 1; i < close; i++) {
       if (units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE)) {
         return false;
@@ -132,6 +138,11 @@ final class Asides {
   private boolean describesAgain(int i) {
     return is(i, Kind.VERB)
         && (is(i + 1, Kind.CLITIC) || is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC));
+  }
+
+  /** «قتل المرض، وأزمة الغذاء، 72 شخصا» (the disease, and the food crisis, killed 72 people). */
+  private boolean isJoinedParty(int i) {
+    return is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && !is(i + 2, Kind.CLITIC);
   }
 
   /** «، كل على حدة،» (each on its own). */

@@ -44,7 +44,7 @@ final class ClauseView {
 
   boolean statesNounPhrase() {
     return frame.kind().speech() == Speech.CLAIM
-        && frame.directObject().filter(slot -> slot.is(SlotRole.C)).isPresent();
+        && frame.directObjects().stream().anyMatch(slot -> slot.is(SlotRole.C));
   }
 
   boolean hasClause() {
@@ -123,6 +123,7 @@ final class ClauseView {
   /** «رسميا» (officially), «جميعا» (all of them). */
   boolean isAdverb(Phrase phrase) {
     return kinds.isOfClass(phrase.first(), "@adverb")
+            && !phrase.first().head().form().startsWith("ال") // «حيا» (alive), no «الأحياء»
         || phrase.isAdverbial()
             && phrase.first().key().endsWith("يا")
             && !kinds.isOfClass(phrase.first(), "@person-noun")
@@ -141,8 +142,26 @@ final class ClauseView {
         && !lexicon.framesOfMasdar(NounStems.withoutAccusative(phrase.first().key())).isEmpty();
   }
 
+  /** «نشر الجيش في صفحته تغريدة» (the army published, on its page, a tweet): one acts. */
+  private boolean hasSubjectAndObject() {
+    List<Phrase> phrases =
+        clause.complements().stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE)
+            .flatMap(c -> c.phrase().stream())
+            .toList();
+    return frame.directObjects().size() == 1
+        && hasActiveReading()
+        && phrases.size() == 2
+        && phrases.get(0).first().definite()
+        && !phrases.get(1).first().definite()
+        && !phrases.get(1).isAdverbial()
+        && !isAdverb(phrases.get(1))
+        && units.get(phrases.get(1).from()).is(Kind.NOUN)
+        && kinds.isBodyOrForce(phrases.get(0).first());
+  }
+
   boolean isOnlyPassive() {
-    return units.get(clause.verb()).head().tag().equals("VBN")
+    return units.get(clause.verb()).head().tag().equals("VBN") && !hasSubjectAndObject()
         || units.get(clause.verb()).readings().stream().allMatch(r -> r.voice() == Voice.PASSIVE);
   }
 

@@ -33,8 +33,13 @@ final class ComplementReader {
     }
     boolean embedded = false;
     boolean circumstance = false;
+    int closing = -1;
     while (i < end) {
       Unit unit = units.get(i);
+      if (i == closing) { // it closes a word or two, and opens nothing
+        i++;
+        continue;
+      }
       switch (unit.kind()) {
         case COMMA -> {
           int behind =
@@ -45,7 +50,8 @@ final class ComplementReader {
             i = behind;
             continue;
           }
-          if (hasBothParties(found) && !clauseFollows(i + 1, end) || asides.tellsOfSome(i + 1)) {
+          boolean goesOn = clauseFollows(i + 1, end) || isBehindReport(i, found);
+          if (hasBothParties(found) && !goesOn || asides.tellsOfSome(i + 1)) {
             return found;
           }
           circumstance = tellsWhen(i + 1) && hasParty(found);
@@ -65,7 +71,12 @@ final class ComplementReader {
           embedded = true;
           i++;
         }
-        case QUOTE -> i = quotation(i, end, found);
+        case QUOTE -> {
+          int named = behindQuotedName(i, found);
+          int next = named > i ? named : quotation(i, end, found);
+          closing = next == i + 1 ? closing(i) : closing;
+          i = next;
+        }
         case OPEN -> i = behindBracket(i);
         default -> {
           boolean joined = i > from && units.get(i - 1).is(Kind.CONJUNCTION);
@@ -107,6 +118,14 @@ final class ComplementReader {
     Phrase.Part named = last.phrase().map(Phrase::first).orElse(null);
     boolean holder = named != null && named.named();
     boolean man = last.phrase().filter(ComplementReader::mayBeMan).isPresent();
+    boolean unknown =
+        last.phrase().filter(p -> p.isOf(MentionType.TITLE)).isPresent()
+            && behind + 1 < units.size()
+            && units.get(behind).is(Kind.COMMA)
+            && isUnknownName(inserted.get());
+    if (unknown) {
+      return behind + 1; // «رحب وزير العدل، فلان الفلاني، باتفاق»
+    }
     if (!closed || !(title && holder || person && man)) {
       return comma;
     }
@@ -115,6 +134,23 @@ final class ComplementReader {
           found.size() - 1, new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** Two to four words without clitics, the first without article: as names look. */
+  private boolean isUnknownName(Phrase phrase) {
+    List<Unit> words = units.subList(phrase.from(), phrase.to());
+    return words.size() > 1
+        && words.size() < 5
+        && !words.get(0).head().form().startsWith("ال")
+        && words.stream().allMatch(u -> u.is(Kind.NOUN) || isNameOfNobodyElse(u))
+        && words.stream().anyMatch(u -> u.head().tag().contains("NNP") || u.is(Kind.NAME));
+  }
+
+  private static boolean isNameOfNobodyElse(Unit unit) {
+    return unit.is(Kind.NAME)
+        && unit.mention()
+            .filter(m -> m.type() == MentionType.LOCATION || m.type() == MentionType.PERSON)
+            .isPresent();
   }
 
   /**
@@ -154,7 +190,7 @@ final class ComplementReader {
 
   /** «الأمين العام [للأمم المتحدة]», «رئيس البعثة [في جنيف]»: behind what belongs to the office. */
   private int behindModifiers(int from) {
-    int i = from;
+    int i = behindArticled(from);
     while (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
       Optional<Phrase> modifier = phrases.at(i + 1);
       if (modifier.isEmpty()) {
@@ -184,6 +220,18 @@ final class ComplementReader {
     return Unit.isAt(units, i, Kind.PREPOSITION) && words.isCircumstantial(units.get(i));
   }
 
+  /** «اتهمت المنظمة السودان في تقرير، باحتجاز» (accused Sudan, in a report, of holding). */
+  private boolean isBehindReport(int comma, List<Complement> found) {
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.link() == Link.PREPOSITION
+        && last.to() == comma
+        && Unit.isAt(units, last.from() + 1, Kind.NOUN)
+        && words.isReport(units.get(last.from() + 1))
+        && Unit.isAt(units, comma + 1, Kind.PREPOSITION)
+        && !words.isCircumstantial(units.get(comma + 1));
+  }
+
   private boolean clauseFollows(int i, int end) {
     return i < end && units.get(i).is(Kind.COMPLEMENTIZER, Kind.QUOTE, Kind.DATE);
   }
@@ -193,11 +241,16 @@ final class ComplementReader {
     if (isShare(i, found)) {
       return behindPredicate(i + 2, end);
     }
+    if (phrase.isPresent() && isGoverned(i, found)) {
+      return Math.max(i + 1, phrase.get().to());
+    }
+    if (phrase.isPresent() && isAttribute(i, found) && words.isGoverning(units.get(i))) {
+      return behindGoverned(i + 1);
+    }
     if (phrase.isEmpty()
         || isPointing(i)
         || phrases.isLeftOver(i)
         || isApposition(i, found)
-        || isGoverned(i, found)
         || isAttribute(i, found)) {
       return i + 1;
     }
@@ -232,6 +285,13 @@ final class ComplementReader {
         && found.get(found.size() - 1).link() == Link.PREPOSITION
         && found.get(found.size() - 1).to() == i
         && words.isMeasured(units.get(i - 1));
+  }
+
+  /** Behind the preposition and the phrase that belong to a participle: «الفاصل [بين أ وب]». */
+  private int behindGoverned(int preposition) {
+    return Unit.isAt(units, preposition, Kind.PREPOSITION)
+        ? phrases.at(preposition + 1).map(Phrase::to).orElse(preposition + 1)
+        : preposition;
   }
 
   /** «لانتقاده أمير البلاد» (for his criticising the emir): the object of the noun before. */
@@ -355,7 +415,20 @@ final class ComplementReader {
     found.add(new Complement(Link.PREPOSITION, preposition, phrase, i, phrase.get().to()));
     int behind = Math.max(next + 1, phrase.get().to());
     boolean quoted = next > i + 1 && behind < end && units.get(behind).is(Kind.QUOTE);
+    if (quoted && isConstructWord(phrase.get(), next, behind)) { // «عن "شرعية" العملية»
+      return Math.max(behind + 1, phrases.at(behind + 1).map(Phrase::to).orElse(behind + 1));
+    }
     return quoted ? behind + 1 : behind; // «على "تويتر"»: the mark behind closes
+  }
+
+  /** One quoted word without article, and right behind the mark its genitive. */
+  private boolean isConstructWord(Phrase quoted, int from, int close) {
+    return close == from + 1
+        && !quoted.first().named()
+        && !quoted.first().head().form().startsWith("ال")
+        && !quoted.first().head().form().endsWith("ا")
+        && Unit.isAt(units, close + 1, Kind.NOUN)
+        && units.get(close + 1).head().form().startsWith("ال");
   }
 
   private int behindAdjectives(int from) {
@@ -382,16 +455,49 @@ final class ComplementReader {
 
   /** A quotation of several words is a complement; quotation marks around a word or two are not. */
   private int quotation(int open, int end, List<Complement> found) {
-    int close = open + 1;
-    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
-      close++;
-    }
+    int close = closing(open);
     if (close - open > 4) {
       found.add(
           new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
       return close + 1;
     }
     return open + 1;
+  }
+
+  private int closing(int open) {
+    int close = open + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return close;
+  }
+
+  /**
+   * «حذرت هيئة الاتصالات "تليكوم" من» (the authority "Telecom" warned of): what a body is called.
+   */
+  private int behindQuotedName(int open, List<Complement> found) {
+    @Nullable Complement last = found.isEmpty() ? null : found.get(found.size() - 1);
+    int close = closing(open);
+    boolean body =
+        last != null
+            && last.link() == Link.NOUN_PHRASE
+            && last.to() == open
+            && last.phrase().filter(p -> p.isOf(MentionType.ORGANIZATION)).isPresent();
+    boolean name =
+        close < units.size()
+            && close - open <= 3
+            && close > open + 1
+            && units.subList(open + 1, close).stream()
+                .allMatch(u -> u.is(Kind.NAME) || u.head().tag().contains("NNP"));
+    return body && name ? close + 1 : open;
+  }
+
+  private int behindArticled(int from) {
+    int i = from;
+    while (Unit.isAt(units, i, Kind.ADJECTIVE) && units.get(i).head().form().startsWith("ال")) {
+      i++;
+    }
+    return i;
   }
 
   private int behindBracket(int open) {
@@ -407,21 +513,23 @@ final class ComplementReader {
    * holder's, since no person can be said.
    */
   List<Complement> withHolder(List<Complement> complements) {
-    int name = 1;
+    boolean pronoun = complements.size() > 1 && complements.get(0).link() == Link.PRONOUN;
+    int office = pronoun ? 1 : 0; // «اعتبرها الباحث في … فلان» (the researcher in … called it)
+    int name = office + 1;
     while (name < complements.size() && complements.get(name).link() == Link.PREPOSITION) {
       name++;
     }
     boolean holder =
         name < complements.size()
             && isPhraseOf(complements.get(name), MentionType.PERSON)
-            && !isPhraseOf(complements.get(0), MentionType.PERSON)
-            && complements.get(0).link() == Link.NOUN_PHRASE
-            && complements.get(0).phrase().filter(this::isOffice).isPresent();
+            && !isPhraseOf(complements.get(office), MentionType.PERSON)
+            && complements.get(office).link() == Link.NOUN_PHRASE
+            && complements.get(office).phrase().filter(this::isOffice).isPresent();
     if (!holder) {
       return complements;
     }
     List<Complement> joined = new ArrayList<>(complements);
-    joined.subList(0, name).clear();
+    joined.subList(office, name).clear();
     return joined;
   }
 

@@ -314,7 +314,9 @@ final class FrameAttempt {
     } else if (complement.link() == Link.PREPOSITION && !units.get(from).head().isProclitic()) {
       from++; // «على التسليم»; but «بتسليم», which is one word
     }
-    int to = complement.link() == Link.QUOTATION ? complement.to() : endOfStretch(complement);
+    boolean whole = complement.link() == Link.QUOTATION || pointsBack(complement);
+    int end = whole ? complement.to() : endOfStretch(complement);
+    int to = context.endOfClaim(from, end);
     participants
         .stretch(from, to)
         .ifPresent(
@@ -322,6 +324,14 @@ final class FrameAttempt {
               fillers.put(role, List.of(party));
               content = Optional.of(new Match.Content(complement.from(), to));
             });
+  }
+
+  /** «بذلك» (that): it has nothing behind it. */
+  private boolean pointsBack(Complement complement) {
+    return complement
+        .phrase()
+        .filter(p -> p.to() == p.from() + 1 && units.get(p.from()).is(Kind.DETERMINER))
+        .isPresent();
   }
 
   /** Up to the next complement that fills a place of its own, or the end of the clause. */
@@ -553,6 +563,9 @@ final class FrameAttempt {
       return passive(object, phrases); // «أصيب راكب وجرح شرطيان» (and two policemen were wounded)
     }
     if (!shared.isEmpty()) {
+      if (firstAgrees && isSubjectBefore(phrases)) {
+        return false;
+      }
       shared();
       return takeObject(object.get(), phrases, 0);
     }
@@ -560,6 +573,25 @@ final class FrameAttempt {
       return takeObject(object.get(), phrases, 0); // «وقتل جنديين» (and killed two soldiers)
     }
     return view.mayBePassive(phrases) && passive(object, phrases);
+  }
+
+  /**
+   * «وأقر الدستور إنشاء المجلس» (the constitution set up the council): of two bare noun phrases the
+   * first, if it is definite, is the subject, whether the frame can do with it or not.
+   */
+  private boolean isSubjectBefore(List<Complement> phrases) {
+    Optional<Phrase> second = phrases.size() < 2 ? Optional.empty() : phrases.get(1).phrase();
+    Phrase first = phrases.get(0).phrase().orElseThrow();
+    return frame.directObjects().size() == 1
+        && first.first().definite()
+        && !first.first().named()
+        && phrases.size() == 2
+        && phrases.get(0).to() == phrases.get(1).from()
+        && !view.isWrittenIn(NounCase.OBLIQUE, first)
+        && second
+            .filter(p -> !p.first().definite() || !p.isAdverbial())
+            .filter(p -> units.get(p.from()).is(Kind.NOUN))
+            .isPresent();
   }
 
   /** «يرعى القس الكنيسة، وقد اعتقل في مايو» (…and was arrested): without an object, he suffers. */

@@ -14,6 +14,12 @@ final class FrameMatcher {
 
   /** What the sentence so far offers a verb that names no subject, or a pronoun. */
   interface Context {
+    /**
+     * The end of a claim in {@code [from, to)}: before a remark that says who vouches for it, «…،
+     * وفقا لما نقلته الوكالة» (according to what the agency reported).
+     */
+    int endOfClaim(int from, int to);
+
     /** The subject that a verb may share; empty where grammar gives it none. */
     List<Filler> sharedSubject(Clause clause);
 
@@ -65,6 +71,11 @@ final class FrameMatcher {
           @Override
           public List<Filler> sharedSubject(Clause ignored) {
             return subject;
+          }
+
+          @Override
+          public int endOfClaim(int from, int to) {
+            return context.endOfClaim(from, to);
           }
 
           @Override

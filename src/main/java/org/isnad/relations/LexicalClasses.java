@@ -217,6 +217,26 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   }
 
   @Override
+  public boolean isDemonstrative(Unit unit) {
+    return lexicon.isOfClass("@demonstrative", Letters.key(unit.head().form()));
+  }
+
+  @Override
+  public boolean isServant(Unit unit) {
+    return lexicon.isOfClass("@servant", unit.nounKey());
+  }
+
+  @Override
+  public boolean isTwo(Unit unit) {
+    return lexicon.isOfClass("@two", Letters.key(unit.head().form()));
+  }
+
+  @Override
+  public boolean isEmphatic(Unit unit) {
+    return lexicon.isOfClass("@emphatic", unit.nounKey());
+  }
+
+  @Override
   public boolean isNumeral(Unit unit) {
     return lexicon.isOfClass("@numeral", unit.nounKey());
   }

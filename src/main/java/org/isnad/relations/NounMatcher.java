@@ -128,7 +128,7 @@ final class NounMatcher {
         genitive =
             Optional.of(List.of(participants.pronoun(pronoun, before.possessor(pronoun, noun))));
         i++;
-      } else if (construct && i < end && opensGenitive(i)) {
+      } else if (construct && i < end && (opensGenitive(i) || isArticledAdjective(i))) {
         genitivePhrase = clauses.phraseAt(i);
         if (genitivePhrase.isPresent()) {
           genitive = Optional.of(participants.of(genitivePhrase.get()));
@@ -222,6 +222,13 @@ final class NounMatcher {
       nisba = nationalities(Math.min(next, fixed.to()), fixed.to());
     }
 
+    /** «قتل السوريين»: behind a noun without article no adjective has it, but a genitive. */
+    private boolean isArticledAdjective(int unit) {
+      return units.get(unit).is(Kind.ADJECTIVE)
+          && units.get(unit).head().form().startsWith("ال")
+          && PhraseReader.isSoundMasculinePlural(units.get(unit).head());
+    }
+
     private boolean opensGenitive(int unit) {
       return units.get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER);
     }
@@ -261,7 +268,8 @@ final class NounMatcher {
             || complement.link() != Link.PREPOSITION
             || complement.phrase().isEmpty()
             || isPurposeOfVerb(complement)
-            || isGovernedBetween(complement)) {
+            || isGovernedBetween(complement)
+            || complement.preposition().equals(BETWEEN) && isHeldBetween(complement)) {
           continue;
         }
         String preposition = Letters.key(complement.preposition());
@@ -435,6 +443,7 @@ final class NounMatcher {
       for (Complement complement : complements) {
         if (complement.preposition().equals(BETWEEN)
             && !fillers.containsKey(SlotRole.S)
+            && !isHeldBetween(complement)
             && complement
                 .phrase()
                 .filter(NounMatcher::joinsParties)
@@ -444,6 +453,17 @@ final class NounMatcher {
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
         }
       }
+    }
+
+    /** «الخلاف أدى إلى زيادة التوتر بين» (…to more tension between): the nearer noun has them. */
+    private boolean isHeldBetween(Complement complement) {
+      int last = complement.from() - 1;
+      while (last > fixedNoun && units.get(last).is(Kind.ADJECTIVE)) {
+        last--;
+      }
+      return last > fixedNoun
+          && units.get(last).is(Kind.NOUN)
+          && lexicon.isOfClass("@between", units.get(last).nounKey());
     }
 
     /** «اتهام موسكو لها» (Moscow's accusing her). */
@@ -477,6 +497,10 @@ final class NounMatcher {
     /** Whether somebody else than the genitive is known to act, by the word that governs. */
     private boolean isLent() {
       List<Filler> lent = before.intenderOf(noun);
+      List<Filler> joint = lent.isEmpty() ? before.controllerOfJoint(noun) : lent;
+      if (!joint.isEmpty() && genitivePhrase.isEmpty()) { // «بتسليح المتشددين ومساعدتهم»
+        return genitive.filter(owner -> !isSame(joint, owner)).isPresent() && lent.isEmpty();
+      }
       return !lent.isEmpty()
           && genitivePhrase
               .filter(
@@ -621,8 +645,12 @@ final class NounMatcher {
           && lexicon.isOfClass("@purposive", Letters.key(units.get(noun - 1).word()));
     }
 
+    /** «أقر بإصابة خمسة» (admitted that five were wounded): who says so wounded nobody. */
     private List<Filler> controllerOf(int noun, boolean purpose) {
-      List<Filler> controller = before.controllerOf(noun);
+      List<Filler> controller =
+          lexicon.isOfClass("@casualty", units.get(noun).nounKey())
+              ? before.controllerBesideSpeaker(noun)
+              : before.controllerOf(noun);
       return controller.isEmpty() && purpose ? before.actorOf(noun) : controller;
     }
 

@@ -120,7 +120,12 @@ final class PhraseReader {
         units.get(head).is(Kind.NAME)
             && !words.isParty(units.get(next))
             && !isSoundMasculinePlural(units.get(next).head());
+    boolean done = // «إحراق قرى ثم هدمها» (burning villages, then razing them)
+        words.isEventNoun(units.get(next))
+            && Unit.isAt(units, next + 1, Kind.CLITIC)
+            && !words.isEventNoun(units.get(head));
     return thingBesideName
+        || done
         || words.isCasualty(units.get(next)) && !words.isEventNoun(units.get(head))
         || words.isPersonNoun(units.get(head)) && words.isEventNoun(units.get(next));
   }
@@ -231,11 +236,15 @@ final class PhraseReader {
     while (i < units.size() && isCounter(i)) {
       i++;
     }
+    if (i < units.size() && units.get(i).is(Kind.DETERMINER) && standsAlone(i)) {
+      return bareNumber(start, i + 1, parts);
+    }
     if (i > start && i < units.size() && units.get(i).is(Kind.PERCENT)) {
       return bareNumber(start, i + 1, parts);
     }
     if (i < units.size() && isPartitive(i)) {
-      return bareNumber(start, behindAdjectives(i + 1), parts);
+      boolean articled = units.get(i).head().form().startsWith("ال"); // «الآلاف تعسفيا»
+      return bareNumber(start, articled ? behindArticled(i + 1) : behindAdjectives(i + 1), parts);
     }
     boolean quoted = i > start && isQuotedNoun(i); // «3 "إرهابيين"» (three "terrorists")
     if (quoted) {
@@ -262,11 +271,14 @@ final class PhraseReader {
       } else if (extent.takes(units.get(i))) {
         extent.take(units.get(i));
         i++;
+      } else if (isEmphasis(i) && (!isBehindVerb(start) || goesOnBehind(i + 2))) {
+        extent.take(units.get(i + 1));
+        i += 2;
       } else {
         break;
       }
     }
-    if (words.isPersonNoun(head) && namesInstitution(i)) {
+    if (words.isPersonNoun(head) && namesInstitution(i) || isServant(head, i)) {
       extent.take(units.get(i + 1));
       i += 2;
     }
@@ -303,6 +315,11 @@ final class PhraseReader {
     if (quoted && Unit.isAt(units, i, Kind.QUOTE)) {
       extent.close(units.get(i));
       i++;
+      if (isOfQuoted(i)) { // «14 "مطلوبا" فلسطينيا» (14 "wanted" Palestinians)
+        extent.take(units.get(i));
+        extent.close(units.get(i));
+        i++;
+      }
     }
     boolean people = words.isPersonNoun(head);
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
@@ -415,6 +432,22 @@ final class PhraseReader {
         && units.get(i).mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
   }
 
+  private boolean goesOnBehind(int i) {
+    return opens(i)
+        || Unit.isAt(units, i, Kind.COMPLEMENTIZER, Kind.QUOTE, Kind.COLON, Kind.VERB, Kind.DATE);
+  }
+
+  /**
+   * «الوقت ذاته» (the same time), «الوزيرة نفسها» (the minister herself); but «رشح المحامي نفسه
+   * للرئاسة» (the lawyer put himself forward) has no other object.
+   */
+  private boolean isEmphasis(int i) {
+    return Unit.isAt(units, i, Kind.NOUN)
+        && Unit.isAt(units, i + 1, Kind.CLITIC)
+        && words.isEmphatic(units.get(i))
+        && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE);
+  }
+
   /** «تنظيم «داعش»», «منطقة «بير السلامي»»: behind a few quoted words, or {@code i}. */
   private int behindQuotedName(int i) {
     if (i + 2 >= units.size() || !units.get(i).is(Kind.QUOTE)) {
@@ -445,12 +478,44 @@ final class PhraseReader {
         && Unit.isAt(units, i + 2, Kind.QUOTE);
   }
 
+  /** Whether the people behind a quoted noun are in its case. */
+  private boolean isOfQuoted(int people) {
+    if (people >= units.size() || people < 2) {
+      return false;
+    }
+    Unit unit = units.get(people);
+    String form = unit.head().form();
+    String noun = units.get(people - 2).head().form();
+    return unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+        && !form.startsWith("ال")
+        && noun.length() > 2
+        && form.endsWith(
+            noun.substring(noun.endsWith("ا") ? noun.length() - 1 : noun.length() - 2));
+  }
+
   /** هذا، 12، آلاف: stands before the noun that the phrase is about. */
   private boolean isCounter(int i) {
-    return units.get(i).is(Kind.DETERMINER, Kind.NUMBER)
+    return units.get(i).is(Kind.DETERMINER, Kind.NUMBER) && !standsAlone(i)
         || words.isQuantity(units.get(i))
             && i + 1 < units.size()
             && units.get(i + 1).is(Kind.NOUN, Kind.NAME);
+  }
+
+  /** «أقرت بذلك الأمم المتحدة» (that the United Nations admitted): it points at no name. */
+  private boolean standsAlone(int determiner) {
+    return words.isDemonstrative(units.get(determiner))
+        && Unit.isAt(units, determiner + 1, Kind.NAME)
+        && units
+            .get(determiner + 1)
+            .mention()
+            .filter(
+                m ->
+                    m.type() == MentionType.PERSON
+                        || m.type() == MentionType.COUNTRY
+                        || m.type() == MentionType.ORGANIZATION
+                            && units.get(determiner + 1).to() - units.get(determiner + 1).from()
+                                > 1)
+            .isPresent();
   }
 
   /** «مسؤول في الاستخبارات» (an official in the intelligence service). */
@@ -487,6 +552,16 @@ final class PhraseReader {
     return head < units.size()
         && units.get(head).is(Kind.NOUN)
         && (words.isPersonNoun(units.get(head)) || isSoundMasculinePlural(units.get(head).head()));
+  }
+
+  /** «مستشار للرئيس» (an adviser to the president), of whom the preposition tells. */
+  private boolean isServant(Unit head, int preposition) {
+    return head.is(Kind.NOUN)
+        && words.isServant(head)
+        && !head.head().form().startsWith("ال")
+        && Unit.isAt(units, preposition, Kind.PREPOSITION)
+        && units.get(preposition).word().equals("ل")
+        && Unit.isAt(units, preposition + 1, Kind.NAME);
   }
 
   private int behindArticled(int from) {
@@ -640,11 +715,35 @@ final class PhraseReader {
                 || isDualOf(next)
                 || isOfficeOf(next)
                 || isAnnexed(last) && !definite && next.head().form().startsWith("ال");
-        case NUMBER -> open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER);
+        case NUMBER ->
+            open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER) || repeatsDual(next);
         case DETERMINER -> open;
-        case ADJECTIVE -> agrees(next);
+        case ADJECTIVE -> agrees(next) || isGenitivePeople(next);
         default -> false;
       };
+    }
+
+    /**
+     * «قتل السوريين» (the killing of the Syrians): no adjective with the article belongs to a noun
+     * without one; it is the genitive, for all that the tagger says.
+     */
+    private boolean isGenitivePeople(Unit next) {
+      return open
+          && last.is(Kind.NOUN)
+          && !last.head().tag().startsWith("NNP")
+          && isArticled(next)
+          && isSoundMasculinePlural(next.head())
+          && next.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+    }
+
+    /** «صحفيين اثنين» (two journalists): a numeral that only repeats what the dual says. */
+    private boolean repeatsDual(Unit next) {
+      String noun = last.head().form();
+      return last.is(Kind.NOUN)
+          && words.isTwo(next)
+          && (noun.endsWith("ين") || noun.endsWith("ان"))
+          && noun.substring(noun.length() - 2)
+              .equals(next.head().form().substring(next.head().form().length() - 2));
     }
 
     /** «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. */
@@ -754,6 +853,7 @@ final class PhraseReader {
               && adjective.mention().isEmpty()
               && last.mention().filter(Extent::isBody).isPresent();
       return otherCase
+          || isArticled(adjective) && words.isFeminine(adjective) && !form.endsWith("ة")
           || office && isPlural(adjective.head()) && !isPlural(last.head())
           || feminine && (people || office && !noun.endsWith("ة") && !noun.endsWith("ات"))
           || isFeminineSingular(last) && isOfMen(adjective);

@@ -50,6 +50,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   /** Who vouches, by the unit behind his name: «بحسب المدير». */
   private final Map<Integer, Filler> sources = new HashMap<>();
 
+  /** Before which commas a claim ends, since behind them stands who reports it. */
+  private final List<Integer> remarks = new ArrayList<>();
+
   SentenceRelations(
       Sentence sentence,
       List<Unit> units,
@@ -144,6 +147,9 @@ final class SentenceRelations implements FrameMatcher.Context {
    */
   private void attributedBy(int verb, int marker) {
     int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
+    if (end < marker) {
+      remarks.add(end);
+    }
     statedBy(verb, 0, end);
     usedUnits.add(verb);
   }
@@ -476,7 +482,46 @@ final class SentenceRelations implements FrameMatcher.Context {
     while (first < noun && units.get(first).is(Kind.PREPOSITION, Kind.QUOTE)) {
       first++;
     }
-    return first == noun ? above.get().controller() : List.of();
+    return first == noun || isJoint(first, noun) ? above.get().controller() : List.of();
+  }
+
+  /** As {@link #controllerOf}, but not who speaks in the verb above. */
+  List<Filler> controllerBesideSpeaker(int noun) {
+    List<Filler> controller = controllerOf(noun);
+    boolean speaks =
+        above(noun)
+            .filter(m -> m.frame().kind().speech() == Speech.CLAIM)
+            .filter(m -> m.of(SlotRole.S).equals(controller))
+            .isPresent();
+    return speaks ? List.of() : controller;
+  }
+
+  /** Who does what a masdar joined to the first masdar of a claim names, if the claim says so. */
+  List<Filler> controllerOfJoint(int noun) {
+    Optional<Match> above = above(noun);
+    int first = above.flatMap(Match::content).map(Content::from).orElse(noun);
+    while (first < noun && units.get(first).is(Kind.PREPOSITION, Kind.QUOTE)) {
+      first++;
+    }
+    return isJoint(first, noun) ? controllerOf(noun) : List.of();
+  }
+
+  /** «بتدريب المتشددين وتسليحهم» (of training the militants and arming them): two masdars. */
+  private boolean isJoint(int first, int second) {
+    int joint = second - 1;
+    if (joint > first && units.get(joint).is(Kind.PREPOSITION)) {
+      joint--;
+    }
+    boolean joined =
+        joint > first
+            && units.get(joint).is(Kind.CONJUNCTION)
+            && clauses.isEventNoun(first)
+            && !units.get(first).head().form().startsWith("ال")
+            && !units.get(second).head().form().startsWith("ال");
+    for (int i = first; joined && i < joint; i++) {
+      joined = !units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE);
+    }
+    return joined;
   }
 
   /** The best frame for any of the verb's readings: the one that explains most of the clause. */
@@ -551,7 +596,7 @@ final class SentenceRelations implements FrameMatcher.Context {
       matches.add(match);
     }
     usedUnits.add(match.trigger());
-    if (match.frame().trigger() == TriggerKind.LIGHT) {
+    if (match.frame().trigger() == TriggerKind.LIGHT || match.frame().tellsNothing()) {
       markFixedNouns(match);
     }
   }
@@ -636,6 +681,7 @@ final class SentenceRelations implements FrameMatcher.Context {
             .filter(match -> match.trigger() < participle)
             .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON))
             .filter(match -> mayDescribe(unit, match.of(SlotRole.S)))
+            .filter(match -> !isQuotedBefore(match.trigger(), participle))
             .toList();
     return agreeing.stream()
         .filter(match -> match.frame().kind().speech() != Speech.NONE)
@@ -648,6 +694,12 @@ final class SentenceRelations implements FrameMatcher.Context {
         .limit(1)
         .map(Filler::continued)
         .toList();
+  }
+
+  /** «قال إن "القوة ستعمل"، مضيفا»: in a quotation that is closed, nobody goes on speaking. */
+  private boolean isQuotedBefore(int verb, int participle) {
+    long marks = units.subList(verb, participle).stream().filter(u -> u.is(Kind.QUOTE)).count();
+    return marks % 2 == 1;
   }
 
   /** «…بحسب المدير، مشيرا إلى أن» (according to the director, pointing out that): it is he. */
@@ -770,15 +822,23 @@ final class SentenceRelations implements FrameMatcher.Context {
       }
       comma |= units.get(i).is(Kind.COMMA);
     }
-    if (above.isEmpty()
-        && start <= 1
-        && matches.isEmpty()
+    if (start <= 1
+        && saidBehindAlone(clause.verb())
         && isSpeech(verb)
         && !namesItsSubject(clause)) {
       return runningSpeaker.map(Filler::understood).filter(party -> fits(party, verb)).stream()
           .toList();
     }
     return List.of();
+  }
+
+  /**
+   * Whether nothing is told before a verb: «وأضاف أن …، وفقا لما نقلته الوكالة» (and he added that
+   * …, according to what the agency reported) goes on with whoever spoke before.
+   */
+  private boolean saidBehindAlone(int verb) {
+    return matches.isEmpty()
+        || !units.get(0).is(Kind.QUOTE) && matches.stream().allMatch(m -> m.trigger() > verb);
   }
 
   /** «توفي عشرة أشخاص بسبب فيروس، لكنه يدمر» (…but it destroys): the pronoun means one thing. */
@@ -795,6 +855,11 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   private static boolean isFirstPerson(Unit verb) {
     return verb.readings().stream().allMatch(r -> r.person() == VerbReading.Person.FIRST);
+  }
+
+  @Override
+  public int endOfClaim(int from, int to) {
+    return remarks.stream().filter(i -> i > from && i < to).min(Integer::compare).orElse(to);
   }
 
   @Override
@@ -896,8 +961,32 @@ final class SentenceRelations implements FrameMatcher.Context {
         .filter(first -> first.link() == Clause.Link.NOUN_PHRASE)
         .flatMap(Clause.Complement::phrase)
         .filter(phrase -> Agreement.agrees(phrase, units.get(clause.verb()), false))
-        .filter(phrase -> participants.of(phrase).stream().anyMatch(Filler::animate))
+        .filter(
+            phrase ->
+                participants.of(phrase).stream().anyMatch(Filler::animate)
+                    || phrase.first().definite() && statesBehind(clause))
         .isPresent();
+  }
+
+  /**
+   * «ويؤكد هذا الاتفاق على عمق العلاقات» (this agreement confirms …): what is stated stands behind
+   * a preposition or as a clause, so that the noun before it is the subject.
+   */
+  private boolean statesBehind(Clause clause) {
+    return clause.complements().stream()
+        .skip(1)
+        .anyMatch(
+            c ->
+                c.link() == Clause.Link.CLAUSE
+                    || c.link() == Clause.Link.PREPOSITION && isWhatIsStated(clause, c));
+  }
+
+  private boolean isWhatIsStated(Clause clause, Clause.Complement complement) {
+    return units.get(clause.verb()).readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .filter(frame -> frame.kind().speech() == Speech.CLAIM)
+        .flatMap(frame -> frame.slots().stream())
+        .anyMatch(slot -> slot.is(SlotRole.C) && slot.isWrittenBehind(complement.preposition()));
   }
 
   private List<Filler> pronounSubject(Unit pronoun, int verb) {

@@ -90,6 +90,18 @@ interface WordClasses {
   /** ثلاثة، عشرة: a number, as an adjective too («الرهائن الثلاثة», the three hostages). */
   boolean isNumeral(Unit unit);
 
+  /** ذلك، هذه: points at something. */
+  boolean isDemonstrative(Unit unit);
+
+  /** مستشار، مبعوث: acts for whom ل names. */
+  boolean isServant(Unit unit);
+
+  /** اثنان، اثنتين: two. */
+  boolean isTwo(Unit unit);
+
+  /** نفس، ذات: with a possessive, repeats the noun before it. */
+  boolean isEmphatic(Unit unit);
+
   /** آلاف، مئات، عشرات: counts the noun behind it. */
   boolean isQuantity(Unit unit);
 
