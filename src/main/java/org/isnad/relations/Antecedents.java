@@ -37,35 +37,53 @@ final class Antecedents {
     if (dated.isPresent()) {
       return dated;
     }
-    int end = relative;
-    while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
-      end--;
-      end = asides.opening(end); // «، المدعومين من إيران، والذين» (backed by Iran, who)
+    int end = endBefore(relative);
+    Optional<Phrase> event = resultOf(end, relative);
+    if (event.isPresent()) {
+      return event;
     }
-    if (end < relative && end > 0 && units.get(end - 1).is(Kind.NAME)) {
+    if (end < relative
+        && end > 0
+        && units.get(end - 1).is(Kind.NAME)
+        && (!units.get(relative - 1).is(Kind.CONJUNCTION) || isPerson(units.get(end - 1)))) {
       // «على روح فلان، الذي توفي»: a remark on who was named last
-      Optional<Phrase> last = phrases.at(end - 1).filter(p -> mayBe(p, units.get(relative)));
+      Optional<Phrase> last = phrases.at(end - 1).filter(p -> agrees(p, units.get(relative)));
       if (last.isPresent()) {
         return last;
       }
     }
     Optional<Phrase> widest = Optional.empty();
-    for (int i = before.startOfStretch(end); i < end; i++) {
+    Optional<Phrase> joined = ofJoined(end, relative);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    for (int from = before.startOfStretch(end); from < end; from++) {
+      int i = from;
       Optional<Phrase> phrase = phrases.coordinatedAt(i).filter(endingAt(end));
       boolean agrees =
           phrase
               .filter(p -> agrees(p, units.get(relative)))
+              .filter(p -> isDefinite(p, i == end - 1))
               .filter(p -> !isOfMany(units.get(relative)) || mayBePeople(p))
               .isPresent();
       if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
-        return phrase;
+        return phrase.map(p -> lastOfMen(p, end, relative));
       }
       widest = widest.or(() -> phrase.filter(p -> mayBe(p, units.get(relative))));
     }
-    int stop = end;
     return widest
-        .or(() -> beforeModifiers(stop, relative))
+        .or(() -> beforeModifiers(end, relative))
         .or(() -> before.phraseEndingAt(relative).filter(p -> mayBe(p, units.get(relative))));
+  }
+
+  /** Where the words before a relative pronoun end, without a comma, a conjunction or an aside. */
+  private int endBefore(int relative) {
+    int end = relative;
+    while (end > 0 && units.get(end - 1).is(Kind.COMMA, Kind.CONJUNCTION)) {
+      end--;
+      end = asides.opening(end); // «، المدعومين من إيران، والذين» (backed by Iran, who)
+    }
+    return end;
   }
 
   /**
@@ -171,6 +189,71 @@ final class Antecedents {
 
   private Predicate<Phrase> endingAt(int end) {
     return phrase -> phrase.to() == end && !before.isAdverbialNoun(phrase);
+  }
+
+  /**
+   * «المركز التجاري في اليمن والذي يدير» (the trading centre in Yemen, which runs): what و joins is
+   * no more of the place behind a preposition than the description before it.
+   */
+  private Optional<Phrase> ofJoined(int end, int relative) {
+    boolean joined =
+        units.get(relative - 1).is(Kind.CONJUNCTION)
+            && end > 2
+            && units.get(end - 1).is(Kind.NAME)
+            && !isPerson(units.get(end - 1))
+            && units.get(end - 2).is(Kind.PREPOSITION);
+    Optional<Phrase> found = Optional.empty();
+    for (int i = before.startOfStretch(end); joined && i < end - 2 && found.isEmpty(); i++) {
+      found =
+          phrases
+              .at(i)
+              .filter(p -> p.to() == end - 2 && p.first().definite())
+              .filter(p -> agrees(p, units.get(relative)));
+    }
+    return found;
+  }
+
+  /**
+   * «ضد مقر القوات، والذي أدى إلى مقتل» (…which led to the death of), «أنقاض الزلزال الذي أسفر»: of
+   * a result the nearest event that agrees is the cause.
+   */
+  private Optional<Phrase> resultOf(int end, int relative) {
+    boolean results =
+        Unit.isAt(units, relative + 1, Kind.VERB) && words.isResultVerb(units.get(relative + 1));
+    Optional<Phrase> found = Optional.empty();
+    for (int i = end - 1; results && found.isEmpty() && i >= before.startOfStretch(end); i--) {
+      boolean event = words.isCause(units.get(i)) && !words.isReport(units.get(i));
+      found =
+          event
+              ? phrases.at(i).filter(p -> agrees(p, units.get(relative)) && p.first().definite())
+              : Optional.empty();
+    }
+    return found;
+  }
+
+  /** A definite relative pronoun is told of what is definite; «الاعتداء بسكين والذي أودى». */
+  private boolean isDefinite(Phrase phrase, boolean single) {
+    return phrase.first().definite()
+        || phrase.parts().size() > 1
+        || !units.get(phrase.from()).is(Kind.NOUN)
+        || !single && phrase.to() - phrase.from() > 1;
+  }
+
+  /**
+   * «بين القوات والمتمردين الذين يسيطرون» (between the forces and the rebels who control): surely
+   * the last of those joined, if they are men in the plural.
+   */
+  private Phrase lastOfMen(Phrase phrase, int end, int relative) {
+    Phrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
+    boolean men =
+        units.get(relative).word().equals("الذين")
+            && phrase.parts().size() > 1
+            && (last.isOfMen() || PhraseReader.isSoundMasculinePlural(last.head()));
+    return men ? phrases.at(last.fromUnit()).filter(endingAt(end)).orElse(phrase) : phrase;
+  }
+
+  private static boolean isPerson(Unit name) {
+    return name.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
   }
 
   private static boolean isOfMany(Unit relative) {

@@ -304,12 +304,32 @@ final class ClauseView {
     Complement other = phrases.get(1);
     boolean apart =
         clause.complements().stream().anyMatch(c -> c.from() >= man.to() && c.to() <= other.from())
-            || units.get(other.from() - 1).is(Kind.COMMA);
+            || units.get(other.from() - 1).is(Kind.COMMA)
+            || isOfficeOf(man, other);
     return apart
         && frame.kind().isMaterial()
         && hasPassiveReading()
         && isPlain(man)
         && other.phrase().filter(p -> isWrittenIn(NounCase.OBLIQUE, p)).isEmpty();
+  }
+
+  /**
+   * «قتل فلان رئيس المجلس في غارة» (so-and-so, the head of the council, was killed in a raid):
+   * right behind a name, an office that nobody else is named for is his.
+   */
+  private boolean isOfficeOf(Complement man, Complement office) {
+    boolean named = man.phrase().filter(p -> p.isOf(MentionType.PERSON)).isPresent();
+    return named
+        && office.from() == man.to()
+        && office
+            .phrase()
+            .map(Phrase::first)
+            .filter(
+                p ->
+                    kinds.isOfClass(p, "@office")
+                        || p.mention().filter(m -> m.type() == MentionType.TITLE).isPresent())
+            .filter(p -> !p.head().form().startsWith("ال"))
+            .isPresent();
   }
 
   /** People who are no force, body or office, or a person's name without one. */
@@ -478,6 +498,31 @@ final class ClauseView {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether this reading doesn't agree with the indefinite noun right before the verb, and another
+   * verb that is spelt alike does: «مسجد تهدم» is told of the mosque, «تهدّم», and not «تهدم».
+   */
+  boolean isOfNounBefore() {
+    int noun = clause.verb() - 1;
+    if (noun < 1 || !units.get(noun).is(Kind.NOUN) || clause.relative()) {
+      return false;
+    }
+    Unit unit = units.get(noun);
+    boolean indefinite =
+        !unit.head().form().startsWith("ال")
+            && !unit.head().form().endsWith("ا")
+            && units.get(noun - 1).is(Kind.NOUN, Kind.PREPOSITION, Kind.NUMBER);
+    Gender gender = Inflection.byEnding(unit.head().form()).orElse(reading.gender());
+    return indefinite
+        && gender == Gender.MASCULINE
+        && unit.head().tag().equals("NN")
+        && !lexicon.isOfClass("@feminine", unit.nounKey())
+        && reading.gender() == Gender.FEMININE
+        && units.get(clause.verb()).readings().stream()
+            .filter(other -> !other.lemma().equals(reading.lemma()))
+            .anyMatch(other -> other.voice() == Voice.ACTIVE && other.gender() == Gender.MASCULINE);
   }
 
   /**

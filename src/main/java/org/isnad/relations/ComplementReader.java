@@ -51,7 +51,7 @@ final class ComplementReader {
             continue;
           }
           boolean goesOn = clauseFollows(i + 1, end) || isBehindReport(i, found);
-          if (hasBothParties(found) && !goesOn || asides.tellsOfSome(i + 1)) {
+          if (hasBothParties(found) && !goesOn || asides.tellsOfSome(i + 1) || isWhich(i + 1)) {
             return found;
           }
           circumstance = tellsWhen(i + 1) && hasParty(found);
@@ -230,6 +230,13 @@ final class ComplementReader {
         && words.isReport(units.get(last.from() + 1))
         && Unit.isAt(units, comma + 1, Kind.PREPOSITION)
         && !words.isCircumstantial(units.get(comma + 1));
+  }
+
+  /** «، الأمر الذي دفع» (which made …): it stands for all that was told. */
+  private boolean isWhich(int i) {
+    return Unit.isAt(units, i, Kind.NOUN)
+        && words.isMatter(units.get(i))
+        && Unit.isAt(units, i + 1, Kind.RELATIVE);
   }
 
   private boolean clauseFollows(int i, int end) {

@@ -66,6 +66,9 @@ final class FrameAttempt {
   }
 
   Optional<Match> run() {
+    if (view.isOfNounBefore()) {
+      return Optional.empty(); // «تحت أنقاض مسجد تهدم» (the ruins of a mosque that collapsed)
+    }
     if (view.statesNounPhrase() && view.hasClause()) {
       return Optional.empty(); // «أكد الوزير، فلان، أن…»: what he confirms is the clause
     }

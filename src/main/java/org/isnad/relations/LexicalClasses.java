@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.stream.Stream;
+import org.isnad.MentionType;
 import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Letters;
@@ -224,6 +225,37 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   @Override
   public boolean isServant(Unit unit) {
     return lexicon.isOfClass("@servant", unit.nounKey());
+  }
+
+  @Override
+  public boolean isNumbered(Unit unit) {
+    return lexicon.isOfClass("@numbered", unit.nounKey());
+  }
+
+  @Override
+  public boolean isMasculineBody(Unit name) {
+    return name.is(Unit.Kind.NAME)
+        && name.mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent()
+        && lexicon.lists("@masculine-body", name.nounKey());
+  }
+
+  @Override
+  public boolean isCause(Unit unit) {
+    return isEventNoun(unit)
+        || unit.is(Unit.Kind.NOUN)
+            && Stream.of("@disaster", "@fire", "@accident")
+                .anyMatch(name -> lexicon.isOfClass(name, unit.nounKey()));
+  }
+
+  @Override
+  public boolean isResultVerb(Unit verb) {
+    return verb.readings().stream()
+        .anyMatch(reading -> lexicon.isOfClass("@result-verb", Letters.key(reading.lemma())));
+  }
+
+  @Override
+  public boolean isMatter(Unit unit) {
+    return lexicon.isOfClass("@matter", unit.nounKey());
   }
 
   @Override

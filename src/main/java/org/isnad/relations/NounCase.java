@@ -56,8 +56,8 @@ enum NounCase {
       boolean people = nationality || isPerson.test(key) || isPerson.test(without(key, 2));
       return people ? OBLIQUE : UNWRITTEN;
     }
-    boolean dual = many && form.endsWith("ان");
-    return dual && isPerson.test(without(key, 2)) ? NOMINATIVE : UNWRITTEN;
+    boolean dual = (many || nationality) && form.endsWith("ان");
+    return dual && (nationality || isPerson.test(without(key, 2))) ? NOMINATIVE : UNWRITTEN;
   }
 
   private static String without(String key, int letters) {

@@ -141,7 +141,17 @@ final class PartyKinds {
 
   /** A listed one, or «القوميون» (the nationalists): only people have this plural. */
   boolean isPersonNoun(Phrase.Part part) {
-    return isOfClass(part, "@person-noun") || PhraseReader.isSoundMasculinePlural(part.head());
+    return isOfClass(part, "@person-noun")
+        || PhraseReader.isSoundMasculinePlural(part.head())
+        || isUnknownName(part);
+  }
+
+  /** «أوقفت السلطات جنينة» (the authorities arrested Geneina): a proper noun that no list has. */
+  private boolean isUnknownName(Phrase.Part part) {
+    return part.head().tag().equals("NNP")
+        && part.mention().isEmpty()
+        && part.to() - part.from() < 4
+        && !lexicon.isListed(part.key());
   }
 
   boolean isOfClass(Phrase.Part part, String name) {

@@ -35,11 +35,23 @@ final class PhraseReader {
 
   /** «بإقليم قندهار الجنوبي»: an adjective right behind a name or noun is no party of its own. */
   boolean isLeftOver(int i) {
-    boolean elative =
+    boolean articled = units.get(i).head().form().startsWith("ال");
+    boolean elative = // «المعارك الأقسى»
+        units.get(i).is(Kind.ADJECTIVE) && units.get(i).head().tag().endsWith("JJR") && articled
+            || units.get(i).is(Kind.NOUN)
+                && articled
+                && words.isAppositive(units.get(i))
+                && i > 0
+                && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
+                && units.get(i - 1).head().form().startsWith("ال");
+    boolean behindQuotation = // «سياسات "المراوغة" الإيرانية»
         units.get(i).is(Kind.ADJECTIVE)
-            && units.get(i).head().tag().endsWith("JJR")
-            && units.get(i).head().form().startsWith("ال"); // «المعارك الأقسى»
+            && units.get(i).head().tag().equals("DTJJ")
+            && i > 2
+            && units.get(i - 1).is(Kind.QUOTE)
+            && units.get(i - 2).is(Kind.NOUN, Kind.ADJECTIVE);
     return elative
+        || behindQuotation
         || units.get(i).is(Kind.ADJECTIVE)
             && units.get(i).head().tag().equals("DTJJ")
             && i > 1
@@ -374,6 +386,9 @@ final class PhraseReader {
   private Part agreeing(Part part, Unit head) {
     if (isCountry(head)) {
       return part.of(genderOfCountry(head));
+    }
+    if (words.isMasculineBody(head)) {
+      return part.of(Gender.MASCULINE);
     }
     boolean called = head.mention().filter(m -> m.type() != MentionType.TITLE).isPresent();
     if (called || !head.is(Kind.NOUN, Kind.NAME)) {
@@ -716,7 +731,9 @@ final class PhraseReader {
                 || isOfficeOf(next)
                 || isAnnexed(last) && !definite && next.head().form().startsWith("ال");
         case NUMBER ->
-            open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER) || repeatsDual(next);
+            open && last.is(Kind.NOUN, Kind.DETERMINER, Kind.NUMBER)
+                || repeatsDual(next)
+                || labels(next);
         case DETERMINER -> open;
         case ADJECTIVE -> agrees(next) || isGenitivePeople(next);
         default -> false;
@@ -734,6 +751,15 @@ final class PhraseReader {
           && isArticled(next)
           && isSoundMasculinePlural(next.head())
           && next.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+    }
+
+    /** «القرار 1701» (resolution 1701), «المادة 5» (article 5): which one it is. */
+    private boolean labels(Unit next) {
+      return head == last
+          && head.is(Kind.NOUN)
+          && head.head().form().startsWith("ال")
+          && Character.isDigit(next.head().form().codePointAt(0))
+          && words.isNumbered(head);
     }
 
     /** «صحفيين اثنين» (two journalists): a numeral that only repeats what the dual says. */

@@ -112,7 +112,10 @@ final class PhrasesBefore {
 
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */
   private boolean tellsEvent(int noun) {
-    return words.isEventNoun(units.get(noun)) && !words.isReport(units.get(noun));
+    boolean ranked = // «آخر هجوم أسفر عن» (the last attack that resulted in), «أسوأ مذبحة»
+        words.isAppositive(units.get(noun)) && Unit.isAt(units, noun + 1, Kind.NOUN);
+    int event = ranked ? noun + 1 : noun;
+    return words.isEventNoun(units.get(event)) && !words.isReport(units.get(event));
   }
 
   /**
@@ -128,6 +131,7 @@ final class PhrasesBefore {
       if (units.get(i).is(Kind.NOUN)
           && words.isParty(units.get(i))
           && !mayDescribe(i, phrase.from())
+          && !isOfAttack(i)
           && inner
               .filter(p -> !p.first().definite() && Agreement.agrees(p, verb, true))
               .isPresent()) {
@@ -142,6 +146,14 @@ final class PhrasesBefore {
     return word == noun + 1
         && units.get(word).head().form().endsWith("ة")
         && units.get(noun).head().form().endsWith("ة");
+  }
+
+  /** «هجوم انتحاري مزدوج استهدف» (a double suicide attack hit): of what kind the attack was. */
+  private boolean isOfAttack(int word) {
+    return word > 0
+        && words.isEventNoun(units.get(word - 1))
+        && Unit.isAt(units, word + 1, Kind.ADJECTIVE)
+        && units.get(word).head().form().endsWith("ي");
   }
 
   /** «زلزال قوته 7.5 درجة وموجات» (an earthquake of 7.5 degrees): degrees do nothing. */

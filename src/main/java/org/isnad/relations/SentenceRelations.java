@@ -571,7 +571,9 @@ final class SentenceRelations implements FrameMatcher.Context {
   }
 
   private List<Filler> bareSubject(Clause clause) {
-    if (clause.before().isPresent()) {
+    Unit verb = units.get(clause.verb());
+    Optional<Phrase> before = clause.before().filter(p -> agreesAsTold(p, verb));
+    if (before.isPresent() || clause.before().isPresent() && !clause.relative()) {
       return participants.of(clause.before().get());
     }
     Optional<Phrase> first =
@@ -580,10 +582,18 @@ final class SentenceRelations implements FrameMatcher.Context {
             .findFirst()
             .flatMap(Clause.Complement::phrase)
             .filter(phrase -> !pointsBack(phrase)); // «لكنه بدد ذلك» (but he dispelled that)
-    if (first.isPresent() && Agreement.agrees(first.get(), units.get(clause.verb()), false)) {
+    if (first.isPresent() && Agreement.agrees(first.get(), verb, false)) {
       return participants.of(first.get());
     }
-    return sharedSubject(clause);
+    return clause.before().map(participants::of).orElseGet(() -> sharedSubject(clause));
+  }
+
+  /** In a reading that the lexicon knows, if there is one: «تدعم», but not «تدعّم». */
+  private boolean agreesAsTold(Phrase before, Unit verb) {
+    List<VerbReading> told =
+        verb.readings().stream().filter(r -> !lexicon.framesOfVerb(r.lemma()).isEmpty()).toList();
+    return (told.isEmpty() ? verb.readings() : told)
+        .stream().anyMatch(reading -> Agreement.agrees(before, reading, true));
   }
 
   /** ذلك، هذا: alone, it stands for what was told. */

@@ -96,6 +96,21 @@ interface WordClasses {
   /** مستشار، مبعوث: acts for whom ل names. */
   boolean isServant(Unit unit);
 
+  /** القرار، المادة: has a number behind it for a name. */
+  boolean isNumbered(Unit unit);
+
+  /** «مجلس الأمن» (the Security Council): a name that begins with a masculine word for a body. */
+  boolean isMasculineBody(Unit name);
+
+  /** هجوم، زلزال، حريق: of which something may come. */
+  boolean isCause(Unit unit);
+
+  /** أدى، أسفر: tells what came of an event. */
+  boolean isResultVerb(Unit verb);
+
+  /** «، الأمر الذي»: before a relative pronoun, what was told. */
+  boolean isMatter(Unit unit);
+
   /** اثنان، اثنتين: two. */
   boolean isTwo(Unit unit);
 
