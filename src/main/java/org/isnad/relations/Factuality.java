@@ -64,13 +64,37 @@ final class Factuality {
       case PRESUPPOSED -> source(unit);
       case CONDITION -> source(unit).under(Effect.CONDITIONAL, Optional.empty());
       case UNREALISED -> source(unit).under(Effect.POSSIBLE, Optional.empty());
-      case MARKED -> {
-        Governor marker = link.marker().orElseThrow();
-        boolean denied = markers.isNegated(link.unit());
-        yield source(unit).under(denied ? marker.negated() : marker.affirmed(), Optional.empty());
-      }
+      case MARKED -> source(unit).under(marked(link), Optional.empty());
       case GOVERNED -> governed(unit, link);
     };
+  }
+
+  private Effect marked(Link link) {
+    Governor marker = link.marker().orElseThrow();
+    Effect effect = markers.isNegated(link.unit()) ? marker.negated() : marker.affirmed();
+    return effect == Effect.NEXT ? next(link) : effect;
+  }
+
+  /**
+   * «هاجموا القاعدة قبل أن ينسحبوا» (attacked the base before they withdrew): what is told of the
+   * past went on so, unless the verb is one that stops somebody: «أوقفوه قبل أن يهاجم» (stopped him
+   * before he could attack).
+   */
+  private Effect next(Link link) {
+    Optional<Integer> main =
+        government
+            .verbBefore(link.unit())
+            .filter(government::isPast)
+            .filter(verb -> of(verb).isCommitted() && !of(verb).isNegated());
+    if (main.isEmpty()) {
+      return Effect.POSSIBLE;
+    }
+    String before = Governors.link(units.get(link.unit()).word());
+    return lexicon
+        .governors()
+        .ofVerb(units.get(main.get()).readings(), before)
+        .map(Governor::affirmed)
+        .orElse(Effect.FACT);
   }
 
   private Fact told() {
@@ -214,13 +238,12 @@ final class Factuality {
 
   /** The event's own negation and modality. */
   private Fact own(int unit, Fact fact) {
-    Fact told =
-        government
-            .matchAt(unit)
-            .flatMap(this::light)
-            .map(e -> fact.under(e, Optional.empty()))
-            .orElse(fact);
+    Optional<Match> match = government.matchAt(unit);
+    Fact told = match.flatMap(this::light).map(e -> fact.under(e, Optional.empty())).orElse(fact);
     Fact counted = markers.isNegated(unit) && !isLink(unit) ? told.negated() : told;
-    return markers.modality(unit).map(counted::as).orElse(counted);
+    return markers
+        .modality(unit, match.map(m -> m.frame().lemma()))
+        .map(counted::as)
+        .orElse(counted);
   }
 }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.Modality;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
@@ -170,7 +172,36 @@ final class Government {
         return Optional.of(new Link(Type.MARKED, i, name, phrase));
       }
     }
-    return isIf(opener) && isRightBehind(opener, verb) ? Optional.of(Link.IF) : Optional.empty();
+    return isIf(opener) && isRightBehind(opener, verb) && !isMasdar(opener, verb)
+        ? Optional.of(Link.IF)
+        : Optional.empty();
+  }
+
+  /**
+   * «إن قتل المدنيين جريمة» (the killing of civilians is a crime): what may be a masdar is no
+   * condition where nothing follows from it.
+   */
+  private boolean isMasdar(int complementizer, int verb) {
+    return !lexicon.framesOfMasdar(Letters.key(units.get(verb).head().form())).isEmpty()
+        && !hasConsequence(complementizer, verb);
+  }
+
+  /** «سترد فرنسا إن …» (France will respond if), «إن … فسترد»: what follows from a condition. */
+  private boolean hasConsequence(int complementizer, int verb) {
+    boolean before =
+        nearestVerb(complementizer).isPresent()
+            && matchWhoseContentBegins(complementizer, complementizer).isEmpty();
+    return before
+        || IntStream.range(verb + 1, units.size())
+            .anyMatch(i -> units.get(i).word().equals("ف") || isFuture(i));
+  }
+
+  private boolean isFuture(int unit) {
+    return lexicon
+        .markers()
+        .modalityAt(sentence, units.get(unit).from(), Optional.empty())
+        .filter(Modality.FUTURE::equals)
+        .isPresent();
   }
 
   /** «إن هاجمت» (if it attacks): إنّ, which is written the same, stands before no verb. */
@@ -352,15 +383,50 @@ final class Government {
       return Optional.empty();
     }
     Link link = ofVerb(before.get());
+    boolean governed = link.type() == Type.GOVERNED && !link.name().isEmpty();
     boolean shared =
         isImperfect(verb)
-            ? link.type() == Type.GOVERNED && !link.name().isEmpty() || SHARED.contains(link.type())
-            : link.type() == Type.CONDITION && isAnd(joint); // «إن هاجمت السفينة وقصفت القاعدة»
+            ? governed || SHARED.contains(link.type())
+            : isAnd(joint) // «إن هاجمت السفينة وقصفت القاعدة», «يعتقد أنه فر وقتل شرطيا»
+                && (link.type() == Type.CONDITION
+                    || governed && haveOneSubject(before.get(), verb));
     return shared ? Optional.of(link) : Optional.empty();
+  }
+
+  private boolean haveOneSubject(int verb, int joined) {
+    return units.get(verb).readings().stream()
+        .anyMatch(
+            one ->
+                units.get(joined).readings().stream()
+                    .anyMatch(
+                        other ->
+                            other.tense() == one.tense()
+                                && other.gender() == one.gender()
+                                && other.number() == one.number()));
   }
 
   private boolean isAnd(int joint) {
     return units.get(joint).word().equals("و") && !Unit.isAt(units, joint - 1, Kind.COMMA);
+  }
+
+  /** The verb of the clause that goes on at a unit: «هاجم القاعدة [قبل أن] ينسحب». */
+  Optional<Integer> verbBefore(int unit) {
+    return nearestVerb(unit);
+  }
+
+  /** Whether a verb tells of the past: «قصف» (shelled), «كان يقصف» (was shelling). */
+  boolean isPast(int verb) {
+    if (units.get(verb).readings().stream()
+        .findFirst()
+        .filter(reading -> reading.tense() == Tense.PERFECT)
+        .isPresent()) {
+      return true;
+    }
+    Link link = of(verb);
+    return link.type() == Type.GOVERNED
+        && link.name().equals(Governor.VERB)
+        && link.unit() < verb
+        && isPast(link.unit());
   }
 
   private Optional<Integer> nearestVerb(int from) {
@@ -376,6 +442,37 @@ final class Government {
   }
 
   private Link ofNoun(int noun) {
+    return subjectOf(noun)
+        .map(verb -> Link.to(verb, Governor.SUBJECT))
+        .orElseGet(() -> ofNounBehind(noun));
+  }
+
+  /** «أي هجوم لم يقع» (no attack took place): the verb behind whose subject an event is. */
+  private Optional<Integer> subjectOf(int noun) {
+    return IntStream.range(noun + 1, units.size())
+        .filter(i -> units.get(i).is(Kind.VERB))
+        .filter(
+            verb ->
+                lexicon
+                    .governors()
+                    .ofVerb(units.get(verb).readings(), Governor.SUBJECT)
+                    .isPresent())
+        .filter(
+            verb ->
+                !clauses.ofVerb(verb).relative()
+                    && clauses.ofVerb(verb).before().filter(s -> headOf(s) == noun).isPresent())
+        .boxed()
+        .findFirst();
+  }
+
+  private int headOf(Phrase phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .filter(i -> units.get(i).is(Kind.NOUN))
+        .findFirst()
+        .orElse(phrase.from());
+  }
+
+  private Link ofNounBehind(int noun) {
     int i = noun;
     while (i > 0 && units.get(i - 1).is(Kind.DETERMINER, Kind.NUMBER, Kind.QUOTE, Kind.OPEN)) {
       i--;
