@@ -61,7 +61,7 @@ final class Factuality {
     Link link = government.of(unit);
     return switch (link.type()) {
       case ROOT -> told();
-      case PRESUPPOSED -> source(unit);
+      case PRESUPPOSED -> beside(unit).orElseGet(() -> source(unit));
       case CONDITION -> source(unit).under(Effect.CONDITIONAL, Optional.empty());
       case UNREALISED -> source(unit).under(Effect.POSSIBLE, Optional.empty());
       case MARKED -> source(unit).under(marked(link), Optional.empty());
@@ -106,6 +106,25 @@ final class Factuality {
     return unit >= asked ? fact.as(Modality.POSSIBLE) : fact;
   }
 
+  /** «قال إن …، نافيا أن» (he said that …, denying that): what a speaker does is not his claim. */
+  private Optional<Fact> beside(int participle) {
+    return government
+        .claimAround(participle)
+        .filter(claim -> government.isParticiple(participle))
+        .filter(
+            claim ->
+                government.matchAt(participle).filter(m -> haveOneSubject(m, claim)).isPresent())
+        .map(claim -> source(claim.trigger()));
+  }
+
+  private static boolean haveOneSubject(Match one, Match other) {
+    List<Filler> first = one.of(SlotRole.S);
+    List<Filler> second = other.of(SlotRole.S);
+    return first.size() == 1
+        && second.size() == 1
+        && first.get(0).referent().isSameAs(second.get(0).referent());
+  }
+
   /** What whoever tells a stretch of the sentence takes for granted there. */
   private Fact source(int unit) {
     Optional<Match> claim = government.claimAround(unit);
@@ -122,6 +141,10 @@ final class Factuality {
     int word = link.unit();
     if (lexicon.isOfClass("@presupposing", units.get(word).nounKey())) {
       return source(unit); // «تسعى إلى زيادة التعاون»: they cooperate already
+    }
+    if (lexicon.isOfClass("@said-noun", units.get(unit).nounKey())
+        && lexicon.governors().ofVerb(units.get(word).readings(), Governor.SAID).isPresent()) {
+      return source(unit); // «لم يوافق على اقتراح فرنسا»: France has proposed it
     }
     Fact above = of(word);
     Optional<Match> match = government.matchAt(word);
@@ -145,7 +168,22 @@ final class Factuality {
     }
     return above.isNegated()
         ? above.under(Effect.POSSIBLE, Optional.empty())
-        : above.under(Effect.FACT, Optional.empty());
+        : above.under(wanted(frames, link), Optional.empty());
+  }
+
+  /** What a verb whose frame nobody could fill makes of what hangs on its preposition. */
+  private static Effect wanted(List<Frame> frames, Link link) {
+    return frames.stream()
+        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .filter(
+            frame ->
+                frame.slots().stream()
+                    .flatMap(slot -> slot.prepositions().stream())
+                    .map(Governors::link)
+                    .anyMatch(link.name()::equals))
+        .findFirst()
+        .map(frame -> frame.kind().inner().map(Factuality::effect).orElse(Effect.POSSIBLE))
+        .orElse(Effect.FACT);
   }
 
   private List<Frame> framesOf(int word) {
@@ -241,6 +279,9 @@ final class Factuality {
     Optional<Match> match = government.matchAt(unit);
     Fact told = match.flatMap(this::light).map(e -> fact.under(e, Optional.empty())).orElse(fact);
     Fact counted = markers.isNegated(unit) && !isLink(unit) ? told.negated() : told;
+    if (match.isPresent() && markers.isAny(unit) && !counted.isNegated()) {
+      return counted.as(Modality.POSSIBLE);
+    }
     return markers
         .modality(unit, match.map(m -> m.frame().lemma()))
         .map(counted::as)

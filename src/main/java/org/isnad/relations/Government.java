@@ -119,7 +119,10 @@ final class Government {
   }
 
   /** A statement beside the main verb: «مضيفا أن» (adding that). */
-  private boolean isParticiple(int unit) {
+  boolean isParticiple(int unit) {
+    if (units.get(unit).is(Kind.VERB)) {
+      return false;
+    }
     String form = units.get(unit).head().form();
     String key = Letters.key(form);
     return (form.endsWith("ا") || form.endsWith("ة"))
@@ -166,6 +169,8 @@ final class Government {
               .governors()
               .phraseAt(sentence, token)
               .filter(found -> token + found.length() == units.get(opener).to())
+              .filter(
+                  found -> isRightBehind(opener, verb) || !units.get(opener).is(Kind.PREPOSITION))
               .map(PhraseIndex.Found::value)
               .filter(found -> found.takes(name));
       if (phrase.isPresent()) {
@@ -256,6 +261,25 @@ final class Government {
 
   /** «فشل في أن», «ليس صحيحا أن», «محاولة أن»: what the clause behind أنّ is the complement of. */
   private Optional<Link> behindComplementizer(int complementizer) {
+    return equalBefore(complementizer)
+        .map(this::behindComplementizer)
+        .orElseGet(() -> behindThat(complementizer));
+  }
+
+  /** «قال إن … وإن …» (said that … and that …): what a second أنّ goes on from. */
+  private Optional<Integer> equalBefore(int complementizer) {
+    if (!Unit.isAt(units, complementizer - 1, Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    String form = units.get(complementizer).head().form();
+    return IntStream.iterate(complementizer - 2, i -> i >= 0, i -> i - 1)
+        .filter(i -> units.get(i).is(Kind.COMPLEMENTIZER))
+        .filter(i -> units.get(i).head().form().equals(form))
+        .boxed()
+        .findFirst();
+  }
+
+  private Optional<Link> behindThat(int complementizer) {
     boolean prepositional =
         complementizer > 0 && units.get(complementizer - 1).is(Kind.PREPOSITION);
     int at = prepositional ? complementizer - 1 : complementizer;
@@ -527,14 +551,30 @@ final class Government {
         return behindPreposition(same.get(), noun); // «مخاوف من اندلاع حرب ومن قصف المدينة»
       }
     }
-    if (lexicon.isOfClass("@circumstantial", Letters.key(word))) {
+    if (lexicon.isOfClass("@circumstantial", Letters.key(word))
+        || Unit.isAt(units, at - 1, Kind.DATE)) { // «بعد يومين من قصف المدينة»: two days after
       return Link.PRESUPPOSED;
     }
     int host = lastNoun(at, name);
+    Optional<Integer> wanting = nearestVerb(at).filter(verb -> wants(verb, name));
+    if (wanting.isPresent() && !(host < at && isEvent(units.get(host)))) {
+      return Link.to(wanting.get(), name); // «دعت «المنظمة» لإرسال بعثة»
+    }
     if (host < at && units.get(host).is(Kind.NOUN)) {
       return Link.to(host, name);
     }
     return nearestVerb(at).map(verb -> Link.to(verb, name)).orElseGet(() -> inContent(noun));
+  }
+
+  /** Whether what a verb wants may hang on a preposition: «دعا ل» (called for). */
+  private boolean wants(int verb, String preposition) {
+    return units.get(verb).readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .flatMap(frame -> frame.slots().stream())
+        .filter(slot -> slot.role().filter(role -> role == Slot.SlotRole.C).isPresent())
+        .flatMap(slot -> slot.prepositions().stream())
+        .anyMatch(word -> Governors.link(word).equals(preposition));
   }
 
   private Optional<Integer> samePreposition(int at) {

@@ -31,6 +31,9 @@ record Governor(Set<String> links, Effect affirmed, Effect negated, Control cont
   /** The event stands before the verb, as its subject: «أي هجوم لم يقع» (no attack took place). */
   static final String SUBJECT = "subject";
 
+  /** The event is itself something said, which a verb is about: «رفض المطالب» (the demands). */
+  static final String SAID = "said";
+
   /** The event is in the genitive of a noun: «محاولة اغتيال» (an attempt at assassination). */
   static final String GENITIVE = "genitive";
 

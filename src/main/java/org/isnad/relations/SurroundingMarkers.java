@@ -72,6 +72,13 @@ final class SurroundingMarkers {
     return unit.is(Kind.NOUN) && !unit.head().form().startsWith("ال");
   }
 
+  /** «الرد على أي هجوم» (the answer to any attack): whether there is one stays open. */
+  boolean isAny(int unit) {
+    return units.get(unit).is(Kind.NOUN)
+        && Unit.isAt(units, unit - 1, Kind.DETERMINER)
+        && markers.isAny(units.get(unit - 1).head().form());
+  }
+
   /** «لا السعودية ولا قطر وقعتا» (neither Saudi Arabia nor Qatar signed). */
   private boolean isNeitherNor(int verb) {
     Optional<Phrase> subject = clauses.ofVerb(verb).before();

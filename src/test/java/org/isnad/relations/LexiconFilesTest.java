@@ -272,7 +272,7 @@ class LexiconFilesTest {
             case "modality" ->
                 MODALITIES.contains(row.get("value"))
                     || row.get("value").equals("possible-imperfect");
-            case "exception", "if" -> row.get("value").isEmpty();
+            case "exception", "if", "any" -> row.get("value").isEmpty();
             case "question" -> row.get("value").isEmpty() || row.get("value").equals("always");
             default -> false;
           };
