@@ -18,6 +18,8 @@ enum Effect {
   REPORTED,
   /** «نفى أن» (denied that): its subject says that it is not so. */
   DENIED,
+  /** «هاجم القاعدة قبل أن ينسحب» (attacked before withdrawing): so if what it follows is past. */
+  NEXT,
   /** «لم يعلن أنه» (did not announce that): nobody says so. */
   NONE
 }

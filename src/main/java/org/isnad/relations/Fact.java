@@ -22,7 +22,7 @@ record Fact(Polarity polarity, Modality modality, Optional<Filler> speaker) {
   }
 
   /** Whether it is told as having happened or not, by the text or by somebody in it. */
-  private boolean isCommitted() {
+  boolean isCommitted() {
     return modality == Modality.ASSERTED || modality == Modality.REPORTED;
   }
 
@@ -56,7 +56,7 @@ record Fact(Polarity polarity, Modality modality, Optional<Filler> speaker) {
       case CONDITIONAL -> inherited(Modality.CONDITIONAL);
       case REPORTED -> claimed(subject);
       case DENIED -> claimed(subject).negated();
-      case NONE -> new Fact(Polarity.AFFIRMED, Modality.POSSIBLE, speaker);
+      case NEXT, NONE -> new Fact(Polarity.AFFIRMED, Modality.POSSIBLE, speaker);
     };
   }
 

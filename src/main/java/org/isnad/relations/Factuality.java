@@ -61,16 +61,40 @@ final class Factuality {
     Link link = government.of(unit);
     return switch (link.type()) {
       case ROOT -> told();
-      case PRESUPPOSED -> source(unit);
+      case PRESUPPOSED -> beside(unit).orElseGet(() -> source(unit));
       case CONDITION -> source(unit).under(Effect.CONDITIONAL, Optional.empty());
       case UNREALISED -> source(unit).under(Effect.POSSIBLE, Optional.empty());
-      case MARKED -> {
-        Governor marker = link.marker().orElseThrow();
-        boolean denied = markers.isNegated(link.unit());
-        yield source(unit).under(denied ? marker.negated() : marker.affirmed(), Optional.empty());
-      }
+      case MARKED -> source(unit).under(marked(link), Optional.empty());
       case GOVERNED -> governed(unit, link);
     };
+  }
+
+  private Effect marked(Link link) {
+    Governor marker = link.marker().orElseThrow();
+    Effect effect = markers.isNegated(link.unit()) ? marker.negated() : marker.affirmed();
+    return effect == Effect.NEXT ? next(link) : effect;
+  }
+
+  /**
+   * «هاجموا القاعدة قبل أن ينسحبوا» (attacked the base before they withdrew): what is told of the
+   * past went on so, unless the verb is one that stops somebody: «أوقفوه قبل أن يهاجم» (stopped him
+   * before he could attack).
+   */
+  private Effect next(Link link) {
+    Optional<Integer> main =
+        government
+            .verbBefore(link.unit())
+            .filter(government::isPast)
+            .filter(verb -> of(verb).isCommitted() && !of(verb).isNegated());
+    if (main.isEmpty()) {
+      return Effect.POSSIBLE;
+    }
+    String before = Governors.link(units.get(link.unit()).word());
+    return lexicon
+        .governors()
+        .ofVerb(units.get(main.get()).readings(), before)
+        .map(Governor::affirmed)
+        .orElse(Effect.FACT);
   }
 
   private Fact told() {
@@ -80,6 +104,25 @@ final class Factuality {
   /** What is asked is not said to be so. */
   private Fact asked(int unit, Fact fact) {
     return unit >= asked ? fact.as(Modality.POSSIBLE) : fact;
+  }
+
+  /** «قال إن …، نافيا أن» (he said that …, denying that): what a speaker does is not his claim. */
+  private Optional<Fact> beside(int participle) {
+    return government
+        .claimAround(participle)
+        .filter(claim -> government.isParticiple(participle))
+        .filter(
+            claim ->
+                government.matchAt(participle).filter(m -> haveOneSubject(m, claim)).isPresent())
+        .map(claim -> source(claim.trigger()));
+  }
+
+  private static boolean haveOneSubject(Match one, Match other) {
+    List<Filler> first = one.of(SlotRole.S);
+    List<Filler> second = other.of(SlotRole.S);
+    return first.size() == 1
+        && second.size() == 1
+        && first.get(0).referent().isSameAs(second.get(0).referent());
   }
 
   /** What whoever tells a stretch of the sentence takes for granted there. */
@@ -98,6 +141,10 @@ final class Factuality {
     int word = link.unit();
     if (lexicon.isOfClass("@presupposing", units.get(word).nounKey())) {
       return source(unit); // «تسعى إلى زيادة التعاون»: they cooperate already
+    }
+    if (lexicon.isOfClass("@said-noun", units.get(unit).nounKey())
+        && lexicon.governors().ofVerb(units.get(word).readings(), Governor.SAID).isPresent()) {
+      return source(unit); // «لم يوافق على اقتراح فرنسا»: France has proposed it
     }
     Fact above = of(word);
     Optional<Match> match = government.matchAt(word);
@@ -121,7 +168,22 @@ final class Factuality {
     }
     return above.isNegated()
         ? above.under(Effect.POSSIBLE, Optional.empty())
-        : above.under(Effect.FACT, Optional.empty());
+        : above.under(wanted(frames, link), Optional.empty());
+  }
+
+  /** What a verb whose frame nobody could fill makes of what hangs on its preposition. */
+  private static Effect wanted(List<Frame> frames, Link link) {
+    return frames.stream()
+        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .filter(
+            frame ->
+                frame.slots().stream()
+                    .flatMap(slot -> slot.prepositions().stream())
+                    .map(Governors::link)
+                    .anyMatch(link.name()::equals))
+        .findFirst()
+        .map(frame -> frame.kind().inner().map(Factuality::effect).orElse(Effect.POSSIBLE))
+        .orElse(Effect.FACT);
   }
 
   private List<Frame> framesOf(int word) {
@@ -214,13 +276,15 @@ final class Factuality {
 
   /** The event's own negation and modality. */
   private Fact own(int unit, Fact fact) {
-    Fact told =
-        government
-            .matchAt(unit)
-            .flatMap(this::light)
-            .map(e -> fact.under(e, Optional.empty()))
-            .orElse(fact);
+    Optional<Match> match = government.matchAt(unit);
+    Fact told = match.flatMap(this::light).map(e -> fact.under(e, Optional.empty())).orElse(fact);
     Fact counted = markers.isNegated(unit) && !isLink(unit) ? told.negated() : told;
-    return markers.modality(unit).map(counted::as).orElse(counted);
+    if (match.isPresent() && markers.isAny(unit) && !counted.isNegated()) {
+      return counted.as(Modality.POSSIBLE);
+    }
+    return markers
+        .modality(unit, match.map(m -> m.frame().lemma()))
+        .map(counted::as)
+        .orElse(counted);
   }
 }

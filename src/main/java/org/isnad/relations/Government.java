@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.Modality;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
@@ -117,7 +119,10 @@ final class Government {
   }
 
   /** A statement beside the main verb: «مضيفا أن» (adding that). */
-  private boolean isParticiple(int unit) {
+  boolean isParticiple(int unit) {
+    if (units.get(unit).is(Kind.VERB)) {
+      return false;
+    }
     String form = units.get(unit).head().form();
     String key = Letters.key(form);
     return (form.endsWith("ا") || form.endsWith("ة"))
@@ -164,13 +169,44 @@ final class Government {
               .governors()
               .phraseAt(sentence, token)
               .filter(found -> token + found.length() == units.get(opener).to())
+              .filter(
+                  found -> isRightBehind(opener, verb) || !units.get(opener).is(Kind.PREPOSITION))
               .map(PhraseIndex.Found::value)
               .filter(found -> found.takes(name));
       if (phrase.isPresent()) {
         return Optional.of(new Link(Type.MARKED, i, name, phrase));
       }
     }
-    return isIf(opener) && isRightBehind(opener, verb) ? Optional.of(Link.IF) : Optional.empty();
+    return isIf(opener) && isRightBehind(opener, verb) && !isMasdar(opener, verb)
+        ? Optional.of(Link.IF)
+        : Optional.empty();
+  }
+
+  /**
+   * «إن قتل المدنيين جريمة» (the killing of civilians is a crime): what may be a masdar is no
+   * condition where nothing follows from it.
+   */
+  private boolean isMasdar(int complementizer, int verb) {
+    return !lexicon.framesOfMasdar(Letters.key(units.get(verb).head().form())).isEmpty()
+        && !hasConsequence(complementizer, verb);
+  }
+
+  /** «سترد فرنسا إن …» (France will respond if), «إن … فسترد»: what follows from a condition. */
+  private boolean hasConsequence(int complementizer, int verb) {
+    boolean before =
+        nearestVerb(complementizer).isPresent()
+            && matchWhoseContentBegins(complementizer, complementizer).isEmpty();
+    return before
+        || IntStream.range(verb + 1, units.size())
+            .anyMatch(i -> units.get(i).word().equals("ف") || isFuture(i));
+  }
+
+  private boolean isFuture(int unit) {
+    return lexicon
+        .markers()
+        .modalityAt(sentence, units.get(unit).from(), Optional.empty())
+        .filter(Modality.FUTURE::equals)
+        .isPresent();
   }
 
   /** «إن هاجمت» (if it attacks): إنّ, which is written the same, stands before no verb. */
@@ -225,6 +261,25 @@ final class Government {
 
   /** «فشل في أن», «ليس صحيحا أن», «محاولة أن»: what the clause behind أنّ is the complement of. */
   private Optional<Link> behindComplementizer(int complementizer) {
+    return equalBefore(complementizer)
+        .map(this::behindComplementizer)
+        .orElseGet(() -> behindThat(complementizer));
+  }
+
+  /** «قال إن … وإن …» (said that … and that …): what a second أنّ goes on from. */
+  private Optional<Integer> equalBefore(int complementizer) {
+    if (!Unit.isAt(units, complementizer - 1, Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    String form = units.get(complementizer).head().form();
+    return IntStream.iterate(complementizer - 2, i -> i >= 0, i -> i - 1)
+        .filter(i -> units.get(i).is(Kind.COMPLEMENTIZER))
+        .filter(i -> units.get(i).head().form().equals(form))
+        .boxed()
+        .findFirst();
+  }
+
+  private Optional<Link> behindThat(int complementizer) {
     boolean prepositional =
         complementizer > 0 && units.get(complementizer - 1).is(Kind.PREPOSITION);
     int at = prepositional ? complementizer - 1 : complementizer;
@@ -352,15 +407,50 @@ final class Government {
       return Optional.empty();
     }
     Link link = ofVerb(before.get());
+    boolean governed = link.type() == Type.GOVERNED && !link.name().isEmpty();
     boolean shared =
         isImperfect(verb)
-            ? link.type() == Type.GOVERNED && !link.name().isEmpty() || SHARED.contains(link.type())
-            : link.type() == Type.CONDITION && isAnd(joint); // «إن هاجمت السفينة وقصفت القاعدة»
+            ? governed || SHARED.contains(link.type())
+            : isAnd(joint) // «إن هاجمت السفينة وقصفت القاعدة», «يعتقد أنه فر وقتل شرطيا»
+                && (link.type() == Type.CONDITION
+                    || governed && haveOneSubject(before.get(), verb));
     return shared ? Optional.of(link) : Optional.empty();
+  }
+
+  private boolean haveOneSubject(int verb, int joined) {
+    return units.get(verb).readings().stream()
+        .anyMatch(
+            one ->
+                units.get(joined).readings().stream()
+                    .anyMatch(
+                        other ->
+                            other.tense() == one.tense()
+                                && other.gender() == one.gender()
+                                && other.number() == one.number()));
   }
 
   private boolean isAnd(int joint) {
     return units.get(joint).word().equals("و") && !Unit.isAt(units, joint - 1, Kind.COMMA);
+  }
+
+  /** The verb of the clause that goes on at a unit: «هاجم القاعدة [قبل أن] ينسحب». */
+  Optional<Integer> verbBefore(int unit) {
+    return nearestVerb(unit);
+  }
+
+  /** Whether a verb tells of the past: «قصف» (shelled), «كان يقصف» (was shelling). */
+  boolean isPast(int verb) {
+    if (units.get(verb).readings().stream()
+        .findFirst()
+        .filter(reading -> reading.tense() == Tense.PERFECT)
+        .isPresent()) {
+      return true;
+    }
+    Link link = of(verb);
+    return link.type() == Type.GOVERNED
+        && link.name().equals(Governor.VERB)
+        && link.unit() < verb
+        && isPast(link.unit());
   }
 
   private Optional<Integer> nearestVerb(int from) {
@@ -376,6 +466,37 @@ final class Government {
   }
 
   private Link ofNoun(int noun) {
+    return subjectOf(noun)
+        .map(verb -> Link.to(verb, Governor.SUBJECT))
+        .orElseGet(() -> ofNounBehind(noun));
+  }
+
+  /** «أي هجوم لم يقع» (no attack took place): the verb behind whose subject an event is. */
+  private Optional<Integer> subjectOf(int noun) {
+    return IntStream.range(noun + 1, units.size())
+        .filter(i -> units.get(i).is(Kind.VERB))
+        .filter(
+            verb ->
+                lexicon
+                    .governors()
+                    .ofVerb(units.get(verb).readings(), Governor.SUBJECT)
+                    .isPresent())
+        .filter(
+            verb ->
+                !clauses.ofVerb(verb).relative()
+                    && clauses.ofVerb(verb).before().filter(s -> headOf(s) == noun).isPresent())
+        .boxed()
+        .findFirst();
+  }
+
+  private int headOf(Phrase phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .filter(i -> units.get(i).is(Kind.NOUN))
+        .findFirst()
+        .orElse(phrase.from());
+  }
+
+  private Link ofNounBehind(int noun) {
     int i = noun;
     while (i > 0 && units.get(i - 1).is(Kind.DETERMINER, Kind.NUMBER, Kind.QUOTE, Kind.OPEN)) {
       i--;
@@ -430,14 +551,30 @@ final class Government {
         return behindPreposition(same.get(), noun); // «مخاوف من اندلاع حرب ومن قصف المدينة»
       }
     }
-    if (lexicon.isOfClass("@circumstantial", Letters.key(word))) {
+    if (lexicon.isOfClass("@circumstantial", Letters.key(word))
+        || Unit.isAt(units, at - 1, Kind.DATE)) { // «بعد يومين من قصف المدينة»: two days after
       return Link.PRESUPPOSED;
     }
     int host = lastNoun(at, name);
+    Optional<Integer> wanting = nearestVerb(at).filter(verb -> wants(verb, name));
+    if (wanting.isPresent() && !(host < at && isEvent(units.get(host)))) {
+      return Link.to(wanting.get(), name); // «دعت «المنظمة» لإرسال بعثة»
+    }
     if (host < at && units.get(host).is(Kind.NOUN)) {
       return Link.to(host, name);
     }
     return nearestVerb(at).map(verb -> Link.to(verb, name)).orElseGet(() -> inContent(noun));
+  }
+
+  /** Whether what a verb wants may hang on a preposition: «دعا ل» (called for). */
+  private boolean wants(int verb, String preposition) {
+    return units.get(verb).readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .flatMap(frame -> frame.slots().stream())
+        .filter(slot -> slot.role().filter(role -> role == Slot.SlotRole.C).isPresent())
+        .flatMap(slot -> slot.prepositions().stream())
+        .anyMatch(word -> Governors.link(word).equals(preposition));
   }
 
   private Optional<Integer> samePreposition(int at) {

@@ -28,6 +28,12 @@ record Governor(Set<String> links, Effect affirmed, Effect negated, Control cont
   /** The event is a noun without preposition: the verb's object, or what a passive is told of. */
   static final String OBJECT = "object";
 
+  /** The event stands before the verb, as its subject: «أي هجوم لم يقع» (no attack took place). */
+  static final String SUBJECT = "subject";
+
+  /** The event is itself something said, which a verb is about: «رفض المطالب» (the demands). */
+  static final String SAID = "said";
+
   /** The event is in the genitive of a noun: «محاولة اغتيال» (an attempt at assassination). */
   static final String GENITIVE = "genitive";
 

@@ -75,7 +75,7 @@ final class Governors {
                 ? row.constant("control", Control.class)
                 : Control.NONE);
     switch (row.constant("kind", Kind.class)) {
-      case VERB -> add(verbs, row.get("word"), governor);
+      case VERB -> row.list("word").forEach(word -> add(verbs, word, governor));
       case NOUN -> row.list("word").forEach(word -> add(nouns, Letters.key(word), governor));
       case PREPOSITION ->
           row.list("word").forEach(word -> prepositions.put(Letters.key(word), governor));

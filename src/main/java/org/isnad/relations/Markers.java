@@ -31,6 +31,7 @@ final class Markers {
   private final PhraseIndex<String> modalities = new PhraseIndex<>();
   private final Set<String> exceptions = new HashSet<>();
   private final Set<String> conditions = new HashSet<>();
+  private final Set<String> anys = new HashSet<>();
   private final PhraseIndex<String> questions = new PhraseIndex<>();
 
   private Markers() {}
@@ -56,6 +57,7 @@ final class Markers {
           markers.modalities.add(marker, value);
         }
         case "if" -> markers.conditions.add(marker);
+        case "any" -> markers.anys.add(marker);
         case "exception" -> markers.exceptions.add(Letters.key(marker));
         case "question" -> markers.questions.add(marker, value);
         case "said-of-unnamed" -> {}
@@ -108,6 +110,11 @@ final class Markers {
   /** Whether a word takes a negation back: «لم يوقع إلا اثنان» (none but two signed). */
   boolean isException(String word) {
     return exceptions.contains(Letters.key(word));
+  }
+
+  /** Whether a word before an event leaves open whether there is one. */
+  boolean isAny(String form) {
+    return anys.contains(form);
   }
 
   /** Whether a word, by its very letters, makes a condition of the verb right behind. */

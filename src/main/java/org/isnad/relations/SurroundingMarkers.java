@@ -72,6 +72,13 @@ final class SurroundingMarkers {
     return unit.is(Kind.NOUN) && !unit.head().form().startsWith("ال");
   }
 
+  /** «الرد على أي هجوم» (the answer to any attack): whether there is one stays open. */
+  boolean isAny(int unit) {
+    return units.get(unit).is(Kind.NOUN)
+        && Unit.isAt(units, unit - 1, Kind.DETERMINER)
+        && markers.isAny(units.get(unit - 1).head().form());
+  }
+
   /** «لا السعودية ولا قطر وقعتا» (neither Saudi Arabia nor Qatar signed). */
   private boolean isNeitherNor(int verb) {
     Optional<Phrase> subject = clauses.ofVerb(verb).before();
@@ -102,6 +109,7 @@ final class SurroundingMarkers {
     for (int i = verb + 1; i < end; i++) {
       if (!units.get(i).is(Kind.SUBORDINATOR)
           && markers.isException(units.get(i).word())
+          && !units.get(i - 1).is(Kind.CONJUNCTION) // «وإلا» (or else) takes nothing back
           && !isCondition(i + 1)) {
         return true;
       }
@@ -118,10 +126,16 @@ final class SurroundingMarkers {
             .isPresent();
   }
 
-  /** Markers before a verb, back to the last comma or coordination; an adjective of a noun. */
-  Optional<Modality> modality(int unit) {
+  /**
+   * Markers before a verb, back to the last comma or coordination; an adjective of a noun.
+   *
+   * @param lemma as which verb the unit is read: «قد توقع» is "may sign" (وقّع) or "had expected"
+   *     (توقّع); if empty, as its likeliest
+   */
+  Optional<Modality> modality(int unit, Optional<String> lemma) {
     return units.get(unit).is(Kind.VERB)
-        ? ofVerb(unit).or(() -> verbJoinedBefore(unit).flatMap(this::modality))
+        ? ofVerb(unit, lemma)
+            .or(() -> verbJoinedBefore(unit).flatMap(verb -> modality(verb, Optional.empty())))
         : ofNoun(unit);
   }
 
@@ -146,9 +160,17 @@ final class SurroundingMarkers {
     return Optional.empty();
   }
 
-  private Optional<Modality> ofVerb(int trigger) {
-    Optional<Tense> tense =
-        units.get(trigger).readings().stream().findFirst().map(VerbReading::tense);
+  private Optional<Tense> tense(int verb, Optional<String> lemma) {
+    List<VerbReading> readings = units.get(verb).readings();
+    return readings.stream()
+        .filter(reading -> lemma.filter(reading.lemma()::equals).isPresent())
+        .findFirst()
+        .or(() -> readings.stream().findFirst())
+        .map(VerbReading::tense);
+  }
+
+  private Optional<Modality> ofVerb(int trigger, Optional<String> lemma) {
+    Optional<Tense> tense = tense(trigger, lemma);
     int verb = units.get(trigger).from();
     for (int i = trigger - 1; i >= 0 && i >= trigger - FAR; i--) {
       Unit unit = units.get(i);

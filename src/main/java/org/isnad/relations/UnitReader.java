@@ -410,6 +410,7 @@ final class UnitReader {
                   || opensClause(sentence, token.index()) && asksFor(sentence, token, readings)
                   || followsItsSubject(before)
                   || bringsBackItsNoun(sentence, token, before, readings)
+                  || !noun && isToldOfIndefinite(token, before, readings)
                   || isOnlyPredicate(sentence, token.index(), readings));
       return verb ? third(readings) : List.of();
     }
@@ -655,6 +656,23 @@ final class UnitReader {
         && readings.stream()
             .filter(reading -> reading.tense() == Tense.PERFECT)
             .anyMatch(reading -> words.launches(reading.lemma(), last.nounKey()));
+  }
+
+  /** «خلية خططت لاغتيال» (a cell that planned to assassinate): in ـت ends no noun that has ة. */
+  private static boolean isToldOfIndefinite(
+      Token token, List<Unit> before, List<VerbReading> readings) {
+    Unit last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.is(Kind.NOUN)
+        && last.head().form().endsWith("ة")
+        && !last.head().form().startsWith("ال")
+        && token.form().endsWith("ت")
+        && readings.stream()
+            .anyMatch(
+                r ->
+                    r.tense() == Tense.PERFECT
+                        && r.gender() == VerbReading.Gender.FEMININE
+                        && r.number() == VerbReading.Number.SINGULAR);
   }
 
   /** «أيدتها» (she supported her), «بيان نشره»; but «خفضها» (its reduction) has a possessive. */

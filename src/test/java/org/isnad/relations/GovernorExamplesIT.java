@@ -53,7 +53,7 @@ class GovernorExamplesIT {
 
   private static boolean comesOut(Relation relation, String effect) {
     return switch (effect) {
-      case "fact" -> is(relation, Polarity.AFFIRMED, Modality.ASSERTED);
+      case "fact", "next" -> is(relation, Polarity.AFFIRMED, Modality.ASSERTED);
       case "not" -> is(relation, Polarity.NEGATED, Modality.ASSERTED);
       case "none" -> is(relation, Polarity.AFFIRMED, Modality.POSSIBLE);
       default -> is(relation, Polarity.AFFIRMED, Modality.valueOf(effect.toUpperCase(Locale.ROOT)));
