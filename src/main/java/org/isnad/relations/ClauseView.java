@@ -221,7 +221,19 @@ final class ClauseView {
 
   /** «حادث لطائرة قتلت خلالها راكبة» (…in which a passenger was killed): no plane killed her. */
   boolean tellsOfThingBefore() {
-    return isResumed() && (clause.relative() || clause.before().filter(this::isThing).isPresent());
+    return isResumed()
+        && (clause.relative()
+            || clause.before().filter(this::isThing).isPresent()
+            || frame.kind().isMaterial() && hasPassiveReading() && isInIt());
+  }
+
+  /** «الهجوم، وقتل فيه سبعة» (the attack, and seven were killed in it): right behind the verb. */
+  private boolean isInIt() {
+    int next = clause.verb() + 1;
+    return next + 1 < units.size()
+        && units.get(next).is(Kind.PREPOSITION)
+        && lexicon.isOfClass("@inside", units.get(next).word())
+        && units.get(next + 1).is(Kind.CLITIC);
   }
 
   /** «الطريقة التي تطالب بها الحكومة»: the antecedent comes back behind a preposition. */
@@ -233,7 +245,17 @@ final class ClauseView {
   /** «محادثات توسطت فيها السعودية» (talks that Saudi Arabia mediated): a thing can't mediate. */
   boolean isThing(Phrase phrase) {
     return !phrase.first().definite()
+        && !isSeriesOfBlows(phrase)
         && participants.of(phrase).stream().noneMatch(Filler::animate);
+  }
+
+  /** «سلسلة اعتداءات استهدفت فرنسا» (a series of attacks that hit France): they do strike. */
+  private boolean isSeriesOfBlows(Phrase phrase) {
+    int next = phrase.first().fromUnit() + 1;
+    return kinds.isOfClass(phrase.first(), "@series")
+        && next < phrase.to()
+        && units.get(next).is(Kind.NOUN)
+        && kinds.isBlow(units.get(next).nounKey());
   }
 
   boolean namesParty(Complement phrase) {

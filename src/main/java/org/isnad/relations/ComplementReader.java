@@ -7,6 +7,7 @@ import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Number;
 import org.jspecify.annotations.Nullable;
 
 /** The noun phrases, prepositional phrases, clauses and quotations behind a verb or a noun. */
@@ -356,9 +357,13 @@ final class ComplementReader {
     return hasParty(found)
         && i > 0
         && i + 1 < units.size()
-        && units.get(i - 1).is(Kind.COMMA)
+        && (units.get(i - 1).is(Kind.COMMA) || words.isShare(units.get(i)) && isOfMany(i + 1))
         && units.get(i + 1).is(Kind.CLITIC)
         && (units.get(i).is(Kind.DETERMINER) || words.isShare(units.get(i)));
+  }
+
+  private boolean isOfMany(int pronoun) {
+    return Participants.number(units.get(pronoun)).filter(Number.PLURAL::equals).isPresent();
   }
 
   /** Behind what such a part is said to be: «معظمهم [نساء وأطفال]». */

@@ -259,6 +259,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   }
 
   @Override
+  public boolean isTens(Unit unit) {
+    return lexicon.isOfClass("@tens", Letters.key(unit.head().form()));
+  }
+
+  @Override
   public boolean isTwo(Unit unit) {
     return lexicon.isOfClass("@two", Letters.key(unit.head().form()));
   }

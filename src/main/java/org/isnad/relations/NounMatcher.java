@@ -230,7 +230,23 @@ final class NounMatcher {
     }
 
     private boolean opensGenitive(int unit) {
-      return units.get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER);
+      return units.get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER)
+          && !describes(unit);
+    }
+
+    /** «اعتداءات متطرفة» (extremist attacks): in the same feminine, and indefinite, an adjective. */
+    private boolean describes(int unit) {
+      String before = units.get(unit - 1).head().form();
+      String form = units.get(unit).head().form();
+      int next = unit + 1;
+      return units.get(unit).is(Kind.NOUN)
+          && before.endsWith("ات")
+          && form.endsWith("ة")
+          && !form.startsWith("ال")
+          && kinds.isPersonNoun(units.get(unit).nounKey())
+          && (next >= units.size()
+              || units.get(next).is(Kind.VERB, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.COMMA)
+              || units.get(next).is(Kind.OTHER));
     }
 
     /** «وساطة سعودية أمريكية» (Saudi and American mediation): both of them mediate. */

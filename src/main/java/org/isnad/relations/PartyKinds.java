@@ -146,6 +146,10 @@ final class PartyKinds {
         || isUnknownName(part);
   }
 
+  boolean isPersonNoun(String key) {
+    return lexicon.isOfClass("@person-noun", key);
+  }
+
   /** «أوقفت السلطات جنينة» (the authorities arrested Geneina): a proper noun that no list has. */
   private boolean isUnknownName(Phrase.Part part) {
     return part.head().tag().equals("NNP")
@@ -183,6 +187,10 @@ final class PartyKinds {
   /** «غارة تدمر» (a raid destroys): what is nobody and yet kills and destroys. */
   boolean isDestroyer(Phrase.Part part) {
     return DESTROYERS.stream().anyMatch(name -> isOfClass(part, name));
+  }
+
+  boolean isBlow(String key) {
+    return DESTROYERS.stream().anyMatch(name -> lexicon.isOfClass(name, key));
   }
 
   /** «ضرب الإعصار الساحل ودمر ألف منزل» (…and destroyed a thousand houses). */

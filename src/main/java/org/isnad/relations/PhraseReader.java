@@ -245,7 +245,7 @@ final class PhraseReader {
   /** Reads one part, adds it, and returns the index of the unit behind it. */
   private int part(int start, List<Part> parts) {
     int i = start;
-    while (i < units.size() && isCounter(i)) {
+    while (i < units.size() && (isCounter(i) || i > start && joinsTens(i))) {
       i++;
     }
     if (i < units.size() && units.get(i).is(Kind.DETERMINER) && standsAlone(i)) {
@@ -514,6 +514,15 @@ final class PhraseReader {
         || words.isQuantity(units.get(i))
             && i + 1 < units.size()
             && units.get(i + 1).is(Kind.NOUN, Kind.NAME);
+  }
+
+  /** «ثلاثة وثلاثين شخصا» (thirty-three people): the و of one number. */
+  private boolean joinsTens(int i) {
+    return Unit.isAt(units, i, Kind.CONJUNCTION)
+        && units.get(i).word().equals("و")
+        && units.get(i - 1).is(Kind.NUMBER)
+        && Unit.isAt(units, i + 1, Kind.NUMBER)
+        && words.isTens(units.get(i + 1));
   }
 
   /** «أقرت بذلك الأمم المتحدة» (that the United Nations admitted): it points at no name. */

@@ -141,11 +141,17 @@ final class PhrasesBefore {
     return phrase;
   }
 
-  /** «غارة مجهولة استهدفت» (an unknown raid hit): in the same feminine, a word on the noun. */
+  /**
+   * «غارة مجهولة استهدفت» (an unknown raid hit), «سلسلة اعتداءات متطرفة»: in the same feminine, a
+   * word on the noun.
+   */
   private boolean mayDescribe(int word, int noun) {
-    return word == noun + 1
+    String before = units.get(word - 1).head().form();
+    return word > noun
         && units.get(word).head().form().endsWith("ة")
-        && units.get(noun).head().form().endsWith("ة");
+        && units.get(word - 1).is(Kind.NOUN)
+        && !before.startsWith("ال")
+        && (before.endsWith("ة") || before.endsWith("ات"));
   }
 
   /** «هجوم انتحاري مزدوج استهدف» (a double suicide attack hit): of what kind the attack was. */

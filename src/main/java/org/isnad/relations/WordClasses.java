@@ -111,6 +111,9 @@ interface WordClasses {
   /** «، الأمر الذي»: before a relative pronoun, what was told. */
   boolean isMatter(Unit unit);
 
+  /** عشرون، ثلاثين: a multiple of ten. */
+  boolean isTens(Unit unit);
+
   /** اثنان، اثنتين: two. */
   boolean isTwo(Unit unit);
 
