@@ -22,13 +22,15 @@ import org.isnad.text.Letters;
  * @param compound what opens a given name of two words, by key: «عبد»
  * @param counterpart those of the same office elsewhere, with the pronoun on them, by key: «نظيريه»
  * @param nounEndings what news writes onto ordinary nouns, but onto hardly any name
+ * @param adverbs what looks like a noun in the accusative, by key: «أيضا» (too)
  */
 record NameParticles(
     Set<String> calling,
     Set<String> son,
     Set<String> compound,
     Set<String> counterpart,
-    Set<String> nounEndings) {
+    Set<String> nounEndings,
+    Set<String> adverbs) {
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
@@ -37,7 +39,8 @@ record NameParticles(
     SON,
     COMPOUND,
     COUNTERPART,
-    NOUN_ENDING
+    NOUN_ENDING,
+    ADVERB
   }
 
   NameParticles {
@@ -46,6 +49,7 @@ record NameParticles(
     compound = Set.copyOf(compound);
     counterpart = Set.copyOf(counterpart);
     nounEndings = Set.copyOf(nounEndings);
+    adverbs = Set.copyOf(adverbs);
   }
 
   /**
@@ -75,7 +79,8 @@ record NameParticles(
         keys(of(Kind.SON, words)),
         keys(of(Kind.COMPOUND, words)),
         keys(of(Kind.COUNTERPART, words)),
-        Set.copyOf(of(Kind.NOUN_ENDING, words)));
+        Set.copyOf(of(Kind.NOUN_ENDING, words)),
+        keys(of(Kind.ADVERB, words)));
   }
 
   private static String lacking(Kind kind, Row last) {
