@@ -117,8 +117,18 @@ final class CountryAdjectives {
         && noun.key().endsWith(ACCUSATIVE)
         && noun.key().length() >= SHORTEST_NOUN
         && !particles.adverbs().contains(noun.key())
+        && !isBeforeAnotherCountry(sentence, at)
         && gazetteer.matchesAt(sentence, at - 1).stream().allMatch(CountryAdjectives::isNisba)
         && gazetteer.givenName(noun.key()).isEmpty();
+  }
+
+  /**
+   * «سفيرا بريطانيا وأستراليا» (the ambassadors of Britain and Australia): a dual, no accusative.
+   */
+  private boolean isBeforeAnotherCountry(Sentence sentence, int at) {
+    return at + 2 < sentence.size()
+        && sentence.token(at + 1).isProclitic()
+        && gazetteer.matchesAt(sentence, at + 2).stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
   }
 
   /** «محكمة سورية» (a Syrian court), «قوات سورية» (Syrian forces), «مدينة سورية» (a town). */

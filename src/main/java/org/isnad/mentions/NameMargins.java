@@ -87,6 +87,11 @@ final class NameMargins {
         && (isOfDate(sentence, at - 1) || isOfDate(sentence, at + 1));
   }
 
+  /** «إن شاء الله» (God willing): what is no name by itself, though part of many. */
+  boolean isNoName(Sentence sentence, int at) {
+    return particles.partOnly().contains(sentence.token(at).key());
+  }
+
   private boolean isOfDate(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.size()) {
       return false;

@@ -395,7 +395,8 @@ public final class NameTagger {
    */
   private boolean isAnotherWord(
       Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
-    boolean verb = sentence.token(i).isTaggedVerb() && labels.at(i).type().isEmpty();
+    boolean announced = i > 0 && placeNouns.contains(sentence.token(i - 1).key());
+    boolean verb = sentence.token(i).isTaggedVerb() && labels.at(i).type().isEmpty() && !announced;
     return entry.kind() == Kind.PLACE && verb || entry.ambiguous() && margins.isMonth(sentence, i);
   }
 
@@ -510,7 +511,7 @@ public final class NameTagger {
    * nobody; «القطاع» (the sector) is no place's name; «نيسان/أبريل» (April) is nobody's.
    */
   private boolean isGeneric(Sentence sentence, int from, int to, MentionType type) {
-    if (to - from == 1 && margins.isMonth(sentence, from)) {
+    if (to - from == 1 && (margins.isMonth(sentence, from) || margins.isNoName(sentence, from))) {
       return true;
     }
     if (type == MentionType.LOCATION && to - from == 1) {

@@ -55,9 +55,29 @@ final class PersonExtent {
     List<Candidate> whole = new ArrayList<>();
     for (Candidate name : names) {
       int to = isGivenName(sentence, name) ? behindSurname(sentence, name.to(), taken) : name.to();
-      whole.add(withGivenName(sentence, name.endingAt(to), taken));
+      Candidate surname = withFamily(sentence, name.endingAt(to), taken);
+      whole.add(withGivenName(sentence, surname, taken));
     }
     return whole;
+  }
+
+  /** «آل معمر» (of the family Muammar), «مسلي آل معمر», whose given name no list has. */
+  private Candidate withFamily(Sentence sentence, Candidate name, boolean[] taken) {
+    int before = name.from() - 1;
+    boolean family =
+        name.type() == MentionType.PERSON
+            && before >= 0
+            && !taken[before]
+            && particles.family().contains(sentence.token(before).form());
+    if (!family) {
+      return name;
+    }
+    boolean given =
+        before > 0
+            && !taken[before - 1]
+            && sentence.token(before - 1).tag().endsWith(PROPER_NOUN)
+            && sentence.token(before - 1).attachment() == Token.Attachment.STEM;
+    return name.startingAt(given ? before - 1 : before);
   }
 
   /** «جينا بلاكوود» (Gina Blackwood), of which the model knows the second word, if as a body. */

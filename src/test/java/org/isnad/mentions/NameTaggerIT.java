@@ -632,7 +632,8 @@ class NameTaggerIT {
       "روسيا, تدعمها روسيا منذ عام.",
       "ليبيا, غادر الوفد ليبيا.",
       "سورية, عاد اللاجئون إلى سورية.",
-      "السعودية, زار الوزير السعودية."
+      "السعودية, زار الوزير السعودية.",
+      "بريطانيا, غادر القاعة سفيرا بريطانيا وأستراليا."
     })
     void elsewhereTheCountry(String word, String sentence) {
       assertThat(names(sentence)).contains(country(word)).doesNotContain(nationality(word));
@@ -690,6 +691,18 @@ class NameTaggerIT {
 
     @ParameterizedTest
     @CsvSource({
+      "آل معمر, قال آل معمر إن الكأس جاهزة.",
+      "عبد الله آل ثاني, قال عبد الله آل ثاني إن القطار وصل.",
+      "تركي آل الشيخ, زار تركي آل الشيخ الملعب.",
+      "محمد آل زلفة, كتب محمد آل زلفة مقالا.",
+      "خالد آل خليفة, قال خالد آل خليفة إن الجسر مفتوح."
+    })
+    void aFamily(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "كاليدو كوليبالي, أصيب كاليدو كوليبالي مدافع نابولي في التدريب.",
       "كاري أرناسون, مر ليراوغ المدافع كاري أرناسون مرتين."
     })
@@ -725,7 +738,8 @@ class NameTaggerIT {
           "التقت الأندية الكبرى في الملعب.",
           "تعادل الفريقان في المباراة.",
           "شاهد الجمهور الفريقين في الملعب.",
-          "ورثت العائلة الرسائل المؤرخة."
+          "ورثت العائلة الرسائل المؤرخة.",
+          "سنصل غدا إن شاء الله إلى البيت."
         })
     void noNames(String sentence) {
       assertThat(names(sentence)).isEmpty();
