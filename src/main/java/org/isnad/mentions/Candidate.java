@@ -43,6 +43,11 @@ record Candidate(
     return new Candidate(first, to, type, confidence, evidence, listed, weak);
   }
 
+  /** The same with other last tokens. */
+  Candidate endingAt(int last) {
+    return new Candidate(from, last, type, confidence, evidence, listed, weak);
+  }
+
   /**
    * @param lettersBefore how many letters of its first token are none of the name's
    */

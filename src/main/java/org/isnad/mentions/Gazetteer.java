@@ -143,16 +143,19 @@ public final class Gazetteer {
   private final GazetteerOrganisations organisations;
   private final Map<String, NameWord> givenNames;
   private final Map<String, NameWord> familyNames;
+  private final Set<String> accusatives;
 
   Gazetteer(
       GazetteerTrie<GazetteerItem> names,
       GazetteerOrganisations organisations,
       Map<String, NameWord> givenNames,
-      Map<String, NameWord> familyNames) {
+      Map<String, NameWord> familyNames,
+      Set<String> accusatives) {
     this.names = names;
     this.organisations = organisations;
     this.givenNames = Map.copyOf(givenNames);
     this.familyNames = Map.copyOf(familyNames);
+    this.accusatives = Set.copyOf(accusatives);
   }
 
   /**
@@ -261,6 +264,11 @@ public final class Gazetteer {
   /** Whether a person completes the word at a token to a body's name: «مؤسسة» (foundation of). */
   boolean isNamedAfterPeople(Sentence sentence, int from) {
     return organisations.isNamedAfterPeople(sentence, from);
+  }
+
+  /** Whether a name is an adjective in the accusative as well: «روسيا» (Russia, or a Russian). */
+  boolean isAccusative(String key) {
+    return accusatives.contains(key);
   }
 
   /** Whether a body and its genitive are no name: «هيئة المحلفين» (a jury). */

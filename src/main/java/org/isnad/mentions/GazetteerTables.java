@@ -197,6 +197,9 @@ final class GazetteerTables {
   private final GazetteerTrie.Builder<GazetteerItem> names = new GazetteerTrie.Builder<>();
   private final List<String> problems = new ArrayList<>();
 
+  /** By key, the adjectives in the accusative that are a name as well: «روسيا» (Russia). */
+  private final Set<String> accusatives = new HashSet<>();
+
   /** What a user's lines say; what the library's own said of it is gone. */
   private final Set<String> replaced = new HashSet<>();
 
@@ -209,7 +212,11 @@ final class GazetteerTables {
     GazetteerTrie<GazetteerItem> trie = names.build();
     Gazetteer gazetteer =
         new Gazetteer(
-            trie, new GazetteerOrganisations(), nameWords(givenNames()), nameWords(familyNames()));
+            trie,
+            new GazetteerOrganisations(),
+            nameWords(givenNames()),
+            nameWords(familyNames()),
+            accusatives);
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
@@ -409,7 +416,11 @@ final class GazetteerTables {
         addDerived(derived, Agreement.PLURAL, false, doubtful);
         addDerived(nisba.definite(derived), Agreement.PLURAL, true, doubtful);
       }
-      addDerived(nisba.accusative(), Agreement.MASCULINE, false, doubtful);
+      String accusative = nisba.accusative();
+      if (names.contains(accusative)) {
+        accusatives.add(Letters.key(accusative));
+      }
+      addDerived(accusative, Agreement.MASCULINE, false, doubtful);
     }
 
     void addNisba(String form, Agreement agreement, String definite) {

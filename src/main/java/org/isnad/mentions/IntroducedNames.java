@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.MentionType;
+import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.text.Words;
@@ -21,6 +22,7 @@ final class IntroducedNames {
   static final String PLACES = "gazetteer/place-nouns.tsv";
   private static final Set<String> PROPER = Set.of("NNP", "DTNNP");
   private static final double CONFIDENCE = 0.7;
+  private static final double SURE = 0.9;
   private static final String ARTICLE = "ال";
 
   /** Of seven million words of news: no name of a small town occurs more often. */
@@ -31,7 +33,9 @@ final class IntroducedNames {
   /** A word that news hardly uses is no ordinary one. */
   private static final int UNKNOWN = 20;
 
+  private static final int UNHEARD_OF = 6;
   private static final int SHORTEST = 3;
+  private static final int LONGEST_PERSON = 3;
 
   private final PlaceNouns placeNouns;
   private final NameParticles particles;
@@ -57,6 +61,7 @@ final class IntroducedNames {
   List<Candidate> in(Sentence sentence, CrfModel.Labels labels) {
     List<Candidate> names = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
+      capital(sentence, i).ifPresent(names::add);
       if (labels.at(i + 1).type().filter(type -> type != MentionType.LOCATION).isEmpty()) {
         if (placeNouns.staysOutside(sentence.token(i).key())) {
           place(sentence, i + 1).ifPresent(names::add);
@@ -64,10 +69,69 @@ final class IntroducedNames {
           joined(sentence, i).ifPresent(names::add);
         } else if (particles.calling().contains(sentence.token(i).form())) {
           person(sentence, i + 1).ifPresent(names::add);
+        } else {
+          held(sentence, i + 1, labels).ifPresent(names::add);
         }
       }
     }
     return names;
+  }
+
+  /**
+   * «الممثل عمر الزين» (the actor Omar al-Zein), «اللاعبة الأمريكية ليندسي كاردو» (the American
+   * player): behind an office or an adjective, a given name with what is nothing but a name.
+   */
+  private Optional<Candidate> held(Sentence sentence, int from, CrfModel.Labels labels) {
+    Token before = sentence.token(from - 1);
+    boolean adjective = before.key().startsWith(ARTICLE) && before.tag().equals("DTJJ");
+    boolean office = titles.matchesAt(sentence, from - 1).stream().anyMatch(Titles.Match::definite);
+    boolean given =
+        gazetteer.givenName(sentence.token(from).key()).filter(n -> !n.ambiguous()).isPresent();
+    if (!adjective && !office || !given) {
+      return Optional.empty();
+    }
+    int to = from;
+    while (to < sentence.size()
+        && to < from + LONGEST_PERSON
+        && labels.at(to).type().isEmpty()
+        && isPersonal(sentence, to)) {
+      to++;
+    }
+    return to < from + 2
+        ? Optional.empty()
+        : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
+  }
+
+  private boolean isPersonal(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean known =
+        gazetteer.givenName(token.key()).isPresent()
+            || gazetteer.familyName(token.key()).isPresent();
+    return isName(token)
+        && titles.matchesAt(sentence, at).isEmpty()
+        && (known || isUncommon(token, RARE) && gazetteer.matchesAt(sentence, at).isEmpty());
+  }
+
+  /**
+   * «العاصمة البلغارية صوفيا» (the Bulgarian capital Sofia): a city, though also a woman's name.
+   */
+  private Optional<Candidate> capital(Sentence sentence, int noun) {
+    if (!placeNouns.isCapital(sentence.token(noun).key())) {
+      return Optional.empty();
+    }
+    int at = noun + 1;
+    int from =
+        gazetteer.matchesAt(sentence, at).stream()
+            .filter(entry -> entry.kind() == Kind.NISBA)
+            .mapToInt(entry -> at + entry.length())
+            .max()
+            .orElse(at);
+    return from >= sentence.size()
+        ? Optional.empty()
+        : gazetteer.matchesAt(sentence, from).stream()
+            .filter(entry -> entry.kind() == Kind.CAPITAL && entry.ambiguous())
+            .map(e -> new Candidate(from, from + e.length(), e.type(), SURE, PLACES, true, false))
+            .findFirst();
   }
 
   /** «بلدة الزاوية»: the town that its word announces, which stays outside. */
@@ -75,6 +139,9 @@ final class IntroducedNames {
     String noun = sentence.token(from - 1).key();
     int to = behindPlace(sentence, from);
     if (to == from && placeNouns.announces(noun) && isAnnounced(sentence, from)) {
+      to = from + 1;
+    }
+    if (to == from && isUnheardOf(sentence, from, UNHEARD_OF)) {
       to = from + 1;
     }
     return to == from
@@ -92,6 +159,9 @@ final class IntroducedNames {
     }
     if (to == from && isRare(sentence, from) && isUncommon(sentence.token(from), UNKNOWN)) {
       to = from + 1;
+    }
+    if (to == from && isUnheardOf(sentence, from, UNKNOWN)) {
+      return Optional.of(candidate(noun, from + 1, MentionType.LOCATION, PLACES));
     }
     if (to == from) {
       return Optional.empty();
@@ -142,6 +212,17 @@ final class IntroducedNames {
         && titles.matchesAt(sentence, at).isEmpty()
         && gazetteer.givenName(token.key()).isEmpty()
         && (definite && isUncommon(token, COMMON) || isRare(sentence, at));
+  }
+
+  /** «منطقة الجعملة» (the area of Jaamala): a definite noun that news hardly ever uses. */
+  private boolean isUnheardOf(Sentence sentence, int at, int most) {
+    Token token = sentence.token(at);
+    return token.key().startsWith(ARTICLE)
+        && token.tag().startsWith("DTNN")
+        && token.attachment() == Token.Attachment.STEM
+        && isUncommon(token, most)
+        && gazetteer.matchesAt(sentence, at).isEmpty()
+        && titles.matchesAt(sentence, at).isEmpty();
   }
 
   /** Whether a word without an article is rare, and no adjective of a feminine word before it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.isnad.MentionType;
+import org.isnad.mentions.Gazetteer.NameWord;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.text.Words;
@@ -28,37 +29,56 @@ final class KnownNames {
 
   private static final int LONGEST_PLACE = 2;
 
+  /** A preposition, a stem, a pronoun: what one word may be torn into. */
+  private static final int LONGEST_TORN = 3;
+
+  private static final String PROPER_NOUN = "NNP";
+  private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
+
   private static final Set<String> QUOTES = Set.of("«", "“", "\"");
   private static final int LONGEST_NAME = 5;
 
   private final Set<String> parts;
+  private final Set<String> surnames;
+  private final Set<List<String>> wholes;
   private final Set<String> quoted;
   private final Set<String> places;
+  private final Gazetteer gazetteer;
 
-  private KnownNames(Set<String> parts, Set<String> quoted, Set<String> places) {
+  private KnownNames(
+      Set<String> parts,
+      Set<String> surnames,
+      Set<List<String>> wholes,
+      Set<String> quoted,
+      Set<String> places,
+      Gazetteer gazetteer) {
     this.parts = parts;
+    this.surnames = surnames;
+    this.wholes = wholes;
     this.quoted = quoted;
     this.places = places;
+    this.gazetteer = gazetteer;
   }
 
   static KnownNames of(
-      List<Sentence> sentences, List<List<Candidate>> names, double leastConfidence) {
+      List<Sentence> sentences,
+      List<List<Candidate>> names,
+      Gazetteer gazetteer,
+      double leastConfidence) {
     Set<String> parts = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    Set<List<String>> wholes = new HashSet<>();
     Set<String> quoted = new HashSet<>();
     Set<String> places = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Candidate name : names.get(sentence.index())) {
-        boolean full =
-            name.type() == MentionType.PERSON
-                && name.length() > 1
-                && name.confidence() >= leastConfidence;
-        if (full) {
-          for (int i : new int[] {name.from(), name.to() - 1}) {
-            String key = sentence.token(i).key();
-            if (key.length() >= SHORTEST_PART) {
-              parts.add(key);
-            }
-          }
+        boolean full = name.type() == MentionType.PERSON && name.confidence() >= leastConfidence;
+        List<String> written = full ? written(sentence, name.from(), name.to()) : List.of();
+        if (written.size() > 1) {
+          addPart(written.get(0), parts);
+          addPart(written.get(written.size() - 1), parts);
+          addPart(written.get(written.size() - 1), surnames);
+          wholes.add(written);
         } else if (name.evidence().equals(IntroducedNames.PLACES)) {
           rare(sentence, name).ifPresent(places::add);
         } else if (name.type() == MentionType.ORGANIZATION) {
@@ -66,7 +86,32 @@ final class KnownNames {
         }
       }
     }
-    return new KnownNames(parts, quoted, places);
+    return new KnownNames(parts, surnames, wholes, quoted, places, gazetteer);
+  }
+
+  private static void addPart(String part, Set<String> parts) {
+    if (part.length() >= SHORTEST_PART) {
+      parts.add(part);
+    }
+  }
+
+  /** The words of a name as they are written, where the segmenter has torn them: ب + «وزداق». */
+  private static List<String> written(Sentence sentence, int from, int to) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      word.append(sentence.token(i).key());
+      boolean open = i + 1 < to && isWrittenOntoNext(sentence, i);
+      if (!open) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWrittenOntoNext(Sentence sentence, int at) {
+    return sentence.token(at).isProclitic() || sentence.token(at + 1).isEnclitic();
   }
 
   /**
@@ -113,15 +158,103 @@ final class KnownNames {
     List<Candidate> repeated = new ArrayList<>();
     organisations(sentence, taken, repeated, confidence);
     places(sentence, taken, repeated, confidence);
+    people(sentence, taken, repeated, confidence);
+    return repeated;
+  }
+
+  private void people(
+      Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
     for (int i = 0; i < taken.length; i++) {
-      Token token = sentence.token(i);
-      boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
-      if (!taken[i] && noun && parts.contains(token.key())) {
-        repeated.add(
-            new Candidate(i, i + 1, MentionType.PERSON, confidence, EVIDENCE, false, true));
+      int to = Math.min(taken.length, i + LONGEST_TORN);
+      while (to > i && !isKnownPerson(sentence, i, to, taken)) {
+        to--;
+      }
+      if (to > i) {
+        repeated.add(new Candidate(i, to, MentionType.PERSON, confidence, EVIDENCE, false, true));
+        Arrays.fill(taken, i, to, true);
       }
     }
-    return repeated;
+  }
+
+  /**
+   * A noun by its tag, or what is too rare to be a word of another kind; no given name that is a
+   * word as well where it governs a noun: «حسن الحظ» (good luck).
+   */
+  private boolean isKnownPerson(Sentence sentence, int from, int to, boolean[] taken) {
+    List<String> written = written(sentence, from, to);
+    if (taken[from] || taken[to - 1] || written.size() > 1 || !parts.contains(written.get(0))) {
+      return false;
+    }
+    if (to - from > 1) {
+      return true;
+    }
+    Token token = sentence.token(from);
+    boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
+    return (noun || Words.ofModels().count(token.form()) <= RARE) && !isGoverning(sentence, from);
+  }
+
+  private boolean isGoverning(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean ambiguous = gazetteer.givenName(token.key()).filter(NameWord::ambiguous).isPresent();
+    return ambiguous
+        && !token.tag().endsWith(PROPER_NOUN)
+        && at + 1 < sentence.size()
+        && COMMON_NOUN_TAGS.contains(sentence.token(at + 1).tag());
+  }
+
+  /**
+   * The names of a sentence, put right by what the document knows: «هايلي» is no body where «نيكي
+   * هايلي» is a person, «صوفيا» no person where «العاصمة صوفيا» is a place, and of «أومتيتي الفتيل»
+   * only the first is one where «صامويل أومتيتي» is.
+   */
+  List<Candidate> corrected(Sentence sentence, List<Candidate> names) {
+    return names.stream().map(name -> corrected(sentence, name)).toList();
+  }
+
+  private Candidate corrected(Sentence sentence, Candidate name) {
+    String first = sentence.token(name.from()).key();
+    boolean alone = name.type() == MentionType.PERSON && name.length() == 1;
+    if (alone && !name.listed() && places.contains(first)) {
+      return name.as(MentionType.LOCATION);
+    }
+    int before = name.from() - 1;
+    boolean torn = alone && before >= 0 && sentence.token(before).isProclitic();
+    if (torn && written(sentence, before, name.to()).stream().anyMatch(parts::contains)) {
+      return name.startingAt(before);
+    }
+    boolean known = surnames.contains(first);
+    if (name.listed() || !known || name.evidence().equals(IntroducedNames.PLACES)) {
+      return name;
+    }
+    boolean body = name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION;
+    if (body && name.length() == 1) {
+      return name.as(MentionType.PERSON);
+    }
+    boolean another =
+        name.type() == MentionType.PERSON
+            && name.length() == 2
+            && COMMON_NOUN_TAGS.contains(sentence.token(name.to() - 1).tag())
+            && !surnames.contains(sentence.token(name.to() - 1).key());
+    return another ? name.endingAt(name.from() + 1) : name;
+  }
+
+  /** Neighbours that are together a name of the document: «رضوان» + «فايد». */
+  List<Candidate> joined(Sentence sentence, List<Candidate> names) {
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate name : names.stream().sorted(Candidate.TEXT_ORDER).toList()) {
+      Candidate last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      boolean one =
+          last.to() == name.from()
+              && last.type() == MentionType.PERSON
+              && name.type() == MentionType.PERSON
+              && wholes.contains(written(sentence, last.from(), name.to()));
+      if (one) {
+        joined.set(joined.size() - 1, last.endingAt(name.to()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
   }
 
   private void places(

@@ -30,11 +30,13 @@ final class NameMargins {
   private static final Set<String> TIMES = Set.of("DEICTIC", "NOW", "PART", "DUAL", "MANY");
 
   private static final String WEEKDAY = "WEEKDAY";
+  private static final Set<String> MONTHS = Set.of("MONTH", "RAREMONTH");
 
   private final Gazetteer gazetteer;
   private final PlaceNouns placeNouns;
   private final NameParticles particles;
   private final Set<String> times;
+  private final Set<String> months;
   private final Words words;
 
   private NameMargins(
@@ -42,16 +44,18 @@ final class NameMargins {
       PlaceNouns placeNouns,
       NameParticles particles,
       Set<String> times,
+      Set<String> months,
       Words words) {
     this.gazetteer = gazetteer;
     this.placeNouns = placeNouns;
     this.particles = particles;
     this.times = Set.copyOf(times);
+    this.months = Set.copyOf(months);
     this.words = words;
   }
 
   static NameMargins load(Gazetteer gazetteer, PlaceNouns placeNouns, NameParticles particles) {
-    return new NameMargins(gazetteer, placeNouns, particles, times(), Words.ofModels());
+    return new NameMargins(gazetteer, placeNouns, particles, times(), months(), Words.ofModels());
   }
 
   private static Set<String> times() {
@@ -65,6 +69,39 @@ final class NameMargins {
       }
     }
     return times;
+  }
+
+  private static Set<String> months() {
+    Set<String> months = new HashSet<>();
+    for (Row row : DataTable.ofModel("dates/words.tsv", "class", "value", "words").rows()) {
+      if (MONTHS.contains(row.get("class"))) {
+        row.list("words").forEach(word -> months.add(Letters.key(word)));
+      }
+    }
+    return months;
+  }
+
+  /** Whether a word is a month beside its number or its other name: «نيسان/أبريل» (April). */
+  boolean isMonth(Sentence sentence, int at) {
+    return isMonth(sentence.token(at))
+        && (isOfDate(sentence, at - 1) || isOfDate(sentence, at + 1));
+  }
+
+  /** «إن شاء الله» (God willing): what is no name by itself, though part of many. */
+  boolean isNoName(Sentence sentence, int at) {
+    return particles.partOnly().contains(sentence.token(at).key());
+  }
+
+  private boolean isOfDate(Sentence sentence, int at) {
+    if (at < 0 || at >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(at);
+    return token.form().equals("/") || token.tag().equals("CD") || isMonth(token);
+  }
+
+  private boolean isMonth(Token token) {
+    return months.contains(token.key());
   }
 
   /** Whether a word tells a time: «أمس» (yesterday). */

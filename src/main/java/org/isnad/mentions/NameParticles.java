@@ -22,13 +22,19 @@ import org.isnad.text.Letters;
  * @param compound what opens a given name of two words, by key: «عبد»
  * @param counterpart those of the same office elsewhere, with the pronoun on them, by key: «نظيريه»
  * @param nounEndings what news writes onto ordinary nouns, but onto hardly any name
+ * @param adverbs what looks like a noun in the accusative, by key: «أيضا» (too)
+ * @param partOnly what is no name by itself, though part of many, by key: «الله» (God)
+ * @param family what opens a family's name, as it is written: «آل»
  */
 record NameParticles(
     Set<String> calling,
     Set<String> son,
     Set<String> compound,
     Set<String> counterpart,
-    Set<String> nounEndings) {
+    Set<String> nounEndings,
+    Set<String> adverbs,
+    Set<String> partOnly,
+    Set<String> family) {
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
@@ -37,7 +43,10 @@ record NameParticles(
     SON,
     COMPOUND,
     COUNTERPART,
-    NOUN_ENDING
+    NOUN_ENDING,
+    ADVERB,
+    PART_ONLY,
+    FAMILY
   }
 
   NameParticles {
@@ -46,6 +55,9 @@ record NameParticles(
     compound = Set.copyOf(compound);
     counterpart = Set.copyOf(counterpart);
     nounEndings = Set.copyOf(nounEndings);
+    adverbs = Set.copyOf(adverbs);
+    partOnly = Set.copyOf(partOnly);
+    family = Set.copyOf(family);
   }
 
   /**
@@ -75,7 +87,10 @@ record NameParticles(
         keys(of(Kind.SON, words)),
         keys(of(Kind.COMPOUND, words)),
         keys(of(Kind.COUNTERPART, words)),
-        Set.copyOf(of(Kind.NOUN_ENDING, words)));
+        Set.copyOf(of(Kind.NOUN_ENDING, words)),
+        keys(of(Kind.ADVERB, words)),
+        keys(of(Kind.PART_ONLY, words)),
+        Set.copyOf(of(Kind.FAMILY, words)));
   }
 
   private static String lacking(Kind kind, Row last) {

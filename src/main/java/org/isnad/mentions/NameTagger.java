@@ -57,6 +57,9 @@ public final class NameTagger {
 
   private static final double SURE = 0.8;
   private static final String PROPER_NOUN = "NNP";
+  private static final String COMMON_NOUN = "NN";
+  private static final String DEFINITE_NOUN = "DTNN";
+  private static final String FOR = "ل";
   private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
 
   private final NameModel model;
@@ -68,6 +71,8 @@ public final class NameTagger {
   private final NameMargins margins;
   private final IntroducedNames introduced;
   private final NisbasBesideNouns nisbas;
+  private final CountryAdjectives countryAdjectives;
+  private final PersonExtent extent;
 
   private NameTagger(
       NameModel model,
@@ -78,7 +83,9 @@ public final class NameTagger {
       PlaceNouns placeNouns,
       NameMargins margins,
       IntroducedNames introduced,
-      NisbasBesideNouns nisbas) {
+      NisbasBesideNouns nisbas,
+      CountryAdjectives countryAdjectives,
+      PersonExtent extent) {
     this.model = model;
     this.modelName = modelName;
     this.features = features;
@@ -88,6 +95,8 @@ public final class NameTagger {
     this.margins = margins;
     this.introduced = introduced;
     this.nisbas = nisbas;
+    this.countryAdjectives = countryAdjectives;
+    this.extent = extent;
   }
 
   /**
@@ -130,7 +139,9 @@ public final class NameTagger {
         placeNouns,
         margins,
         new IntroducedNames(placeNouns, particles, gazetteer, margins, titles),
-        NisbasBesideNouns.load(gazetteer, titles));
+        NisbasBesideNouns.load(gazetteer, titles),
+        new CountryAdjectives(gazetteer, particles),
+        new PersonExtent(gazetteer, particles, margins, titles));
   }
 
   /**
@@ -144,13 +155,16 @@ public final class NameTagger {
     List<List<Candidate>> chosen = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      chosen.add(choose(sentence, candidates(sentence, labels.get(s))));
+      List<Candidate> names = choose(sentence, candidates(sentence, labels.get(s)));
+      chosen.add(extent.withSurnames(sentence, names));
     }
-    KnownNames known = KnownNames.of(sentences, chosen, SURE_OF_PERSON);
+    KnownNames known = KnownNames.of(sentences, chosen, gazetteer, SURE_OF_PERSON);
     List<NameMention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Candidate> here = new ArrayList<>(chosen.get(sentence.index()));
+      List<Candidate> here =
+          new ArrayList<>(known.corrected(sentence, chosen.get(sentence.index())));
       here.addAll(known.repeated(sentence, here, REPEATED));
+      here = known.joined(sentence, here);
       here.addAll(nested(sentence, here));
       here.addAll(titles(sentence, here));
       here.sort(Candidate.TEXT_ORDER);
@@ -162,9 +176,25 @@ public final class NameTagger {
   }
 
   private int lettersBefore(Sentence sentence, Candidate candidate) {
-    return candidate.type() == MentionType.COUNTRY
-        ? gazetteer.lettersBefore(sentence, candidate.from())
-        : 0;
+    return switch (candidate.type()) {
+      case COUNTRY -> gazetteer.lettersBefore(sentence, candidate.from());
+      case PERSON -> candidate.listed() ? 0 : lettersBeforePerson(sentence.token(candidate.from()));
+      default -> 0;
+    };
+  }
+
+  /** «هدف لماريو» (a goal for Mario), where the segmenter left the preposition on the name. */
+  private int lettersBeforePerson(Token first) {
+    boolean glued =
+        first.key().startsWith(FOR)
+            && first.attachment() == Token.Attachment.STEM
+            && gazetteer.givenName(first.key()).isEmpty()
+            && gazetteer.familyName(first.key()).isEmpty()
+            && gazetteer
+                .givenName(first.key().substring(1))
+                .filter(name -> !name.ambiguous())
+                .isPresent();
+    return glued ? 1 : 0;
   }
 
   /** What the model says of each sentence; labels and date lines are no running text. */
@@ -188,7 +218,8 @@ public final class NameTagger {
     candidates.addAll(introduced.in(sentence, labels));
     for (int i = 0; i < sentence.size(); i++) {
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
-        if (!entry.ambiguous() || supported(entry, sentence, labels, i)) {
+        boolean another = entry.length() == 1 && isAnotherWord(entry, sentence, labels, i);
+        if (!another && (!entry.ambiguous() || supported(entry, sentence, labels, i))) {
           candidates.add(
               new Candidate(
                   i,
@@ -213,14 +244,16 @@ public final class NameTagger {
    */
   private void besideNouns(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (!nisbas.isAdjective(sentence, i, labels)) {
+      boolean ofCountry = countryAdjectives.isAdjective(sentence, i);
+      if (!ofCountry && !nisbas.isAdjective(sentence, i, labels)) {
         continue;
       }
       int at = i;
       candidates.removeIf(c -> isModelledPerson(c) && c.from() == at && c.length() == 1);
       candidates.replaceAll(c -> isModelledPerson(c) && c.from() == at ? c.startingAt(at + 1) : c);
+      Kind kind = ofCountry ? Kind.COUNTRY : Kind.NISBA;
       for (Gazetteer.Entry entry : gazetteer.matchesAt(sentence, i)) {
-        if (entry.kind() == Kind.NISBA && entry.length() == 1) {
+        if (entry.kind() == kind && entry.length() == 1) {
           candidates.add(
               new Candidate(
                   i, i + 1, MentionType.NATIONALITY, BESIDE, entry.evidence(), true, false));
@@ -357,6 +390,17 @@ public final class NameTagger {
   }
 
   /**
+   * «سرت تكهنات» (rumours spread), not the town of Sirte; «12 نيسان/أبريل» (12 April), not the
+   * maker of cars.
+   */
+  private boolean isAnotherWord(
+      Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
+    boolean announced = i > 0 && placeNouns.contains(sentence.token(i - 1).key());
+    boolean verb = sentence.token(i).isTaggedVerb() && labels.at(i).type().isEmpty() && !announced;
+    return entry.kind() == Kind.PLACE && verb || entry.ambiguous() && margins.isMonth(sentence, i);
+  }
+
+  /**
    * A form that is often something else counts where the model takes it for a name as well; a state
    * or its capital may pass for the body that governs there: «أكدت سول» (Seoul confirmed). Of a
    * body's name the tagger's word is enough where the model has none: «حماس» (Hamas, or zeal).
@@ -405,6 +449,10 @@ public final class NameTagger {
     int last = margins.to(sentence, first, to, type);
     if (first < last && !isGeneric(sentence, first, last, type)) {
       last = withoutListedTail(sentence, first, last, type);
+      if (type == MentionType.PERSON) {
+        last = beforeTitle(sentence, first, last);
+        first = behindTitle(sentence, first, last);
+      }
       double confidence = 1;
       for (int k = first; k < last; k++) {
         confidence = Math.min(confidence, labels.confidences()[k]);
@@ -460,9 +508,12 @@ public final class NameTagger {
 
   /**
    * «القوات الباكستانية» (the Pakistani forces): a plural that a nationality completes names
-   * nobody; «القطاع» (the sector) is no place's name.
+   * nobody; «القطاع» (the sector) is no place's name; «نيسان/أبريل» (April) is nobody's.
    */
   private boolean isGeneric(Sentence sentence, int from, int to, MentionType type) {
+    if (to - from == 1 && (margins.isMonth(sentence, from) || margins.isNoName(sentence, from))) {
+      return true;
+    }
     if (type == MentionType.LOCATION && to - from == 1) {
       return placeNouns.contains(sentence.token(from).key()) && !isListed(sentence, from, to, type);
     }
@@ -497,6 +548,33 @@ public final class NameTagger {
     return to;
   }
 
+  /** «ليراوغ المدافع كاري أرناسون» (to dribble round the defender Kari Arnason). */
+  private int behindTitle(Sentence sentence, int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      if (sentence.token(i).tag().equals(DEFINITE_NOUN) && isTitle(sentence, i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isTitle(Sentence sentence, int at) {
+    String key = sentence.token(at).key();
+    return gazetteer.givenName(key).isEmpty()
+        && gazetteer.familyName(key).isEmpty()
+        && !titles.matchesAt(sentence, at).isEmpty();
+  }
+
+  /** «كاليدو كوليبالي مدافع نابولي» (Koulibaly, Naples' defender): the office is no name. */
+  private int beforeTitle(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (sentence.token(i).tag().equals(COMMON_NOUN) && isTitle(sentence, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   private boolean isListed(Sentence sentence, int from, int to, MentionType type) {
     return gazetteer.matchesAt(sentence, from).stream()
         .anyMatch(entry -> entry.type() == type && entry.length() == to - from);
@@ -506,7 +584,8 @@ public final class NameTagger {
   private List<Candidate> choose(Sentence sentence, List<Candidate> candidates) {
     List<Candidate> ordered = new ArrayList<>(candidates);
     ordered.removeIf(candidate -> candidate.type() == MentionType.NATIONALITY);
-    ordered.removeIf(candidate -> isAdjective(sentence, candidate));
+    ordered.removeIf(
+        c -> isState(c) && c.length() == 1 && countryAdjectives.isAdjective(sentence, c.from()));
     ordered.sort(
         Comparator.comparingInt(Candidate::length)
             .thenComparing(Candidate::listed)
@@ -524,30 +603,8 @@ public final class NameTagger {
     return chosen;
   }
 
-  /**
-   * «القوات السعودية» (the Saudi forces), «شركة النفط السعودية» (the Saudi oil company): a
-   * country's name that is also its adjective is one behind a definite noun in the feminine or
-   * plural, or behind such a noun and its genitive.
-   */
-  private boolean isAdjective(Sentence sentence, Candidate country) {
-    int before = country.from() - 1;
-    boolean place = country.type() == MentionType.COUNTRY || country.type() == MentionType.LOCATION;
-    if (!place || country.length() > 1 || before < 0) {
-      return false;
-    }
-    Token noun = sentence.token(before);
-    boolean definite = noun.form().startsWith("ال") && noun.tag().startsWith("DTNN");
-    boolean construct =
-        before > 0
-            && sentence.token(before - 1).tag().startsWith("NN")
-            && isFeminine(sentence.token(before - 1).form());
-    return definite
-        && (isFeminine(noun.form()) || construct)
-        && isListed(sentence, country.from(), country.to(), MentionType.NATIONALITY);
-  }
-
-  private static boolean isFeminine(String form) {
-    return form.endsWith("ة") || form.endsWith("ات");
+  private static boolean isState(Candidate candidate) {
+    return candidate.type() == MentionType.COUNTRY || candidate.type() == MentionType.LOCATION;
   }
 
   private static void place(List<Candidate> ordered, boolean[] taken, List<Candidate> chosen) {

@@ -16,6 +16,7 @@ final class PlaceNouns {
   private static final String YES = "yes";
   private static final String ANY = "any";
   private static final String NAME = "name";
+  private static final String CAPITAL = Letters.key("عاصمة");
 
   private final Set<String> keys;
   private final Set<String> outside;
@@ -58,6 +59,11 @@ final class PlaceNouns {
   /** Whether a word before a place's name is no part of it: «مدينة الرقة» (the city of Raqqa). */
   boolean staysOutside(String key) {
     return outside.contains(key);
+  }
+
+  /** Whether a word is the one for a capital: «العاصمة البلغارية». */
+  boolean isCapital(String key) {
+    return key.equals(CAPITAL) || key.equals(ARTICLE + CAPITAL);
   }
 
   /** Whether as good as always a name stands behind a word: «بلدة الزاوية» (the town of Zawiya). */

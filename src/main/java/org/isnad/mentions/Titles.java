@@ -290,8 +290,8 @@ public final class Titles {
         line.add(form, Use.MASCULINE);
         if (isOneWord(form)) {
           line.addIndefinite(form + "ا", Use.MASCULINE);
-          line.add(form + "ان", Use.DUAL);
-          line.add(form + "ين", Use.DUAL);
+          line.addDual(form, form + "ان");
+          line.addDual(form, form + "ين");
         }
       }
       for (String form : row.list("feminine")) {
@@ -330,6 +330,17 @@ public final class Titles {
             put(ARTICLE + form, use, /* definite= */ true);
           }
         }
+      }
+
+      /** «الفريقان» are two teams as «الفريق» is one, and no two generals. */
+      void addDual(String form, String dual) {
+        if (ambiguous.contains(Letters.key(form))) {
+          ambiguous.add(Letters.key(dual));
+        }
+        if (ambiguous.contains(Letters.key(ARTICLE + form))) {
+          ambiguous.add(Letters.key(ARTICLE + dual));
+        }
+        add(dual, Use.DUAL);
       }
 
       void addIndefinite(String form, Use use) {

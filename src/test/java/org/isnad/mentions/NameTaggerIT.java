@@ -606,4 +606,169 @@ class NameTaggerIT {
       assertThat(names("لعب الفريق بحماس كبير.")).isEmpty();
     }
   }
+
+  /** Names that are the adjective of their country as well. */
+  @Nested
+  class CountryAdjectives {
+
+    @ParameterizedTest
+    @CsvSource({
+      "سوريا, أوقفت الشرطة عاملا سوريا.",
+      "روسيا, استقبل الوزير مستشارا روسيا.",
+      "ليبيا, أنقذ البحارة مهاجرا ليبيا.",
+      "بلغاريا, درس المجلس طلبا بلغاريا.",
+      "سورية, زار الوفد محطة سورية.",
+      "سورية, غادرت شاحنات سورية الميناء.",
+      "السعودية, تحسنت العلاقات التركية السعودية كثيرا.",
+      "السعودية, نشرت صحيفة «المرسى» السعودية الخبر."
+    })
+    void behindTheNounThatItBelongsTo(String word, String sentence) {
+      assertThat(names(sentence)).contains(nationality(word)).doesNotContain(country(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "سوريا, وقعت أيضا سوريا على الاتفاق.",
+      "روسيا, تدعمها روسيا منذ عام.",
+      "ليبيا, غادر الوفد ليبيا.",
+      "سورية, عاد اللاجئون إلى سورية.",
+      "السعودية, زار الوزير السعودية.",
+      "بريطانيا, غادر القاعة سفيرا بريطانيا وأستراليا."
+    })
+    void elsewhereTheCountry(String word, String sentence) {
+      assertThat(names(sentence)).contains(country(word)).doesNotContain(nationality(word));
+    }
+  }
+
+  /** What a document says of a name once holds in all of it. */
+  @Nested
+  class Documents {
+
+    @ParameterizedTest
+    @CsvSource({
+      "بوزداق, قال وزير العدل بكر بوزداق إن الطريق مفتوح. وأعلن بوزداق موعد الافتتاح.",
+      "فاناسي, وصل الكاتب أدولف فاناسي إلى المعرض. وفي المساء وقع فاناسي كتابه.",
+      "كورناي, فاز اللاعب مارك كورناي بالسباق. وكان كورناي قد غاب شهرا.",
+      "ليبرمان, تحدثت الباحثة سارة ليبرمان عن المناخ. ورأت ليبرمان أن الوقت ينفد.",
+      "بادوفان, قدم المدرب بيتر بادوفان استقالته. وشكر بادوفان لاعبيه."
+    })
+    void aSurnameComesBackHoweverTheSegmenterTearsIt(String surname, String text) {
+      assertThat(names(text)).filteredOn(person(surname)::equals).hasSize(1);
+    }
+
+    @Test
+    void aGivenNameThatGovernsANounIsNone() {
+      assertThat(names("قال حسن روحاني إن المحادثات تأخرت. ولحسن الحظ لم تتوقف."))
+          .containsExactly(person("حسن روحاني"));
+    }
+
+    @Test
+    void neighboursThatAreOneNameElsewhere() {
+      assertThat(names("تحية إلى ماجد عبدالله\n\nقال المدرب ماجد عبدالله إن الفريق جاهز."))
+          .filteredOn(person("ماجد عبدالله")::equals)
+          .hasSize(2);
+    }
+  }
+
+  /** A name that the tagger begins or ends in the wrong place. */
+  @Nested
+  class Extent {
+
+    @ParameterizedTest
+    @CsvSource({
+      "بنجامين بافار, سجل المدافع بنجامين بافار الهدف الثاني.",
+      "عبد الله الشلوي, عين الاتحاد الحكم عبد الله الشلوي للمباراة.",
+      "أوليفييه فالميه, صرح أوليفييه فالميه بذلك.",
+      "بيتر لانغارد, وقع بيتر لانغارد العقد.",
+      "محمد علي, قال الطبيب محمد علي إن اللقاح آمن.",
+      "جينا كورتيل, فازت اللاعبة الفرنسية السابقة جينا كورتيل بالسباق.",
+      "جينا بلاكوود, احتفلت السباحة الأسترالية السابقة جينا بلاكوود بالميدالية.",
+      "رضوان فايد, قال المحامي إن رضوان فايد نادم."
+    })
+    void aSurnameThatNobodyHasHeardOf(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "آل معمر, قال آل معمر إن الكأس جاهزة.",
+      "عبد الله آل ثاني, قال عبد الله آل ثاني إن القطار وصل.",
+      "تركي آل الشيخ, زار تركي آل الشيخ الملعب.",
+      "محمد آل زلفة, كتب محمد آل زلفة مقالا.",
+      "خالد آل خليفة, قال خالد آل خليفة إن الجسر مفتوح."
+    })
+    void aFamily(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "كاليدو كوليبالي, أصيب كاليدو كوليبالي مدافع نابولي في التدريب.",
+      "كاري أرناسون, مر ليراوغ المدافع كاري أرناسون مرتين."
+    })
+    void anOfficeIsNoPartOfIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "ماريو ماندزوكيتش, كان هذا هدفا لماريو ماندزوكيتش في الدقيقة الأخيرة.",
+      "مارك إسبر, سلم الرسالة لمارك إسبر.",
+      "إيمانويل ماكرون, بعث برسالة لإيمانويل ماكرون.",
+      "جون كيري, قدم الشكر لجون كيري.",
+      "أحمد الطيب, أهدى الكتاب لأحمد الطيب."
+    })
+    void aPrepositionIsNoPartOfIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+  }
+
+  /** Words that are listed as names and are none here. */
+  @Nested
+  class OtherWords {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "بدأ المؤتمر في 12 نيسان/أبريل.",
+          "انتهت المهلة في نيسان/أبريل.",
+          "غادر الوفد في نيسان 2019.",
+          "سرت تكهنات كثيرة بعد الحفل.",
+          "ستدمر العاصفة البيوت القديمة.",
+          "التقت الأندية الكبرى في الملعب.",
+          "تعادل الفريقان في المباراة.",
+          "شاهد الجمهور الفريقين في الملعب.",
+          "ورثت العائلة الرسائل المؤرخة.",
+          "سنصل غدا إن شاء الله إلى البيت."
+        })
+    void noNames(String sentence) {
+      assertThat(names(sentence)).isEmpty();
+    }
+  }
+
+  /** Places that nobody has heard of. */
+  @Nested
+  class UnheardOf {
+
+    @ParameterizedTest
+    @CsvSource({
+      "الجعملة, قصفت الطائرات منطقة الجعملة.",
+      "المحرام, فر السكان من منطقة المحرام.",
+      "الديرين, وقع الانفجار في ناحية الديرين.",
+      "وادي العطفين, سيطر الجنود على وادي العطفين.",
+      "وادي الحبارة, أغلق السيل وادي الحبارة.",
+      "صوفيا, اجتمع الوزراء في العاصمة البلغارية صوفيا.",
+      "سول, وصل الوفد إلى العاصمة الكورية الجنوبية سول."
+    })
+    void theWordBeforeThemTells(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"أزيلت المنطقة العازلة.", "وصل إلى منطقة صغيرة.", "عبر الوادي في الليل."})
+    void whatIsNone(String sentence) {
+      assertThat(names(sentence)).isEmpty();
+    }
+  }
 }
