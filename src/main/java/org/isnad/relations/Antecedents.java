@@ -83,7 +83,12 @@ final class Antecedents {
       end--;
       end = asides.opening(end); // «، المدعومين من إيران، والذين» (backed by Iran, who)
     }
-    return end;
+    boolean dated = // «القانون الصادر في 1963 والذي يمنع» (the law issued in 1963, which forbids)
+        end < relative
+            && end > 2
+            && units.get(end - 1).is(Kind.DATE)
+            && units.get(end - 2).is(Kind.PREPOSITION);
+    return dated ? end - 2 : end;
   }
 
   /**
@@ -99,10 +104,22 @@ final class Antecedents {
       found =
           phrase
               .filter(p -> !before.isAdverbialNoun(p) && agrees(p, units.get(relative)))
+              .filter(p -> !isAttribute(p.from()))
               .or(() -> last);
       i = Math.max(i + 1, phrase.map(Phrase::to).orElse(i + 1));
     }
     return found;
+  }
+
+  /** «القانون المصادق عليه» (the law agreed to): a participle on the noun before it. */
+  private boolean isAttribute(int i) {
+    return i > 0
+        && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
+        && units.get(i).head().form().startsWith("ال")
+        && NounStems.mayBeParticiple(units.get(i).head().form())
+        && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
+        && units.get(i - 1).head().form().startsWith("ال")
+        && !words.isParty(units.get(i));
   }
 
   /** «هجمات 11 سبتمبر، التي ضربت» (the attacks of 11 September, which hit). */

@@ -264,6 +264,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   }
 
   @Override
+  public boolean endsInTa(Unit noun) {
+    return lexicon.isOfClass("@ends-in-ta", noun.nounKey());
+  }
+
+  @Override
   public boolean isTwo(Unit unit) {
     return lexicon.isOfClass("@two", Letters.key(unit.head().form()));
   }

@@ -234,7 +234,9 @@ final class NounMatcher {
           && !describes(unit);
     }
 
-    /** «اعتداءات متطرفة» (extremist attacks): in the same feminine, and indefinite, an adjective. */
+    /**
+     * «اعتداءات متطرفة» (extremist attacks): in the same feminine, and indefinite, an adjective.
+     */
     private boolean describes(int unit) {
       String before = units.get(unit - 1).head().form();
       String form = units.get(unit).head().form();
@@ -284,6 +286,7 @@ final class NounMatcher {
             || complement.link() != Link.PREPOSITION
             || complement.phrase().isEmpty()
             || isPurposeOfVerb(complement)
+            || isBehindWhen(complement)
             || isGovernedBetween(complement)
             || complement.preposition().equals(BETWEEN) && isHeldBetween(complement)) {
           continue;
@@ -306,6 +309,15 @@ final class NounMatcher {
           && complement.link() == Link.PREPOSITION
           && complement.phrase().isEmpty()
           && slot.isWrittenBehind(complement.preposition());
+    }
+
+    /** «إشادته منذ اختفاء الصحفي في إسطنبول بتركيا»: behind when it was nothing is praised. */
+    private boolean isBehindWhen(Complement complement) {
+      return complements.stream()
+          .filter(c -> c.link() == Link.PREPOSITION && c.to() <= complement.from())
+          .filter(c -> lexicon.isOfClass("@sequence", Letters.key(c.preposition())))
+          .flatMap(c -> c.phrase().stream())
+          .anyMatch(p -> units.get(p.from()).is(Kind.NOUN));
     }
 
     /** «في الهجوم والإبقاء على راشفورد» (…and keeping Rashford): the nearer noun takes it. */
@@ -634,7 +646,12 @@ final class NounMatcher {
       if (reason) {
         return;
       }
-      if (own) {
+      Optional<Filler> accuser = own ? before.accuserOf(noun) : Optional.empty();
+      if (accuser.isPresent() && hasPronounForPatient()) {
+        controlled = true; // «اتهمت موسكو لندن بشن حملة ضدها» (of a campaign against her): Moscow
+        fillers.put(SlotRole.T, List.of(accuser.get()));
+        fillers.put(SlotRole.S, controller);
+      } else if (own) {
         fillers.put(
             SlotRole.S,
             fillers.getOrDefault(SlotRole.T, controller)); // «أقر بخسارته»: admitted his own defeat
@@ -644,6 +661,12 @@ final class NounMatcher {
         controlled = true;
         fillers.put(SlotRole.S, controller);
       }
+    }
+
+    private boolean hasPronounForPatient() {
+      return genitivePhrase.isEmpty()
+          && genitive.isEmpty()
+          && fillers.getOrDefault(SlotRole.T, List.of()).stream().allMatch(this::isPronoun);
     }
 
     /** «اعتذر الموظف لانتقاده المدير» (the clerk apologised for his criticising): the clerk. */

@@ -45,11 +45,11 @@ final class PhraseReader {
                 && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
                 && units.get(i - 1).head().form().startsWith("ال");
     boolean behindQuotation = // «سياسات "المراوغة" الإيرانية»
-        units.get(i).is(Kind.ADJECTIVE)
+        units.get(i).is(Kind.ADJECTIVE, Kind.NAME)
             && units.get(i).head().tag().equals("DTJJ")
             && i > 2
             && units.get(i - 1).is(Kind.QUOTE)
-            && units.get(i - 2).is(Kind.NOUN, Kind.ADJECTIVE);
+            && units.get(i - 2).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME);
     return elative
         || behindQuotation
         || units.get(i).is(Kind.ADJECTIVE)
@@ -335,7 +335,8 @@ final class PhraseReader {
     }
     boolean people = words.isPersonNoun(head);
     Part part = extent.part(units.get(start).from(), start, units.get(start), people);
-    parts.add(agreeing(part, head));
+    boolean owned = extent.isOwned() && units.get(i - 1).is(Kind.CLITIC);
+    parts.add(owned && endsInOpenTa(head) ? part.of(Gender.FEMININE) : agreeing(part, head));
     return i;
   }
 
@@ -380,6 +381,16 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  /** «قوته» (his strength): before a pronoun ة is written ت; «بيته» (his house) has its own. */
+  private boolean endsInOpenTa(Unit noun) {
+    String form = noun.head().form();
+    return noun.is(Kind.NOUN)
+        && form.length() > 2
+        && form.endsWith("ت")
+        && !form.endsWith("ات")
+        && !words.endsInTa(noun);
   }
 
   /** A part with the gender and the number that its head has and doesn't show. */

@@ -118,7 +118,8 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «بحسب كييف» (according to Kyiv) vouches for the whole sentence but for claims inside it. */
   private void attributions() {
-    for (int i = 0; i < units.size(); i++) {
+    for (int at = 0; at < units.size(); at++) {
+      int i = at;
       int length = lexicon.markers().attributionAt(sentence, units.get(i).from());
       if (length == 0) {
         continue;
@@ -137,8 +138,17 @@ final class SentenceRelations implements FrameMatcher.Context {
               party -> {
                 attributedTo = attributedTo.or(() -> Optional.of(party));
                 sources.put(source.get().to(), party);
+                if (i > 0 && units.get(i - 1).is(Kind.COMMA) && endsAt(source.get().to())) {
+                  remarks.add(i - 1);
+                }
               });
     }
+  }
+
+  /** Whether the sentence ends behind a source, with a mark or an adjective of it at most. */
+  private boolean endsAt(int unit) {
+    return units.subList(unit, units.size()).stream()
+        .allMatch(u -> u.is(Kind.OTHER, Kind.QUOTE, Kind.ADJECTIVE));
   }
 
   /**
@@ -270,11 +280,15 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «تركيا: أردوغان يكشف…», «سوريا: موجة نزوح»: a country's name that says where, not who. */
   private boolean isRubric(Filler speaker, int claim) {
-    if (units.get(0).mention().filter(m -> m.type() == MentionType.COUNTRY).isEmpty()) {
-      return false;
-    }
+    Optional<MentionType> type = units.get(0).mention().map(m -> m.type());
     boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
     Optional<String> state = speaker.actor();
+    if (type.filter(t -> t == MentionType.LOCATION).isPresent()) {
+      return !states && state.isEmpty(); // «غزة: مسيرات» (Gaza: marches), no seat of a government
+    }
+    if (type.filter(t -> t == MentionType.COUNTRY).isEmpty()) {
+      return false;
+    }
     boolean ofAnother =
         clauses.phraseAt(claim).map(participants::of).stream()
             .flatMap(List::stream)
@@ -483,6 +497,14 @@ final class SentenceRelations implements FrameMatcher.Context {
       first++;
     }
     return first == noun || isJoint(first, noun) ? above.get().controller() : List.of();
+  }
+
+  /** Who accuses somebody else of what the masdar at a unit names, as a pronoun may mean him. */
+  Optional<Filler> accuserOf(int noun) {
+    return above(noun)
+        .filter(m -> m.of(SlotRole.S).size() == 1 && m.of(SlotRole.T).size() == 1)
+        .filter(m -> m.controller().equals(m.of(SlotRole.T)))
+        .map(m -> m.of(SlotRole.S).get(0).continued());
   }
 
   /** As {@link #controllerOf}, but not who speaks in the verb above. */
@@ -802,6 +824,9 @@ final class SentenceRelations implements FrameMatcher.Context {
         && units.get(start - 2).is(Kind.COMPLEMENTIZER)) {
       return pronounSubject(units.get(start - 1), clause.verb());
     }
+    if (start > 0 && units.get(start - 1).is(Kind.RELATIVE) && !comesBack(clause)) {
+      return List.of(); // what a relative clause tells of acts in it, if nothing else does
+    }
     if (start > 0 && units.get(start - 1).is(Kind.COMPLEMENTIZER)) {
       List<Filler> lent = raisedTo(clause.verb());
       return lent.isEmpty() ? above(clause.verb()).map(Match::controller).orElse(List.of()) : lent;
@@ -840,6 +865,15 @@ final class SentenceRelations implements FrameMatcher.Context {
           .toList();
     }
     return List.of();
+  }
+
+  /** «الدول، التي وصفها» (the states, which he called): what it tells of is a pronoun in it. */
+  private static boolean comesBack(Clause clause) {
+    return clause.complements().stream()
+        .anyMatch(
+            c ->
+                c.link() == Clause.Link.PRONOUN
+                    || c.link() == Clause.Link.PREPOSITION && c.phrase().isEmpty());
   }
 
   /**

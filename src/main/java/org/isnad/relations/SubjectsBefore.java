@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.MentionType;
 import org.isnad.relations.Unit.Kind;
 
 /** The phrase before a verb that may be its subject, past asides, topics and relative clauses. */
@@ -37,7 +38,7 @@ final class SubjectsBefore {
                 hostOfRelative(left, verb)
                     .or(() -> interrupted(left))
                     .or(() -> before.phraseEndingAt(behind, Optional.of(units.get(verb))))
-                    .filter(phrase -> !isTaken(phrase, behind))
+                    .filter(phrase -> !isTaken(phrase, behind) && !isApposed(phrase, behind))
                     .or(() -> eventTold(behind, verb))
                     .filter(phrase -> subjectOf(phrase, verb)));
   }
@@ -51,10 +52,34 @@ final class SubjectsBefore {
     if (verb > 0 && units.get(verb).is(Kind.CLITIC)) {
       verb--; // «شنتها السلطات ضدهم، اعتبرتها»
     }
+    if (verb > 0 && units.get(verb).is(Kind.PREPOSITION) && units.get(verb + 1).is(Kind.CLITIC)) {
+      verb--; // «التي كشف عنها الرئيس فلان، تعزز»
+    }
     return verb >= 0
         && phrase.to() < behind
         && units.get(verb).is(Kind.VERB)
         && units.get(behind - 1).is(Kind.COMMA);
+  }
+
+  /**
+   * «في قضية الصحفي، فلان، استجوبت النيابة» (in the case of the journalist, so-and-so, the
+   * prosecution questioned), «التي كشف عنها الرئيس، فلان، تعزز»: between two commas a name belongs
+   * to what stands before it, which a preposition or a verb governs.
+   */
+  private boolean isApposed(Phrase name, int behind) {
+    int open = name.from() - 1;
+    boolean enclosed =
+        name.isOf(MentionType.PERSON)
+            && open > 0
+            && units.get(open).is(Kind.COMMA)
+            && name.to() == behind - 1
+            && units.get(name.to()).is(Kind.COMMA);
+    if (!enclosed) {
+      return false;
+    }
+    Optional<Phrase> titled = before.phraseEndingAt(open);
+    int governing = titled.map(Phrase::from).orElse(0) - 1;
+    return titled.isEmpty() || governing >= 0 && units.get(governing).is(Kind.VERB, Kind.CLITIC);
   }
 
   /** «بعد تصعيد عسكري في القطاع، أدى إلى»: behind the comma, the event named last has led to it. */

@@ -114,6 +114,9 @@ interface WordClasses {
   /** عشرون، ثلاثين: a multiple of ten. */
   boolean isTens(Unit unit);
 
+  /** بيت، وقت، صوت: ends in a ت that is no ة. */
+  boolean endsInTa(Unit noun);
+
   /** اثنان، اثنتين: two. */
   boolean isTwo(Unit unit);
 
