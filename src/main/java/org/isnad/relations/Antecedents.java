@@ -214,7 +214,8 @@ final class Antecedents {
    */
   private Optional<Phrase> ofJoined(int end, int relative) {
     boolean joined =
-        units.get(relative - 1).is(Kind.CONJUNCTION)
+        relative > 0
+            && units.get(relative - 1).is(Kind.CONJUNCTION)
             && end > 2
             && units.get(end - 1).is(Kind.NAME)
             && !isPerson(units.get(end - 1))

@@ -9,6 +9,8 @@ import org.isnad.relations.Government.Link;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading;
+import org.isnad.text.Letters;
 
 /**
  * What the text commits to of each event of a sentence: whether it happened, how sure that is, and
@@ -163,12 +165,24 @@ final class Factuality {
     if (frames.stream().anyMatch(f -> f.kind().speech() == Speech.DENIED)) {
       return above.under(above.isNegated() ? Effect.NONE : Effect.DENIED, Optional.empty());
     }
+    if (isNarration(word)) {
+      return source(unit); // «يشار إلى أن» (it is pointed out that): the narrator goes on
+    }
     if (frames.stream().anyMatch(f -> f.kind().speech() == Speech.CLAIM) && !above.isNegated()) {
       return above.under(Effect.REPORTED, Optional.empty()); // «ما قيل عن»: what was said of
     }
     return above.isNegated()
         ? above.under(Effect.POSSIBLE, Optional.empty())
         : above.under(wanted(frames, link), Optional.empty());
+  }
+
+  private boolean isNarration(int verb) {
+    return units.get(verb).readings().stream()
+        .anyMatch(
+            r ->
+                r.voice() == VerbReading.Voice.PASSIVE
+                    && r.tense() == VerbReading.Tense.IMPERFECT
+                    && lexicon.isOfClass("@narrating", Letters.key(r.lemma())));
   }
 
   /** What a verb whose frame nobody could fill makes of what hangs on its preposition. */

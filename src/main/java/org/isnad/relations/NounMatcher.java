@@ -593,7 +593,8 @@ final class NounMatcher {
     }
 
     private boolean isDative(Complement complement) {
-      return isDefiniteGenitive()
+      return (isDefiniteGenitive()
+              || genitivePhrase.filter(p -> kinds.isPersonNoun(p.first())).isPresent())
           && complement.link() == Link.PREPOSITION
           && complement.preposition().equals(TO);
     }
@@ -717,6 +718,12 @@ final class NounMatcher {
             && saysWhatItIs(slot)
             && !kinds.isKnownToBe(genitive.get().get(0), slot.constraints())) {
           return false; // «تسليمه» (handing him over): he is no weapon
+        }
+        if (filledByGenitive
+            && genitivePhrase.isEmpty()
+            && genitive.get().get(0).entity().isPresent()
+            && !kinds.mayMeet(genitive.get().get(0), slot.constraints())) {
+          return false; // «تحريرها» (its liberation), of a town, releases nobody
         }
         if (!fillers.containsKey(role)
             && !slot.optional()

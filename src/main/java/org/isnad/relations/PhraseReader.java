@@ -747,6 +747,7 @@ final class PhraseReader {
         case NAME -> open || titlesName(next) || isHeldBy(next) || describes(next);
         case NOUN ->
             open && !isObject(next) && !isOtherParty(next)
+                || describesMen(next)
                 || isDualOf(next)
                 || isOfficeOf(next)
                 || isAnnexed(last) && !definite && next.head().form().startsWith("ال");
@@ -846,6 +847,21 @@ final class PhraseReader {
           && next.head()
               .form()
               .endsWith(last.head().form().substring(last.head().form().length() - 2));
+    }
+
+    /** «مراقبين عسكريين» (military observers): in the same plural, an adjective. */
+    private boolean describesMen(Unit next) {
+      String noun = last.head().form();
+      String form = next.head().form();
+      return last == head
+          && last.is(Kind.NOUN)
+          && words.isPersonNoun(last)
+          && isSoundMasculinePlural(last.head())
+          && isSoundMasculinePlural(next.head())
+          && (!words.isPersonNoun(next) || form.endsWith("يين"))
+          && !isArticled(last)
+          && !form.startsWith("ال")
+          && form.endsWith(noun.substring(noun.length() - 2));
     }
 
     /** «محامي الشناوي» (al-Shinnawi's lawyer): a title without article and whose it is. */

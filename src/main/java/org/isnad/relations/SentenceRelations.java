@@ -980,8 +980,8 @@ final class SentenceRelations implements FrameMatcher.Context {
 
   /** «يذكر أن» (it is recalled that), «يعتقد أن» (it is believed that): nobody says so. */
   private boolean isImpersonal(int verb, String verbs) {
-    return verb + 1 < units.size()
-        && units.get(verb + 1).is(Kind.COMPLEMENTIZER)
+    boolean preposition = Unit.isAt(units, verb + 1, Kind.PREPOSITION); // «يشار إلى أن»
+    return Unit.isAt(units, preposition ? verb + 2 : verb + 1, Kind.COMPLEMENTIZER)
         && units.get(verb).readings().stream()
             .anyMatch(
                 r ->
