@@ -1,6 +1,7 @@
 package org.isnad;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,9 @@ final class RunTally {
 
   /** Writes the summary to the file of the property {@code news.summary}. */
   void write() throws IOException {
-    Files.writeString(
-        Path.of(System.getProperty("news.summary", "target/news-run.txt")), summary());
+    // A failing text may be half a surrogate pair, which writeString refuses.
+    Files.write(
+        Path.of(System.getProperty("news.summary", "target/news-run.txt")),
+        summary().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -707,12 +707,27 @@ final class FrameAttempt {
     if (shared.stream().anyMatch(party -> kinds.isExcluded(frame, party))) {
       return List.of(); // «واستُهدف علماء بتفجير وأسفر عن»: no people result in anything
     }
+    if (shared.stream().anyMatch(this::isManPerhaps)) {
+      return List.of();
+    }
     boolean agrees =
         shared.size() > 1
             || view.isParticiple()
             || reading.person() == VerbReading.Person.FIRST
             || shared.stream().allMatch(p -> p.referent().fits(reading.gender(), reading.number()));
     return agrees ? shared : List.of();
+  }
+
+  /**
+   * «قال الزياني إن … من المناطق التي تحتلها» (…from the areas that it occupies): what a feminine
+   * verb of a relative clause tells of violence, no person did of whom one only knows the name.
+   */
+  private boolean isManPerhaps(Filler party) {
+    return frame.kind().isMaterial()
+        && reading.gender() == Gender.FEMININE
+        && clause.relative()
+        && party.referent().gender().isEmpty()
+        && participants.typeOf(party).filter(MentionType.PERSON::equals).isPresent();
   }
 
   private boolean takeObject(Slot slot, List<Complement> phrases, int index) {

@@ -45,6 +45,7 @@ final class PhrasesBefore {
       boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
       boolean described =
           modifier
+              && !isEnclosed(i - 1, end)
               && !isClearer(found, phrase.get(), verb)
               && (phrase.get().to() == end
                   || tellsEvent(i) && isModifiedUpTo(phrase.get().to(), end))
@@ -60,6 +61,7 @@ final class PhrasesBefore {
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
               || phrases.isLeftOver(i) // «مدينة الحديدة الساحلية»
+              || isAttribute(i)
               || isFarAdjective(i);
       if (described
           || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
@@ -70,6 +72,27 @@ final class PhrasesBefore {
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
   }
 
+  /** «القوات، بإسناد من الحلفاء، أحكمت» (the forces, with the allies' help, tightened). */
+  private boolean isEnclosed(int preposition, int end) {
+    return preposition > 1
+        && units.get(preposition - 1).is(Kind.COMMA)
+        && end > 0
+        && units.get(end - 1).is(Kind.COMMA)
+        && units.subList(0, preposition).stream().anyMatch(u -> u.is(Kind.VERB));
+  }
+
+  /** «بالغاز السام» (with poison gas): an articled noun on the articled noun before it. */
+  private boolean isAttribute(int i) {
+    return i > 1
+        && units.get(i).is(Kind.NOUN)
+        && units.get(i).head().form().startsWith("ال")
+        && units.get(i - 1).is(Kind.NOUN)
+        && units.get(i - 1).head().form().startsWith("ال")
+        && units.get(i - 2).is(Kind.PREPOSITION)
+        && !words.isParty(units.get(i))
+        && !words.isPersonNoun(units.get(i));
+  }
+
   /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
   boolean isModifiedUpTo(int from, int end) {
     int i = from;
@@ -78,7 +101,7 @@ final class PhrasesBefore {
       if (next <= i) {
         return false;
       }
-      i = next;
+      i = next < end && isAttribute(next) ? next + 1 : next;
     }
     return i == end;
   }

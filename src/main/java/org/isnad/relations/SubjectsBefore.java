@@ -87,7 +87,9 @@ final class SubjectsBefore {
     Optional<Phrase> event = Optional.empty();
     int stop = behind - 1;
     for (int i = before.startOfStretch(stop); units.get(stop).is(Kind.COMMA) && i < stop; i++) {
-      boolean tells = units.get(i).is(Kind.NOUN) && words.isEventNoun(units.get(i));
+      boolean beside = // «القوات، بإسناد من الحلفاء، أحكمت»
+          i > 1 && units.get(i - 1).is(Kind.PREPOSITION) && units.get(i - 2).is(Kind.COMMA);
+      boolean tells = !beside && units.get(i).is(Kind.NOUN) && words.isEventNoun(units.get(i));
       if (tells) {
         Optional<Phrase> before = event;
         event =
