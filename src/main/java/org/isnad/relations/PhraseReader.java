@@ -93,7 +93,7 @@ final class PhraseReader {
         parts.subList(before, parts.size()).clear();
         break;
       }
-      if (joinsGenitive(start, next, parts)) {
+      if (joinsGenitive(start, next, parts) || joinsWhole(start, next)) {
         Part whole = parts.remove(before);
         parts.set(before - 1, parts.get(before - 1).upTo(whole.to()));
       }
@@ -111,6 +111,17 @@ final class PhraseReader {
         && units.get(next).is(Kind.NAME)
         && units.get(next - 2).is(Kind.NAME)
         && units.get(next - 1).is(Kind.CONJUNCTION);
+  }
+
+  /** «4 عناصر من الجيش والأمن» (four men of the army and the police): of whom they are. */
+  private boolean joinsWhole(int first, int next) {
+    boolean some = false;
+    for (int i = first + 1; i < next; i++) {
+      some |= units.get(i).is(Kind.PREPOSITION) && units.get(i).word().equals("من");
+    }
+    return some
+        && (units.get(next).is(Kind.NAME)
+            || units.get(next).is(Kind.NOUN) && units.get(next).head().form().startsWith("ال"));
   }
 
   /** «مقتل أربعة جنود وإصابة ستة»: to the four no injury is joined, but to their death. */
@@ -575,8 +586,15 @@ final class PhraseReader {
             && units.get(behind).word().equals("من")
             && units.get(behind + 1).opensPhrase();
     boolean counts = i + 1 < units.size() && units.get(i + 1).is(Kind.NOUN, Kind.NAME);
+    boolean ofThem = // «عدد منهم» (a number of them)
+        behind + 1 < units.size()
+            && units.get(behind).word().equals("من")
+            && units.get(behind + 1).is(Kind.CLITIC)
+            && Participants.number(units.get(behind + 1))
+                .filter(n -> n != Number.SINGULAR)
+                .isPresent();
     return words.isRoundNumber(units.get(i)) && !counts
-        || words.isPartitive(units.get(i)) && ofSome && isOfPeople(behind + 1);
+        || words.isPartitive(units.get(i)) && (ofThem || ofSome && isOfPeople(behind + 1));
   }
 
   private boolean isOfPeople(int noun) {
