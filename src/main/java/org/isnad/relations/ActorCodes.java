@@ -47,6 +47,9 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   /** A nominal clause's predicate behind a definite noun: a noun or adjective without article. */
   private static final Set<String> PREDICATES = Set.of("JJ", "NN", "VBN", "VN");
 
+  /** A name ends the phrase, or its quotation mark does. */
+  private static final int CLOSING_MARK = 1;
+
   /** «مسؤول عسكري كبير في». */
   private static final int MOST_ADJECTIVES = 2;
 
@@ -71,8 +74,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
 
   private Participant coded(Participant party, Sentence sentence) {
     if (party.actor().isPresent()) {
-      boolean opposed = party.span().filter(span -> isOpposed(span, sentence)).isPresent();
-      return opposed ? acting(party, Optional.empty()) : party;
+      boolean nobody =
+          party.entity().isEmpty()
+              && party.span().filter(span -> actsNoMore(span, sentence)).isPresent();
+      return nobody ? acting(party, Optional.empty()) : party;
     }
     Optional<String> state =
         party.entity().isPresent()
@@ -127,14 +132,17 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     return linked.stateOf(entity.id());
   }
 
-  /** «زعيم [المعارضة] الكينية» (the leader of Kenya's opposition) acts for no state. */
-  private boolean isOpposed(Span span, Sentence sentence) {
+  /**
+   * «زعيم [المعارضة] الكينية» (the leader of Kenya's opposition), «عميل [سابق] للمخابرات» (a former
+   * agent) act for no state.
+   */
+  private boolean actsNoMore(Span span, Sentence sentence) {
     return head(span, sentence)
         .map(head -> head.index() + 1)
         .filter(next -> next < sentence.size())
         .map(sentence::token)
         .filter(next -> span.covers(next.span()))
-        .filter(next -> words.is(Kind.OPPOSED, next))
+        .filter(next -> words.is(Kind.OPPOSED, next) || words.is(Kind.PAST, next))
         .isPresent();
   }
 
@@ -355,12 +363,13 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   }
 
   /** «تنظيم "داعش"», «جماعة «أنصار الله»»: the noun says what kind of thing the name is. */
-  private boolean isKindOf(Token head, Sentence sentence, List<LinkedMention> inside) {
+  private boolean isKindOf(Span span, Token head, Sentence sentence, List<LinkedMention> inside) {
     int name = head.index() + 1;
     boolean quoted = name < sentence.size() && sentence.token(name).isPunctuation();
     return lexicon.isOfClass("@kind-of-body", bare(head.key()))
         && inside.stream()
             .filter(m -> m.type() == MentionType.ORGANIZATION)
+            .filter(m -> span.end() - m.mention().span().end() <= CLOSING_MARK)
             .anyMatch(m -> m.from() == head.index() || m.from() == (quoted ? name + 1 : name));
   }
 
@@ -376,7 +385,8 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     return title
         || people
         || head(span, sentence)
-            .filter(head -> serves(head) || isActing(head) || isKindOf(head, sentence, inside))
+            .filter(
+                head -> serves(head) || isActing(head) || isKindOf(span, head, sentence, inside))
             .isPresent();
   }
 
