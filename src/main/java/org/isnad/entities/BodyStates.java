@@ -2,13 +2,16 @@ package org.isnad.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.TokenSpan;
+import org.isnad.text.Letters;
 
 /**
  * Whose «الجيش» (the army) or «الوزير» (the minister) is where the words beside it don't say: of
@@ -23,16 +26,22 @@ import org.isnad.syntax.TokenSpan;
  */
 final class BodyStates {
 
-  static final BodyStates NONE = new BodyStates(Map.of(), HomeSigns.NONE);
+  static final BodyStates NONE = new BodyStates(Map.of(), Map.of(), HomeSigns.NONE);
 
   /** A body or office that the text gives to a state. */
-  private record Called(TokenSpan place, String state) {}
+  private record Called(TokenSpan place, Optional<String> state, Optional<CameoActor> code) {}
 
   private final Map<String, List<Called>> byNoun;
+
+  /** Organisations by the first word of their names, those without a code too. */
+  private final Map<String, List<Called>> organisations;
+
   private final HomeSigns signs;
 
-  private BodyStates(Map<String, List<Called>> byNoun, HomeSigns signs) {
+  private BodyStates(
+      Map<String, List<Called>> byNoun, Map<String, List<Called>> organisations, HomeSigns signs) {
     this.byNoun = byNoun;
+    this.organisations = organisations;
     this.signs = signs;
   }
 
@@ -45,10 +54,38 @@ final class BodyStates {
             Sentence sentence = draft.sentenceIn(sentences);
             TokenSpan noun = noun(draft, sentence);
             String key = Keys.bare(sentence.token(noun.from()).key());
-            byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(new Called(noun, iso));
+            byNoun
+                .computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Called(noun, Optional.of(iso), Optional.empty()));
           });
     }
-    return new BodyStates(byNoun, HomeSigns.of(sentences, drafts, words));
+    return new BodyStates(
+        byNoun, organisations(sentences, drafts), HomeSigns.of(sentences, drafts, words));
+  }
+
+  private static Map<String, List<Called>> organisations(
+      List<Sentence> sentences, List<Draft> drafts) {
+    Map<String, List<Called>> organisations = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.type == MentionType.ORGANIZATION && draft.cluster != null) {
+        Called called = new Called(draft.place, draft.cluster.state(), draft.cluster.actsFor());
+        for (String noun : nouns(draft, draft.sentenceIn(sentences))) {
+          organisations.computeIfAbsent(noun, k -> new ArrayList<>()).add(called);
+        }
+      }
+    }
+    return organisations;
+  }
+
+  /** «منظمة» of «منظمة الصحة العالمية»; of «داعش» that with which its full name begins. */
+  private static Set<String> nouns(Draft organisation, Sentence sentence) {
+    Set<String> nouns = new LinkedHashSet<>();
+    nouns.add(Keys.bare(sentence.token(organisation.place.from()).key()));
+    Optional.ofNullable(organisation.entry)
+        .map(entry -> Letters.key(entry.name().split(" ")[0]))
+        .map(Keys::bare)
+        .ifPresent(nouns::add);
+    return nouns;
   }
 
   /** Of «الجيش الإسرائيلي», «رئيس بولندا» and «السلطات الأمنية اللبنانية» the first word. */
@@ -75,7 +112,15 @@ final class BodyStates {
 
   /** The state of the last such body or office before a place of which the text says it. */
   Optional<String> lastCalled(String noun, TokenSpan place) {
-    List<Called> called = byNoun.getOrDefault(noun, List.of());
+    return lastBefore(byNoun.getOrDefault(noun, List.of()), place).flatMap(Called::state);
+  }
+
+  /** The code of the last organisation before a place whose name begins so, if it has one. */
+  Optional<CameoActor> cameoLastCalled(String noun, TokenSpan place) {
+    return lastBefore(organisations.getOrDefault(noun, List.of()), place).flatMap(Called::code);
+  }
+
+  private static Optional<Called> lastBefore(List<Called> called, TokenSpan place) {
     int low = 0;
     int high = called.size();
     while (low < high) {
@@ -86,7 +131,7 @@ final class BodyStates {
         high = middle;
       }
     }
-    return low > 0 ? Optional.of(called.get(low - 1).state()) : Optional.empty();
+    return low > 0 ? Optional.of(called.get(low - 1)) : Optional.empty();
   }
 
   private static boolean isBefore(TokenSpan one, TokenSpan other) {

@@ -290,12 +290,15 @@ public final class EntityLinker {
 
     /** «وكالة «تاس»»: what stands in quotation marks is the name that the lists know. */
     private Optional<Gazetteer.Entry> quotedEntry(Sentence sentence, Gazetteer gazetteer) {
-      if (type != MentionType.ORGANIZATION || !isQuotationMark(sentence.token(place.last()))) {
+      boolean closed = isQuotationMark(sentence.token(place.last()));
+      int end = closed ? place.last() : place.to();
+      boolean closes = closed || end < sentence.size() && isQuotationMark(sentence.token(end));
+      if (type != MentionType.ORGANIZATION || !closes) {
         return Optional.empty();
       }
-      for (int i = place.from() + 1; i < place.last(); i++) {
+      for (int i = place.from() + 1; i < end; i++) {
         if (isQuotationMark(sentence.token(i - 1))) {
-          return entryAt(sentence, gazetteer, i, place.last());
+          return entryAt(sentence, gazetteer, i, end);
         }
       }
       return Optional.empty();

@@ -126,6 +126,17 @@ public final class LinkedText {
     return bodies.lastCalled(noun, place);
   }
 
+  /**
+   * Which organisation of states or group «المنظمة» (the organisation) or «الحركة» (the movement)
+   * is: the last so called before it, if that has a code.
+   *
+   * @param noun the key of its first word, without article
+   * @param place where it stands
+   */
+  public Optional<CameoActor> cameoLastCalled(String noun, TokenSpan place) {
+    return bodies.cameoLastCalled(noun, place);
+  }
+
   /** The organisation of states, group or people for which an entity acts, if it does for one. */
   public Optional<CameoActor> cameoOf(String entityId) {
     return Optional.ofNullable(codes.get(entityId));

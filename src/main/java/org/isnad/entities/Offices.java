@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.entities.EntityLinker.Draft;
 import org.isnad.entities.StandingWords.Kind;
@@ -25,6 +26,9 @@ final class Offices {
 
   /** «وزير الخارجية البولندي الأسبق». */
   private static final int FARTHEST_ADJECTIVE = 3;
+
+  /** «فلان، مدير دائرة التخطيط في [وزارة الخارجية]». */
+  private static final int FARTHEST_BODY = 6;
 
   /** «المتحدث باسم [وزارة الخارجية الروسية] إن». */
   private static final int FARTHEST_CLAIM = 6;
@@ -59,6 +63,9 @@ final class Offices {
       if (title.type == MentionType.NATIONALITY) {
         counterpart(drafts, i);
         joined(drafts, i);
+      }
+      if (title.type == MentionType.PERSON) {
+        apposed(drafts, i);
       }
       if (title.type != MentionType.TITLE || isAdjectiveOfBody(drafts, i)) {
         continue;
@@ -141,6 +148,53 @@ final class Offices {
     state.country().ifPresent(holder::belongsTo);
     holder.holdsOffice();
     officeOf.put(person, title);
+  }
+
+  /**
+   * «فلان مبعوث الرئيس الأمريكي», «فلان مدير التخطيط في وزارة الخارجية اليابانية»: who serves the
+   * office or body of a state behind his name acts for that state.
+   */
+  private void apposed(List<Draft> drafts, int i) {
+    Draft person = drafts.get(i);
+    Sentence sentence = person.sentenceIn(sentences);
+    int at = person.place.to();
+    at += at < sentence.size() && sentence.token(at).isPunctuation() ? 1 : 0;
+    boolean serves = at < sentence.size() && words.is(Kind.DELEGATE, sentence.token(at));
+    Cluster cluster = person.cluster;
+    if (!serves || cluster == null || sentence.token(at).form().startsWith("ال")) {
+      return;
+    }
+    int end = at + 1;
+    while (end < Math.min(sentence.size(), at + FARTHEST_BODY)
+        && !sentence.token(end).isPunctuation()
+        && !sentence.token(end).isTaggedVerb()) {
+      end++;
+    }
+    int to = end;
+    if (IntStream.range(at, to).anyMatch(j -> words.is(Kind.PAST, sentence.token(j)))) {
+      return;
+    }
+    List<Draft> behind =
+        drafts.subList(i + 1, drafts.size()).stream()
+            .takeWhile(draft -> areTogether(draft, person) && draft.place.from() < to)
+            .toList();
+    behind.stream()
+        .filter(draft -> draft.type == MentionType.ORGANIZATION || completesOffice(behind, draft))
+        .flatMap(draft -> Optional.ofNullable(draft.cluster).flatMap(Cluster::state).stream())
+        .findFirst()
+        .ifPresent(
+            state -> {
+              cluster.belongsTo(state);
+              cluster.holdsOffice();
+            });
+  }
+
+  /** «[وزير المالية] الدنماركي»: an adjective right behind an office of a state. */
+  private static boolean completesOffice(List<Draft> drafts, Draft nisba) {
+    return nisba.type == MentionType.NATIONALITY
+        && drafts.stream()
+            .filter(draft -> draft.type == MentionType.TITLE && draft.officeOfState)
+            .anyMatch(title -> title.place.meets(nisba.place));
   }
 
   private void appoint(Draft title, Draft person, List<Draft> drafts, int i) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.Argument;
+import org.isnad.Entity;
 import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -43,6 +44,18 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   /** «باسم» (in the name of). */
   private static final String NAME = "اسم";
 
+  /** A nominal clause's predicate behind a definite noun: a noun or adjective without article. */
+  private static final Set<String> PREDICATES = Set.of("JJ", "NN", "VBN", "VN");
+
+  /** A name ends the phrase, or its quotation mark does. */
+  private static final int CLOSING_MARK = 1;
+
+  /** «مسؤول عسكري كبير في». */
+  private static final int MOST_ADJECTIVES = 2;
+
+  private static final List<String> ENVOYS = List.of("@envoy", "@official");
+  private static final Set<String> WITHIN = Set.of("في", "ب");
+  private static final Set<MentionType> PLACES = Set.of(MentionType.COUNTRY, MentionType.LOCATION);
   private static final Set<String> IN = Set.of("في", "ب", "من", "ل");
   private static final Set<MentionType> NAMES =
       Set.of(MentionType.ORGANIZATION, MentionType.NATIONALITY);
@@ -61,28 +74,28 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
 
   private Participant coded(Participant party, Sentence sentence) {
     if (party.actor().isPresent()) {
-      return party;
+      boolean nobody =
+          party.entity().isEmpty()
+              && party.span().filter(span -> actsNoMore(span, sentence)).isPresent();
+      return nobody ? acting(party, Optional.empty()) : party;
     }
     Optional<String> state =
         party.entity().isPresent()
             ? Optional.empty()
             : party.span().flatMap(span -> stateTold(span, sentence));
     if (state.isPresent()) {
-      return new Participant(
-          party.span(),
-          party.text(),
-          party.entity(),
-          party.name(),
-          state,
-          party.antecedent(),
-          party.cameoActor(),
-          party.organization(),
-          party.quantity());
+      return acting(party, state);
     }
     Optional<CameoActor> code =
         party.entity().isPresent()
             ? party.entity().flatMap(linked::cameoOf)
-            : party.span().flatMap(span -> phrase(span, sentence));
+            : party
+                .span()
+                .flatMap(
+                    span ->
+                        phrase(span, sentence)
+                            .or(() -> bodyBehind(span, sentence).flatMap(linked::cameoOf))
+                            .or(() -> lastCalled(span, sentence)));
     return code.map(
             actor ->
                 actor.organisation()
@@ -91,11 +104,138 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .orElse(party);
   }
 
+  private static Participant acting(Participant party, Optional<String> state) {
+    return new Participant(
+        party.span(),
+        party.text(),
+        party.entity(),
+        party.name(),
+        state,
+        party.antecedent(),
+        party.cameoActor(),
+        party.organization(),
+        party.quantity());
+  }
+
   private Optional<String> stateTold(Span span, Sentence sentence) {
     return stateServed(span, sentence)
         .or(() -> stateOwning(span, sentence))
         .or(() -> stateOfPublic(span, sentence))
-        .or(() -> seatVoiced(span, sentence));
+        .or(() -> seatVoiced(span, sentence))
+        .or(() -> seatRepresented(span, sentence))
+        .or(() -> bodyBehind(span, sentence).flatMap(linked::entityOf).flatMap(this::stateOf))
+        .or(() -> stateOfJudges(span, sentence))
+        .or(() -> stateOfRuling(span, sentence));
+  }
+
+  private Optional<String> stateOf(Entity entity) {
+    return linked.stateOf(entity.id());
+  }
+
+  /**
+   * «زعيم [المعارضة] الكينية» (the leader of Kenya's opposition), «عميل [سابق] للمخابرات» (a former
+   * agent) act for no state.
+   */
+  private boolean actsNoMore(Span span, Sentence sentence) {
+    return head(span, sentence)
+        .map(head -> head.index() + 1)
+        .filter(next -> next < sentence.size())
+        .map(sentence::token)
+        .filter(next -> span.covers(next.span()))
+        .filter(next -> words.is(Kind.OPPOSED, next) || words.is(Kind.PAST, next))
+        .isPresent();
+  }
+
+  /** «ممثل [أبوظبي]» (Abu Dhabi's representative): a capital right behind an envoy. */
+  private Optional<String> seatRepresented(Span span, Sentence sentence) {
+    Optional<Token> envoy =
+        head(span, sentence)
+            .filter(head -> ENVOYS.stream().anyMatch(c -> lexicon.isOfClass(c, bare(head.key()))));
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.type() == MentionType.LOCATION && span.covers(m.mention().span()))
+        .filter(m -> envoy.filter(head -> m.from() == head.index() + 1).isPresent())
+        .flatMap(m -> m.mention().entity().flatMap(linked::stateOf).stream())
+        .findFirst();
+  }
+
+  /** «[القادة] العسكريون في [حلف شمال الأطلسي]»: the body in which somebody serves, behind him. */
+  private Optional<LinkedMention> bodyBehind(Span span, Sentence sentence) {
+    Optional<Token> head =
+        head(span, sentence)
+            .filter(token -> words.is(Kind.SERVANT, token) || isOfficial(token))
+            .filter(token -> token.span().end() <= span.end());
+    if (head.isEmpty() || isHeld(span, sentence)) {
+      return Optional.empty();
+    }
+    int at = head.get().index() + 1;
+    while (at < sentence.size()
+        && at <= head.get().index() + MOST_ADJECTIVES
+        && sentence.token(at).tag().contains("JJ")
+        && !words.is(Kind.PAST, sentence.token(at))) {
+      at++;
+    }
+    int name = at + 1;
+    boolean in = name < sentence.size() && WITHIN.contains(sentence.token(at).form());
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> in && m.type() == MentionType.ORGANIZATION && m.from() == name)
+        .findFirst();
+  }
+
+  /** «[القيادي] في الحركة فلان»: the office of who is named is told, not who acts. */
+  private boolean isHeld(Span span, Sentence sentence) {
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.type() == MentionType.TITLE && m.mention().span().equals(span))
+        .anyMatch(m -> linked.holderOf(m).isPresent());
+  }
+
+  private boolean isOfficial(Token head) {
+    return lexicon.isOfClass("@official", bare(head.key()));
+  }
+
+  /** «القضاء» (the judiciary) alone: that of the state whose affairs the document tells. */
+  private Optional<String> stateOfJudges(Span span, Sentence sentence) {
+    return alone(span, sentence)
+        .filter(word -> words.is(Kind.PUBLIC, word))
+        .filter(word -> lexicon.isOfClass("@body-noun", bare(word.key())))
+        .filter(word -> lastCalled(span, sentence).isEmpty())
+        .flatMap(
+            word ->
+                linked.stateOfBody(
+                    bare(word.key()), sentence.tokens(word.index(), word.index() + 1)));
+  }
+
+  /** «[الحزب] الحاكم» (the ruling party) of a document about one state, or in the one behind. */
+  private Optional<String> stateOfRuling(Span span, Sentence sentence) {
+    Optional<Token> head = head(span, sentence);
+    int ruling = head.map(token -> token.index() + 1).orElse(sentence.size());
+    if (ruling >= sentence.size()
+        || !words.is(Kind.RULING, sentence.token(ruling))
+        || !lexicon.isOfClass("@body-noun", bare(head.get().key()))) {
+      return Optional.empty();
+    }
+    boolean in = ruling + 1 < sentence.size() && WITHIN.contains(sentence.token(ruling + 1).form());
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> in && m.from() == ruling + 2 && PLACES.contains(m.type()))
+        .flatMap(m -> linked.entityOf(m).flatMap(Entity::country).stream())
+        .findFirst()
+        .or(() -> linked.stateOfBody(bare(head.get().key()), sentence.tokens(ruling - 1, ruling)));
+  }
+
+  /** «[الاتحاد]» behind «الاتحاد الأوروبي», «[الحركة]» behind «حماس»: whose code is known. */
+  private Optional<CameoActor> lastCalled(Span span, Sentence sentence) {
+    return alone(span, sentence)
+        .filter(word -> lexicon.isOfClass("@body-noun", bare(word.key())))
+        .flatMap(
+            word ->
+                linked.cameoLastCalled(
+                    bare(word.key()), sentence.tokens(word.index(), word.index() + 1)));
+  }
+
+  /** The one word of a phrase, if it is a definite noun. */
+  private static Optional<Token> alone(Span span, Sentence sentence) {
+    return tokens(sentence)
+        .filter(token -> token.span().equals(span) && token.form().startsWith(ARTICLE))
+        .findFirst();
   }
 
   /** «سفينتان تابعتان ل[لبحرية] [الهندية]»: the state of the body to which things belong. */
@@ -146,7 +286,8 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
             head -> {
               int next = head.index() + 1;
               boolean in = next < sentence.size() && IN.contains(sentence.token(next).form());
-              return stateOfBodyAt(in ? next + 1 : next, sentence);
+              int body = in ? next + 1 : next;
+              return stateOfBodyAt(body, sentence).or(() -> stateOfBareBodyAt(body, sentence));
             });
   }
 
@@ -160,6 +301,19 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
                     || m.type() == MentionType.NATIONALITY && body && m.from() == at + 1)
         .flatMap(m -> m.mention().entity().flatMap(linked::stateOf).stream())
         .findFirst();
+  }
+
+  /** «عناصر من [الجيش]» (men of the army): of the state whose affairs the document tells. */
+  private Optional<String> stateOfBareBodyAt(int at, Sentence sentence) {
+    boolean bare =
+        at < sentence.size()
+            && sentence.token(at).form().startsWith(ARTICLE)
+            && lexicon.isOfClass("@state-body", bare(sentence.token(at).key()))
+            && linked.mentionsOf(sentence).stream()
+                .noneMatch(m -> m.from() <= at + 1 && m.to() > at);
+    return bare
+        ? linked.stateOfBody(bare(sentence.token(at).key()), sentence.tokens(at, at + 1))
+        : Optional.empty();
   }
 
   /**
@@ -193,8 +347,30 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .filter(m -> NAMES.contains(m.type()))
         .flatMap(m -> linked.cameoOf(m).stream())
         .forEach(codes::add);
-    boolean one = codes.size() == 1 && acts(span, sentence, inside);
+    boolean one = codes.size() == 1 && !isClause(span, sentence) && acts(span, sentence, inside);
     return one ? codes.stream().findFirst() : Optional.empty();
+  }
+
+  /** «الوحدات مرتبطة بالحزب» (the units are tied to the party): what is told, not who acts. */
+  private boolean isClause(Span span, Sentence sentence) {
+    List<Token> inside =
+        tokens(sentence).filter(t -> span.covers(t.span()) && !t.isProclitic()).limit(2).toList();
+    return inside.size() == 2
+        && inside.get(0).form().startsWith(ARTICLE)
+        && PREDICATES.contains(inside.get(1).tag())
+        && !inside.get(1).form().startsWith(ARTICLE)
+        && linked.mentionsOf(sentence).stream().noneMatch(m -> m.from() == inside.get(1).index());
+  }
+
+  /** «تنظيم "داعش"», «جماعة «أنصار الله»»: the noun says what kind of thing the name is. */
+  private boolean isKindOf(Span span, Token head, Sentence sentence, List<LinkedMention> inside) {
+    int name = head.index() + 1;
+    boolean quoted = name < sentence.size() && sentence.token(name).isPunctuation();
+    return lexicon.isOfClass("@kind-of-body", bare(head.key()))
+        && inside.stream()
+            .filter(m -> m.type() == MentionType.ORGANIZATION)
+            .filter(m -> span.end() - m.mention().span().end() <= CLOSING_MARK)
+            .anyMatch(m -> m.from() == head.index() || m.from() == (quoted ? name + 1 : name));
   }
 
   private boolean acts(Span span, Sentence sentence, List<LinkedMention> inside) {
@@ -208,7 +384,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
             .anyMatch(m -> m.mention().span().equals(span) && isDefinite(m, sentence));
     return title
         || people
-        || head(span, sentence).filter(head -> serves(head) || isActing(head)).isPresent();
+        || head(span, sentence)
+            .filter(
+                head -> serves(head) || isActing(head) || isKindOf(span, head, sentence, inside))
+            .isPresent();
   }
 
   /** «الأكراد» is the people, «أكراد» are some private men. */

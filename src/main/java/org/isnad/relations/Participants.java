@@ -30,6 +30,9 @@ final class Participants {
   /** «باسم» (in the name of). */
   private static final String NAME = "اسم";
 
+  /** Endings of the dual and the sound plural of a nisba. */
+  private static final List<String> MANY = List.of("يين", "يون", "يان");
+
   private static final Set<String> DUAL_PRONOUNS = Set.of("هما");
   private static final Set<String> PLURAL_PRONOUNS = Set.of("هم", "هن");
 
@@ -271,12 +274,26 @@ final class Participants {
     return filler(referent, place(part), span);
   }
 
-  /** «ستة أتراك» (six Turks) are private people; «الأتراك» may be the state. */
+  /**
+   * «ستة أتراك», «باكستانيين» (Pakistanis) are private people; «الأتراك» may be the state, and
+   * «[مسؤولين أتراك] وأمريكيين» goes on with others.
+   */
   private boolean isSomePeople(Part part, LinkedMention shown) {
+    Token head = part.head();
+    boolean plural =
+        part.number().filter(number -> number == Number.PLURAL).isPresent()
+            || MANY.stream().anyMatch(ending -> head.form().endsWith(ending)) && !goesOn(head);
     return shown.type() == MentionType.NATIONALITY
-        && shown.from() == part.head().index()
-        && part.number().filter(number -> number == Number.PLURAL).isPresent()
-        && !part.head().form().startsWith("ال");
+        && shown.from() == head.index()
+        && plural
+        && !head.form().startsWith("ال");
+  }
+
+  /** Whether an adjective is joined by «و» to another: «[تركية] وأمريكية». */
+  private boolean goesOn(Token adjective) {
+    int other = adjective.index() - 1;
+    return linked.mentionsOf(sentence).stream()
+        .anyMatch(m -> m.type() == MentionType.NATIONALITY && m.to() == other);
   }
 
   /** The state of a title alone, or of the body in which somebody serves; none of a former one. */

@@ -125,6 +125,7 @@ final class PlaceFacts {
     int at = place.to();
     return sentence
         .startingAt(at, Set.of(MentionType.NATIONALITY))
+        .filter(nisba -> nisba.mention().entity().isPresent()) // «عفرين الكردية»: of a people
         .filter(nisba -> sentence.isDefinite(at))
         .filter(nisba -> isFeminine(at) == isFeminine(place))
         .map(nisba -> new Container(nisba, at, "place"));
