@@ -159,7 +159,8 @@ final class Cluster {
   }
 
   private static String written(Draft mention, String text) {
-    return mention.span.of(text).replaceAll("\\s+", " ");
+    String words = mention.span.of(text).replaceAll("\\s+", " ");
+    return mention.elidesAlif ? "ا" + words : words;
   }
 
   /** The fullest name that the document uses. */
@@ -174,6 +175,6 @@ final class Cluster {
     if (!fullest.isEmpty()) {
       return fullest;
     }
-    return canonicalName == null ? mentions.get(0).span.of(text) : canonicalName;
+    return canonicalName == null ? written(mentions.get(0), text) : canonicalName;
   }
 }

@@ -207,6 +207,10 @@ public final class EntityLinker {
     boolean past;
     boolean ofOrganisation;
     boolean ofNobody;
+
+    /** «لليمن» (to Yemen): behind ل the article of «اليمن» has lost its alif. */
+    boolean elidesAlif;
+
     @Nullable CameoActor cameo;
     String relation = "";
     @Nullable Draft holder;
@@ -232,6 +236,8 @@ public final class EntityLinker {
     }
 
     void lookUp(List<Sentence> sentences, Gazetteer gazetteer, Titles titles) {
+      Token first = sentenceIn(sentences).token(place.from());
+      elidesAlif = first.form().startsWith("ال") && first.span().length() < first.form().length();
       if (type == MentionType.TITLE) {
         List<Titles.Match> matches = titles.matchesAt(sentenceIn(sentences), place.from());
         officeOfState = isOfficeOfState(matches);

@@ -3,7 +3,10 @@ package org.isnad.relations;
 import static org.isnad.testing.ExtractionAssert.assertThat;
 
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.isnad.Article;
+import org.isnad.Entity;
+import org.isnad.Extraction;
 import org.isnad.Isnad;
 import org.isnad.testing.ExtractionAssert;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,13 @@ class AcrossSentencesIT {
         .hasRelation("say")
         .triggeredBy("أضاف")
         .from("كمال رشدي");
+  }
+
+  @Test
+  void aStateFirstNamedBehindLiHasItsWholeName() {
+    Extraction extraction = ISNAD.extract(Article.of("زار الوفد لبنان ثم عاد للسعودية."));
+    Assertions.assertThat(extraction.entities())
+        .extracting(Entity::name)
+        .contains("السعودية", "لبنان");
   }
 }
