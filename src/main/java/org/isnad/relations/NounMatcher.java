@@ -288,7 +288,8 @@ final class NounMatcher {
             || isPurposeOfVerb(complement)
             || isBehindWhen(complement)
             || isGovernedBetween(complement)
-            || complement.preposition().equals(BETWEEN) && isHeldBetween(complement)) {
+            || complement.preposition().equals(BETWEEN)
+                && (isHeldBetween(complement) || tellsOfVictims(complement.phrase().get()))) {
           continue;
         }
         String preposition = Letters.key(complement.preposition());
@@ -471,6 +472,7 @@ final class NounMatcher {
       for (Complement complement : complements) {
         if (complement.preposition().equals(BETWEEN)
             && !fillers.containsKey(SlotRole.S)
+            && complement.phrase().filter(this::tellsOfVictims).isEmpty()
             && !isHeldBetween(complement)
             && complement
                 .phrase()
@@ -481,6 +483,11 @@ final class NounMatcher {
           fillers.put(SlotRole.S, participants.of(complement.phrase().get()));
         }
       }
+    }
+
+    /** «سقط عشرات بين قتيل وجريح» (dozens fell, dead or wounded): no two parties. */
+    private boolean tellsOfVictims(Phrase phrase) {
+      return phrase.parts().stream().allMatch(part -> kinds.isOfClass(part, "@victim"));
     }
 
     /** «الخلاف أدى إلى زيادة التوتر بين» (…to more tension between): the nearer noun has them. */
