@@ -194,7 +194,7 @@ final class ComplementReader {
 
   /** «الأمين العام [للأمم المتحدة]», «رئيس البعثة [في جنيف]»: behind what belongs to the office. */
   private int behindModifiers(int from) {
-    int i = behindArticled(from);
+    int i = phrases.behindArticled(from);
     while (i + 1 < units.size() && units.get(i).is(Kind.PREPOSITION)) {
       Optional<Phrase> modifier = phrases.at(i + 1);
       if (modifier.isEmpty()) {
@@ -512,14 +512,6 @@ final class ComplementReader {
             && units.subList(open + 1, close).stream()
                 .allMatch(u -> u.is(Kind.NAME) || u.head().tag().contains("NNP"));
     return body && name ? close + 1 : open;
-  }
-
-  private int behindArticled(int from) {
-    int i = from;
-    while (Unit.isAt(units, i, Kind.ADJECTIVE) && units.get(i).head().form().startsWith("ال")) {
-      i++;
-    }
-    return i;
   }
 
   private int behindBracket(int open) {

@@ -90,7 +90,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isContrast(Unit unit) {
-    return lexicon.isOfClass("@contrast", Letters.key(unit.word()));
+    return isWordOf("@contrast", unit);
   }
 
   @Override
@@ -103,8 +103,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   @Override
   public boolean isOffice(Unit unit) {
     return unit.is(Unit.Kind.NOUN)
-        && (lexicon.isOfClass("@office", unit.nounKey())
-            || lexicon.isOfClass("@state-office", unit.nounKey()));
+        && (isNounOf("@office", unit) || isNounOf("@state-office", unit));
   }
 
   @Override
@@ -116,7 +115,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isAside(Unit unit) {
-    return lexicon.isOfClass("@aside", Letters.key(unit.word()));
+    return isWordOf("@aside", unit);
   }
 
   @Override
@@ -127,7 +126,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isKindOfPlace(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@kind-of-place", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && isNounOf("@kind-of-place", unit);
   }
 
   @Override
@@ -142,17 +141,17 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isReport(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@report-noun", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && isNounOf("@report-noun", unit);
   }
 
   @Override
   public boolean isPersonNoun(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@person-noun", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && isNounOf("@person-noun", unit);
   }
 
   @Override
   public boolean isHonorific(Unit unit) {
-    return lexicon.isOfClass("@honorific", unit.nounKey());
+    return isNounOf("@honorific", unit);
   }
 
   @Override
@@ -162,17 +161,17 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isAppositive(Unit unit) {
-    return lexicon.isOfClass("@appositive", unit.nounKey());
+    return isNounOf("@appositive", unit);
   }
 
   @Override
   public boolean isTopicMarker(Unit unit) {
-    return lexicon.isOfClass("@topic-marker", Letters.key(unit.word()));
+    return isWordOf("@topic-marker", unit);
   }
 
   @Override
   public boolean isTopicJoint(Unit unit) {
-    return lexicon.isOfClass("@topic-joint", Letters.key(unit.word()));
+    return isWordOf("@topic-joint", unit);
   }
 
   @Override
@@ -182,12 +181,12 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isCircumstantial(Unit unit) {
-    return lexicon.isOfClass("@circumstantial", Letters.key(unit.word()));
+    return isWordOf("@circumstantial", unit);
   }
 
   @Override
   public boolean isPluralOfMen(Unit unit) {
-    return lexicon.isOfClass("@plural-of-men", unit.nounKey());
+    return isNounOf("@plural-of-men", unit);
   }
 
   @Override
@@ -197,7 +196,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isGoverning(Unit unit) {
-    return lexicon.isOfClass("@governing", unit.nounKey());
+    return isNounOf("@governing", unit);
   }
 
   @Override
@@ -209,27 +208,27 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isUnitOfMeasure(Unit unit) {
-    return lexicon.isOfClass("@unit-of-measure", unit.nounKey());
+    return isNounOf("@unit-of-measure", unit);
   }
 
   @Override
   public boolean isShare(Unit unit) {
-    return lexicon.isOfClass("@share", unit.nounKey());
+    return isNounOf("@share", unit);
   }
 
   @Override
   public boolean isDemonstrative(Unit unit) {
-    return lexicon.isOfClass("@demonstrative", Letters.key(unit.head().form()));
+    return isFormOf("@demonstrative", unit);
   }
 
   @Override
   public boolean isServant(Unit unit) {
-    return lexicon.isOfClass("@servant", unit.nounKey());
+    return isNounOf("@servant", unit);
   }
 
   @Override
   public boolean isNumbered(Unit unit) {
-    return lexicon.isOfClass("@numbered", unit.nounKey());
+    return isNounOf("@numbered", unit);
   }
 
   @Override
@@ -255,42 +254,42 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isMatter(Unit unit) {
-    return lexicon.isOfClass("@matter", unit.nounKey());
+    return isNounOf("@matter", unit);
   }
 
   @Override
   public boolean isTens(Unit unit) {
-    return lexicon.isOfClass("@tens", Letters.key(unit.head().form()));
+    return isFormOf("@tens", unit);
   }
 
   @Override
   public boolean endsInTa(Unit noun) {
-    return lexicon.isOfClass("@ends-in-ta", noun.nounKey());
+    return isNounOf("@ends-in-ta", noun);
   }
 
   @Override
   public boolean isTwo(Unit unit) {
-    return lexicon.isOfClass("@two", Letters.key(unit.head().form()));
+    return isFormOf("@two", unit);
   }
 
   @Override
   public boolean isEmphatic(Unit unit) {
-    return lexicon.isOfClass("@emphatic", unit.nounKey());
+    return isNounOf("@emphatic", unit);
   }
 
   @Override
   public boolean isNumeral(Unit unit) {
-    return lexicon.isOfClass("@numeral", unit.nounKey());
+    return isNounOf("@numeral", unit);
   }
 
   @Override
   public boolean isCasualty(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@casualty", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && isNounOf("@casualty", unit);
   }
 
   @Override
   public boolean isQuantity(Unit unit) {
-    return unit.is(Unit.Kind.NOUN) && lexicon.isOfClass("@quantity", unit.nounKey());
+    return unit.is(Unit.Kind.NOUN) && isNounOf("@quantity", unit);
   }
 
   @Override
@@ -315,7 +314,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isAnnexed(Unit unit) {
-    return lexicon.isOfClass("@annexed", unit.nounKey());
+    return isNounOf("@annexed", unit);
   }
 
   private static boolean claims(Frame frame) {
@@ -340,5 +339,18 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
         .flatMap(frame -> frame.slots().stream())
         .filter(slot -> slot.isFixedNoun() && slot.link() == Slot.Link.DIRECT)
         .anyMatch(slot -> slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key)));
+  }
+
+  private boolean isNounOf(String nouns, Unit unit) {
+    return lexicon.isOfClass(nouns, unit.nounKey());
+  }
+
+  private boolean isWordOf(String words, Unit unit) {
+    return lexicon.isOfClass(words, Letters.key(unit.word()));
+  }
+
+  /** As {@link #isWordOf}, by the first token alone and as it is written. */
+  private boolean isFormOf(String forms, Unit unit) {
+    return lexicon.isOfClass(forms, Letters.key(unit.head().form()));
   }
 }

@@ -617,7 +617,8 @@ final class PhraseReader {
         && Unit.isAt(units, preposition + 1, Kind.NAME);
   }
 
-  private int behindArticled(int from) {
+  /** Behind the articled adjectives that go on at a unit. */
+  int behindArticled(int from) {
     int i = from;
     while (i < units.size()
         && units.get(i).is(Kind.ADJECTIVE)
