@@ -1,0 +1,261 @@
+package org.isnad.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.MentionType;
+import org.isnad.relations.Match.Content;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.text.BlockType;
+import org.isnad.text.Letters;
+
+/**
+ * Who vouches for a sentence beside its verbs: «بحسب كييف» (according to Kyiv), «…، حسبما أعلن
+ * المتحدث» (as the spokesman announced), a speaker before a headline's colon or behind his words.
+ */
+final class Attributions {
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final Lexicon lexicon;
+  private final Participants participants;
+  private final ClauseReader clauses;
+
+  private final List<Match> statements = new ArrayList<>();
+  private final Set<Integer> verbs = new HashSet<>();
+  private Optional<Filler> source = Optional.empty();
+
+  /** Who vouches, by the unit behind his name: «بحسب المدير». */
+  private final Map<Integer, Filler> sources = new HashMap<>();
+
+  /** Before which commas a claim ends, since behind them stands who reports it. */
+  private final List<Integer> remarks = new ArrayList<>();
+
+  Attributions(
+      Sentence sentence,
+      List<Unit> units,
+      Lexicon lexicon,
+      Participants participants,
+      ClauseReader clauses) {
+    this.sentence = sentence;
+    this.units = units;
+    this.lexicon = lexicon;
+    this.participants = participants;
+    this.clauses = clauses;
+    attributions();
+    colonStatement();
+    quotationFirst();
+  }
+
+  /** The statements that they make. */
+  List<Match> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** The verbs that have had their say: «حسبما نشر» (as was published). */
+  Set<Integer> verbs() {
+    return Set.copyOf(verbs);
+  }
+
+  /** Who vouches for the whole sentence, if somebody does. */
+  Optional<Filler> source() {
+    return source;
+  }
+
+  /** Who vouches right before a unit: «بحسب المدير، مشيرا» (…, pointing out). */
+  Optional<Filler> sourceBefore(int unit) {
+    return Optional.ofNullable(sources.get(unit));
+  }
+
+  /** «بحسب كييف» (according to Kyiv) vouches for the whole sentence but for claims inside it. */
+  private void attributions() {
+    for (int at = 0; at < units.size(); at++) {
+      int i = at;
+      int length = lexicon.markers().attributionAt(sentence, units.get(i).from());
+      if (length == 0) {
+        continue;
+      }
+      int next = unitFrom(units.get(i).from() + length);
+      if (next < units.size() && units.get(next).is(Kind.VERB)) {
+        attributedBy(next, i);
+        continue;
+      }
+      Optional<Phrase> named = clauses.phraseAt(next);
+      named
+          .map(participants::of)
+          .filter(parties -> parties.get(0).animate() || isSource(named.get()))
+          .map(parties -> parties.get(0))
+          .ifPresent(
+              party -> {
+                source = source.or(() -> Optional.of(party));
+                sources.put(named.get().to(), party);
+                if (i > 0 && units.get(i - 1).is(Kind.COMMA) && endsAt(named.get().to())) {
+                  remarks.add(i - 1);
+                }
+              });
+    }
+  }
+
+  /** Whether the sentence ends behind a source, with a mark or an adjective of it at most. */
+  private boolean endsAt(int unit) {
+    return units.subList(unit, units.size()).stream()
+        .allMatch(u -> u.is(Kind.OTHER, Kind.QUOTE, Kind.ADJECTIVE));
+  }
+
+  /**
+   * «…، حسبما أعلن المتحدث»: a statement behind what it states. What «حسبما نشر في الصحيفة» (as was
+   * published in) tells is no event, but where it is to be found.
+   */
+  private void attributedBy(int verb, int marker) {
+    int end = marker > 0 && units.get(marker - 1).is(Kind.COMMA) ? marker - 1 : marker;
+    if (end < marker) {
+      remarks.add(end);
+    }
+    statedBy(verb, 0, end);
+    verbs.add(verb);
+  }
+
+  /** A statement whose claim stands before its verb, in {@code [from, end)}. */
+  private void statedBy(int verb, int from, int end) {
+    boolean pronoun = verb + 1 < units.size() && units.get(verb + 1).is(Kind.CLITIC);
+    Optional<Phrase> speaker = clauses.phraseAt(pronoun ? verb + 2 : verb + 1);
+    Optional<Frame> statement =
+        units.get(verb).readings().stream()
+            .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+            .filter(frame -> frame.kind().speech() == Speech.CLAIM)
+            .findFirst();
+    if (speaker.isEmpty()
+        || statement.isEmpty()
+        || !Agreement.agrees(speaker.get(), units.get(verb), false)) {
+      return;
+    }
+    Optional<Filler> claim = participants.stretch(from, end);
+    if (claim.isPresent()) {
+      statements.add(
+          new Match(
+              statement.get(),
+              verb,
+              verb + 1,
+              Letters.plain(statement.get().lemma()),
+              Map.of(SlotRole.S, participants.of(speaker.get()), SlotRole.C, List.of(claim.get())),
+              Optional.of(new Content(from, end)),
+              false,
+              0.85));
+    }
+  }
+
+  /** ««قصفوا المدينة»، قال فلان» (…, said so-and-so): the quotation stands before its verb. */
+  private void quotationFirst() {
+    int close = closingQuote();
+    int verb = close + 1;
+    while (verb < units.size() && units.get(verb).is(Kind.COMMA)) {
+      verb++;
+    }
+    boolean says = units.subList(0, close).stream().anyMatch(unit -> unit.is(Kind.VERB));
+    if (says && verb < units.size() && units.get(verb).is(Kind.VERB)) {
+      statedBy(verb, 1, close); // but ««مرافئ الشرق» توقع اتفاقا» has a name between its marks
+    }
+  }
+
+  /** The mark that closes the quotation with which the sentence begins, or 0. */
+  private int closingQuote() {
+    if (units.isEmpty() || !units.get(0).is(Kind.QUOTE)) {
+      return 0;
+    }
+    for (int i = 2; i < units.size(); i++) {
+      if (units.get(i).is(Kind.QUOTE)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSource(Phrase phrase) {
+    String head = phrase.first().key();
+    return lexicon.isOfClass("@media", head) || lexicon.isOfClass("@report-noun", head);
+  }
+
+  private int unitFrom(int token) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).from() >= token) {
+        return i;
+      }
+    }
+    return units.size();
+  }
+
+  /** «أوكرانيا: قوات كوريا الشمالية...»: in a headline the colon says «says». */
+  private void colonStatement() {
+    if (sentence.block() != BlockType.HEADLINE || units.isEmpty()) {
+      return;
+    }
+    Optional<Phrase> speaker = clauses.phraseAt(0);
+    int colon = speaker.map(phrase -> colonBehind(phrase.to())).orElse(0);
+    if (colon == 0 || colon >= units.size() - 1) {
+      return;
+    }
+    List<Filler> parties = participants.of(speaker.orElseThrow());
+    Optional<Filler> claim = participants.stretch(colon + 1, units.size());
+    if (!parties.get(0).animate()
+        || clauses.isEventNoun(0)
+        || claim.isEmpty()
+        || isRubric(parties.get(0), colon + 1)) {
+      return;
+    }
+    Frame say = lexicon.framesOfVerb("قال").get(0);
+    statements.add(
+        new Match(
+            say,
+            colon,
+            colon + 1,
+            say.lemma(),
+            Map.of(SlotRole.S, parties, SlotRole.C, List.of(claim.get())),
+            Optional.of(new Content(colon + 1, units.size())),
+            false,
+            0.85));
+  }
+
+  /**
+   * The colon behind a speaker, or behind what he does as he speaks: «الملك معلقا على الأحداث: …»
+   * (the king, commenting on the events: …); 0 where there is none.
+   */
+  private int colonBehind(int speaker) {
+    int i = speaker;
+    boolean comments =
+        i < units.size() && !lexicon.framesOfCircumstance(units.get(i).head().form()).isEmpty();
+    while (comments && i < units.size() && !units.get(i).is(Kind.COLON, Kind.VERB)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.COLON) ? i : 0;
+  }
+
+  /** «تركيا: أردوغان يكشف…», «سوريا: موجة نزوح»: a country's name that says where, not who. */
+  private boolean isRubric(Filler speaker, int claim) {
+    Optional<MentionType> type = units.get(0).mention().map(m -> m.type());
+    boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
+    Optional<String> state = speaker.actor();
+    if (type.filter(t -> t == MentionType.LOCATION).isPresent()) {
+      return !states && state.isEmpty(); // «غزة: مسيرات» (Gaza: marches), no seat of a government
+    }
+    if (type.filter(t -> t == MentionType.COUNTRY).isEmpty()) {
+      return false;
+    }
+    boolean ofAnother =
+        clauses.phraseAt(claim).map(participants::of).stream()
+            .flatMap(List::stream)
+            .anyMatch(p -> p.actor().isPresent() && !p.actor().equals(state));
+    return !states || !ofAnother;
+  }
+
+  /** The end of a claim in {@code [from, to)}: before a remark that says who vouches for it. */
+  int endOfClaim(int from, int to) {
+    return remarks.stream().filter(i -> i > from && i < to).min(Integer::compare).orElse(to);
+  }
+}

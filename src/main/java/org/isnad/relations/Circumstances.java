@@ -1,0 +1,132 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Gender;
+
+/**
+ * Participles that go on with the subject of a verb before: «قائلا» (saying), «مضيفة أن» (adding
+ * that), «متهما إياها ب» (accusing her of).
+ */
+final class Circumstances {
+
+  private final List<Unit> units;
+  private final Lexicon lexicon;
+  private final Told told;
+  private final Attributions attributions;
+
+  Circumstances(List<Unit> units, Lexicon lexicon, Told told, Attributions attributions) {
+    this.units = units;
+    this.lexicon = lexicon;
+    this.told = told;
+    this.attributions = attributions;
+  }
+
+  /**
+   * Who acts in the participle at a unit, where it goes on with a subject; else nobody: behind a
+   * preposition, a numeral or أنّ it is a noun, and no frame may begin with it.
+   */
+  List<Filler> subjectOf(int i) {
+    String form = units.get(i).head().form();
+    if (i == 0
+        || form.startsWith("ال")
+        || units
+            .get(i - 1)
+            .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER, Kind.NUMBER)
+        || lexicon.framesOfCircumstance(form).isEmpty()
+        || describesIndefinite(i)) {
+      return List.of();
+    }
+    return actingBeside(i);
+  }
+
+  /**
+   * «رجال متهمين بالسرقة» (men accused of theft), «رجلا رافضا»: right behind an indefinite noun.
+   */
+  private boolean describesIndefinite(int participle) {
+    Unit before = units.get(participle - 1);
+    return before.is(Kind.NOUN, Kind.ADJECTIVE)
+        && !before.head().form().startsWith("ال")
+        && units.get(participle).head().form().endsWith("ين");
+  }
+
+  /**
+   * Whom a participle describes, the subject of a verb before: they agree in gender; a statement
+   * goes on with the speaker of the outermost statement («قال باتيل إن واشنطن تعتقد…، مضيفا»),
+   * another act with the nearest verb.
+   */
+  private List<Filler> actingBeside(int participle) {
+    Unit unit = units.get(participle);
+    Optional<Filler> source = sourceBeside(participle);
+    if (source.isPresent()) {
+      return List.of(source.get().continued());
+    }
+    List<Match> agreeing =
+        told.matches().stream()
+            .filter(match -> match.trigger() < participle)
+            .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON))
+            .filter(match -> mayDescribe(unit, match.of(SlotRole.S)))
+            .filter(match -> !isQuotedBefore(match.trigger(), participle))
+            .toList();
+    return agreeing.stream()
+        .filter(match -> match.frame().kind().speech() != Speech.NONE)
+        .findFirst()
+        .or(() -> agreeing.stream().reduce((first, second) -> second))
+        .map(match -> match.of(SlotRole.S))
+        .or(() -> subjectOfUntold(participle).filter(parties -> mayDescribe(unit, parties)))
+        .orElse(List.of())
+        .stream()
+        .limit(1)
+        .map(Filler::continued)
+        .toList();
+  }
+
+  /** «قال إن "القوة ستعمل"، مضيفا»: in a quotation that is closed, nobody goes on speaking. */
+  private boolean isQuotedBefore(int verb, int participle) {
+    long marks = units.subList(verb, participle).stream().filter(u -> u.is(Kind.QUOTE)).count();
+    return marks % 2 == 1;
+  }
+
+  /** «…بحسب المدير، مشيرا إلى أن» (according to the director, pointing out that): it is he. */
+  private Optional<Filler> sourceBeside(int participle) {
+    boolean comma = participle > 0 && units.get(participle - 1).is(Kind.COMMA);
+    boolean states =
+        lexicon.framesOfCircumstance(units.get(participle).head().form()).stream()
+            .anyMatch(frame -> frame.kind().speech() == Speech.CLAIM);
+    return attributions
+        .sourceBefore(comma ? participle - 1 : participle)
+        .filter(source -> states && mayDescribe(units.get(participle), List.of(source)));
+  }
+
+  /** «غادر الوفد القاعة رافضا» (left the hall, rejecting): the verb itself tells no event. */
+  private Optional<List<Filler>> subjectOfUntold(int participle) {
+    for (int i = participle - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.VERB)) {
+        return Optional.of(Control.animate(told.subjectOf(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayDescribe(Unit participle, List<Filler> parties) {
+    boolean ofMany = participle.head().form().endsWith("ين");
+    return parties.stream().anyMatch(party -> agrees(party, genderOf(participle)))
+        && (!ofMany || parties.size() > 1 || !isOne(parties.get(0)));
+  }
+
+  private static boolean isOne(Filler party) {
+    return party.referent().number().filter(VerbReading.Number.SINGULAR::equals).isPresent();
+  }
+
+  static Gender genderOf(Unit participle) {
+    return participle.head().form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private static boolean agrees(Filler party, Gender gender) {
+    return party.referent().gender().map(gender::equals).orElse(true);
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.relations.Unit.Kind;
+
+/**
+ * Reads what stands around an event noun: its genitive or possessive, the nationalities that
+ * describe it, and the complements behind.
+ */
+final class NominalReader {
+
+  private final NounSite site;
+  private final PronounReferents referents;
+
+  NominalReader(NounSite site, PronounReferents referents) {
+    this.site = site;
+    this.referents = referents;
+  }
+
+  /**
+   * @param speaks whether the noun tells what somebody says, so that its claim may be a clause
+   */
+  Nominal at(int noun, boolean speaks) {
+    int end = site.clauses().endOfNominal(noun + 1);
+    int next = noun + 1;
+    boolean construct = !site.units().get(noun).head().form().startsWith("ال");
+    Optional<List<Filler>> owner = Optional.empty();
+    Optional<Phrase> phrase = Optional.empty();
+    if (next < end && site.units().get(next).is(Kind.CLITIC)) {
+      owner = Optional.of(possessor(next, noun));
+      next++;
+    } else if (construct && next < end && (opensGenitive(next) || isArticledAdjective(next))) {
+      phrase = site.clauses().phraseAt(next);
+      owner = phrase.map(site.participants()::of);
+      next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
+    }
+    int adjectives = next;
+    while (next < end && site.units().get(next).is(Kind.ADJECTIVE)) {
+      next++;
+    }
+    Optional<List<Filler>> nisba =
+        owner.isEmpty() ? nationalities(adjectives, next) : Optional.empty();
+    int to = speaks && owner.isPresent() ? site.clauses().endOfClause(next) : end;
+    return new Nominal(
+        site, noun, owner, phrase, nisba, site.clauses().complements(next, to, noun), end);
+  }
+
+  /**
+   * What is behind a light verb's noun, and whose it is: «شن غارات إسرائيلية» (launching Israeli
+   * raids).
+   */
+  Nominal behind(Phrase fixed, Nominal before, int masdar) {
+    Optional<List<Filler>> owner = Optional.empty();
+    Optional<Phrase> phrase = Optional.empty();
+    int next = fixed.first().fromUnit() + 1;
+    if (next < site.units().size() && site.units().get(next).is(Kind.CLITIC)) {
+      owner = Optional.of(possessor(next, masdar));
+    } else if (fixed.to() > next && opensGenitive(next)) {
+      phrase = site.clauses().phraseAt(next);
+      owner = phrase.map(site.participants()::of);
+    }
+    Optional<List<Filler>> nisba = nationalities(Math.min(next, fixed.to()), fixed.to());
+    return new Nominal(
+        site, fixed.from(), owner, phrase, nisba, before.complements(), before.end());
+  }
+
+  private List<Filler> possessor(int clitic, int noun) {
+    Unit pronoun = site.units().get(clitic);
+    return List.of(site.participants().pronoun(pronoun, referents.possessor(pronoun, noun)));
+  }
+
+  /** «قتل السوريين»: behind a noun without article no adjective has it, but a genitive. */
+  private boolean isArticledAdjective(int unit) {
+    return site.units().get(unit).is(Kind.ADJECTIVE)
+        && site.units().get(unit).head().form().startsWith("ال")
+        && PhraseReader.isSoundMasculinePlural(site.units().get(unit).head());
+  }
+
+  private boolean opensGenitive(int unit) {
+    return site.units().get(unit).is(Kind.NAME, Kind.NOUN, Kind.NUMBER, Kind.DETERMINER)
+        && !describes(unit);
+  }
+
+  /** «اعتداءات متطرفة» (extremist attacks): in the same feminine, and indefinite, an adjective. */
+  private boolean describes(int unit) {
+    String before = site.units().get(unit - 1).head().form();
+    String form = site.units().get(unit).head().form();
+    int next = unit + 1;
+    return site.units().get(unit).is(Kind.NOUN)
+        && before.endsWith("ات")
+        && form.endsWith("ة")
+        && !form.startsWith("ال")
+        && site.kinds().isPersonNoun(site.units().get(unit).nounKey())
+        && (next >= site.units().size()
+            || site.units().get(next).is(Kind.VERB, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.COMMA)
+            || site.units().get(next).is(Kind.OTHER));
+  }
+
+  /** «وساطة سعودية أمريكية» (Saudi and American mediation): both of them mediate. */
+  private Optional<List<Filler>> nationalities(int from, int to) {
+    List<Filler> states =
+        site.units().subList(from, to).stream()
+            .filter(unit -> unit.is(Kind.ADJECTIVE) && isNationality(unit))
+            .map(site.participants()::nationality)
+            .toList();
+    return states.isEmpty() ? Optional.empty() : Optional.of(states);
+  }
+
+  private static boolean isNationality(Unit unit) {
+    return unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+  }
+}
