@@ -159,10 +159,21 @@ final class Nominal {
     return genitivePhrase.map(p -> p.first().definite() || p.first().named()).orElse(true);
   }
 
-  /** «أدى القصف إلى مقتل متظاهر بنيران الشرطة»: by whose fire belongs to the death. */
-  boolean isOfAnotherEvent(Complement agent) {
+  private boolean isHeadOfGenitive(int unit) {
+    return genitivePhrase
+        .filter(p -> p.first().head().equals(site.units().get(unit).head()))
+        .isPresent();
+  }
+
+  /**
+   * «أدى القصف إلى مقتل متظاهر بنيران الشرطة»: by whose fire belongs to the death.
+   *
+   * @param besideGenitive whether the head of its own genitive takes no agent: «قمع الاحتجاجات من
+   *     قبل الشرطة» (the suppression of the protests by the police)
+   */
+  boolean isOfAnotherEvent(Complement agent, boolean besideGenitive) {
     for (int i = noun + 1; i < agent.from(); i++) {
-      if (site.clauses().isEventNoun(i)) {
+      if (site.clauses().isEventNoun(i) && !(besideGenitive && isHeadOfGenitive(i))) {
         return true;
       }
     }

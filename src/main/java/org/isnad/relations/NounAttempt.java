@@ -129,6 +129,7 @@ final class NounAttempt {
           || complement.link() != Link.PREPOSITION
           || complement.phrase().isEmpty()
           || isPurposeOfVerb(complement)
+          || slot.optional() && isDirectObject(complement)
           || nominal.isBehindWhen(complement)
           || nominal.isGovernedBetween(complement)
           || complement.preposition().equals(BETWEEN)
@@ -145,6 +146,24 @@ final class NounAttempt {
       }
     }
     return false;
+  }
+
+  /**
+   * «معاقبة الاتحاد الأوروبي لروسيا» (the European Union's punishing Russia): behind who acts ل
+   * brings to whom it is done, before it can be the reason.
+   */
+  private boolean isDirectObject(Complement complement) {
+    return complement.preposition().equals(TO)
+        && complement.from() == nominal.complements().get(0).from()
+        && nominal.isDative(complement)
+        && nominal.genitive().filter(owner -> owner.get(0).animate()).isPresent()
+        && frame
+            .directObject()
+            .filter(object -> object.role().filter(role -> !filled.has(role)).isPresent())
+            .filter(
+                o -> site.kinds().meets(complement.phrase().orElseThrow().first(), o.constraints()))
+            .isPresent()
+        && site.participants().of(complement.phrase().orElseThrow()).get(0).animate();
   }
 
   /** «القبض عليه» (his arrest), «الإفراج عنهم» (their release): whom the event is done to. */
@@ -332,12 +351,41 @@ final class NounAttempt {
                 .pronoun(pronoun, surroundings.referents().possessor(pronoun, masdar))));
   }
 
+  /**
+   * «قمع الاحتجاجات من قبل الشرطة» (the suppression of the protests by the police), «تم شجب
+   * الاعتقالات من قبل المنظمة» (the arrests were condemned by the organisation): the agent is the
+   * first masdar's, and not its genitive's. But what is said, denied or admitted may be another's
+   * act: «إعلان مقتل جنود على يد المسلحين» (announcing the killing of soldiers by the gunmen).
+   */
+  private boolean ownsAgent(Frame of, int noun) {
+    return of.trigger() == TriggerKind.VERB
+        && !of.tellsNothing()
+        && of.directObject().isPresent()
+        && (of.kind().speech() == Speech.NONE || of.kind().isMaterial() || isDone(noun));
+  }
+
+  /** Behind a verb that says no more than that it was done: «تم», «جرى». */
+  private boolean isDone(int noun) {
+    return noun > 0
+        && site.units().get(noun - 1).is(Kind.VERB)
+        && site.units().get(noun - 1).readings().stream()
+            .anyMatch(r -> site.lexicon().isOfClass("@done", Letters.key(r.lemma())));
+  }
+
+  private boolean isOfNounBefore() {
+    return masdar > 0
+        && site.units().get(masdar - 1).is(Kind.NOUN)
+        && site.lexicon().framesOfMasdar(site.units().get(masdar - 1).nounKey()).stream()
+            .anyMatch(of -> ownsAgent(of, masdar - 1));
+  }
+
   private void takeAgent() {
     for (Complement complement : nominal.complements()) {
       if (complement.link() == Link.PREPOSITION
           && complement.phrase().isPresent()
           && !filled.has(SlotRole.S)
-          && !nominal.isOfAnotherEvent(complement)
+          && !nominal.isOfAnotherEvent(complement, ownsAgent(frame, masdar))
+          && !isOfNounBefore()
           && site.lexicon()
               .markers()
               .isAgentAt(site.sentence(), site.units().get(complement.from()).from())) {

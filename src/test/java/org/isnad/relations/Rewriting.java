@@ -2,8 +2,14 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.Article;
+import org.isnad.Isnad;
+import org.isnad.Mention;
+import org.isnad.MentionType;
+import org.isnad.Stage;
 import org.isnad.syntax.Analyzer;
 import org.isnad.syntax.Sentence;
 
@@ -61,6 +67,43 @@ enum Rewriting {
           .map(verb -> sentence.substring(0, verb) + " أمس" + sentence.substring(verb))
           .orElse(sentence);
     }
+  },
+  /**
+   * «اتهمت قطر، في خطوة لافتة، الهند» (Qatar, in a notable step, accused India): behind a name that
+   * stands right behind the verb with which the sentence begins.
+   */
+  ASIDE_BETWEEN {
+    @Override
+    String of(String sentence) {
+      return endOfVerb(sentence).flatMap(verb -> nameFrom(sentence, verb + 1)).stream()
+          .map(name -> name.span().end())
+          .filter(end -> sentence.startsWith(" ", end) && !sentence.startsWith(" و", end))
+          .map(end -> sentence.substring(0, end) + "، في خطوة لافتة،" + sentence.substring(end))
+          .findFirst()
+          .orElse(sentence);
+    }
+  },
+  /**
+   * «اتهمت الهند وقطر» for «اتهمت قطر والهند» (Qatar and India accused): two names joined by و, of
+   * one type and one gender.
+   */
+  NAMES_SWAPPED {
+    @Override
+    String of(String sentence) {
+      List<Mention> names = names(sentence);
+      for (int i = 1; i < names.size(); i++) {
+        Mention first = names.get(i - 1);
+        Mention second = names.get(i);
+        if (areSwappable(sentence, first, second)) {
+          return sentence.substring(0, first.span().start())
+              + second.text()
+              + " و"
+              + first.text()
+              + sentence.substring(second.span().end());
+        }
+      }
+      return sentence;
+    }
   };
 
   /** Two letters inside a word that join, ل and ا left apart: they make one sign. */
@@ -83,6 +126,11 @@ enum Rewriting {
 
   private static final Pattern TOLD_WHEN = Pattern.compile("أمس|اليوم|غد|مساء|صباح|عام|الماضي");
 
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("العراق", "لبنان", "الأردن", "اليمن", "السودان", "المغرب", "الفاتيكان");
+
+  private static final Isnad NAMES = Isnad.builder().stages(Set.of(Stage.ENTITIES)).build();
+
   private static final Analyzer ANALYZER = Analyzer.load();
 
   /** The sentence, written otherwise; the same where this way of writing has nothing to change. */
@@ -99,6 +147,25 @@ enum Rewriting {
         read.tokens().get(0).tag().equals("VBD")
             && read.tokens().get(0).span().end() == first.end();
     return past ? Optional.of(first.end()) : Optional.empty();
+  }
+
+  private static List<Mention> names(String sentence) {
+    return NAMES.extract(Article.of(sentence)).mentions().stream()
+        .filter(m -> m.type() != MentionType.NATIONALITY && m.type().isName())
+        .toList();
+  }
+
+  private static Optional<Mention> nameFrom(String sentence, int start) {
+    return names(sentence).stream().filter(m -> m.span().start() == start).findFirst();
+  }
+
+  private static boolean areSwappable(String sentence, Mention first, Mention second) {
+    boolean joined = sentence.substring(first.span().end(), second.span().start()).equals(" و");
+    boolean states = first.type() == MentionType.COUNTRY || first.type() == MentionType.LOCATION;
+    return joined
+        && first.type() == second.type()
+        && states
+        && MASCULINE_STATES.contains(first.text()) == MASCULINE_STATES.contains(second.text());
   }
 
   private static Sentence firstSentence(String text) {

@@ -67,7 +67,9 @@ class RewritingIT {
     "VOWEL_MARKS, 150",
     "OTHER_QUOTES, 5",
     "SENTENCE_AFTER, 230",
-    "YESTERDAY_BETWEEN, 120"
+    "YESTERDAY_BETWEEN, 120",
+    "ASIDE_BETWEEN, 20",
+    "NAMES_SWAPPED, 5"
   })
   void eachWayOfWritingChangesManySentencesThatTellSomething(Rewriting rewriting, int atLeast) {
     long telling =
