@@ -54,7 +54,8 @@ final class ClauseBorders {
             || opensExistence(i)
             || i > from
                 && words.isSpeechParticiple(unit)
-                && !units.get(i - 1).is(Kind.NUMBER) // «28 متهما»: 28 accused
+                // «28 متهما» (28 accused), «بحق متهمين» (against accused)
+                && !units.get(i - 1).is(Kind.NUMBER, Kind.PREPOSITION)
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
           return i;
