@@ -27,7 +27,7 @@ final class Agreement {
     if (verbSecond
         && reading.number() == Number.SINGULAR
         && !part.named()
-        && (part.isOfMen() || PhraseReader.isSoundMasculinePlural(part.head()))) {
+        && (part.isOfMen() || Inflection.isSoundMasculinePlural(part.head()))) {
       return false;
     }
     if (phrase.parts().size() > 1 && verbSecond) {
@@ -52,7 +52,7 @@ final class Agreement {
 
   /** «ينصح الفتيات», «طالبت المحتجين»: before a sound plural the verb has its gender. */
   private static boolean clashes(Phrase.Part plural, Gender verb) {
-    boolean ofMen = plural.isOfMen() || PhraseReader.isSoundMasculinePlural(plural.head());
+    boolean ofMen = plural.isOfMen() || Inflection.isSoundMasculinePlural(plural.head());
     boolean ofWomen = plural.gender().filter(Gender.FEMININE::equals).isPresent();
     return verb == Gender.FEMININE ? ofMen : ofWomen;
   }

@@ -266,7 +266,7 @@ final class Antecedents {
     boolean men =
         units.get(relative).word().equals("الذين")
             && phrase.parts().size() > 1
-            && (last.isOfMen() || PhraseReader.isSoundMasculinePlural(last.head()));
+            && (last.isOfMen() || Inflection.isSoundMasculinePlural(last.head()));
     return men ? phrases.at(last.fromUnit()).filter(endingAt(end)).orElse(phrase) : phrase;
   }
 
@@ -289,7 +289,7 @@ final class Antecedents {
         || words.isQuantity(head)
         || words.isPartitive(head)
         || words.isRoundNumber(head)
-        || PhraseReader.isSoundMasculinePlural(head.head())
+        || Inflection.isSoundMasculinePlural(head.head())
         || !words.isEventNoun(head) && phrase.first().number().isPresent();
   }
 

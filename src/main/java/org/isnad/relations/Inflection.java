@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.Optional;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
 
@@ -43,5 +44,14 @@ final class Inflection {
     }
     boolean many = tag.endsWith("NNS") && form.length() > SHORTEST_PLURAL;
     return many ? Optional.of(Number.PLURAL) : Optional.empty(); // but «مدون» is one blogger
+  }
+
+  /** «المشاركون» (those taking part): only people have the plural in ون and ين. */
+  static boolean isSoundMasculinePlural(Token token) {
+    String form = token.form();
+    boolean construct = token.tag().equals("NNS") && form.endsWith("و"); // «منتقدو القرار»
+    return (token.tag().endsWith("NNS") || token.tag().endsWith("JJ"))
+        && form.length() > SHORTEST_PLURAL
+        && (form.endsWith("ون") || form.endsWith("ين") || construct);
   }
 }

@@ -142,7 +142,7 @@ final class PartyKinds {
   /** A listed one, or «القوميون» (the nationalists): only people have this plural. */
   boolean isPersonNoun(Phrase.Part part) {
     return isOfClass(part, "@person-noun")
-        || PhraseReader.isSoundMasculinePlural(part.head())
+        || Inflection.isSoundMasculinePlural(part.head())
         || isUnknownName(part);
   }
 

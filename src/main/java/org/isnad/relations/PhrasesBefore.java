@@ -115,7 +115,7 @@ final class PhrasesBefore {
         && units.get(i).head().form().startsWith("ال")
         && units.get(i - 1).is(Kind.NOUN)
         && !words.isParty(units.get(i))
-        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
+        && !Inflection.isSoundMasculinePlural(units.get(i).head());
   }
 
   /**

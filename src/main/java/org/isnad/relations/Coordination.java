@@ -1,0 +1,170 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.isnad.MentionType;
+import org.isnad.relations.Phrase.Part;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Number;
+
+/** Tells where a noun phrase goes on with a part joined to it, and what that is joined to. */
+final class Coordination {
+  private final List<Unit> units;
+  private final WordClasses words;
+  private final Numerals numerals;
+  private final QuotedWords quotes;
+
+  Coordination(List<Unit> units, WordClasses words, Numerals numerals, QuotedWords quotes) {
+    this.units = units;
+    this.words = words;
+    this.numerals = numerals;
+    this.quotes = quotes;
+  }
+
+  /**
+   * The unit at which a coordinated part begins, or nothing.
+   *
+   * @param end the index of the unit behind the parts before
+   * @param last the last of these
+   */
+  OptionalInt next(int end, Part last) {
+    int i = quotes.behindMarks(end);
+    if (i >= units.size()) {
+      return OptionalInt.empty();
+    }
+    Unit unit = units.get(i);
+    if (unit.is(Kind.CONJUNCTION) && !unit.word().equals("ف") && !unit.word().equals("بل")) {
+      int next = behindNegation(i + 1);
+      return opensPart(next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+    boolean list = unit.is(Kind.COMMA) && last.named() && isName(i + 1) && listGoesOn(i + 1);
+    return list ? OptionalInt.of(i + 1) : OptionalInt.empty();
+  }
+
+  /** «لا موسكو ولا بيونغ يانغ»: neither Moscow nor Pyongyang. */
+  private int behindNegation(int i) {
+    boolean negation = Unit.isAt(units, i, Kind.PARTICLE) && units.get(i).word().equals("لا");
+    return negation ? i + 1 : i;
+  }
+
+  /** Whether a part may begin; «على البلدة وهي» (…the town, and it is) goes on with a clause. */
+  private boolean opensPart(int i) {
+    return i < units.size() && units.get(i).opensPhrase() && !units.get(i).is(Kind.PRONOUN);
+  }
+
+  private boolean isName(int i) {
+    return Unit.isAt(units, i, Kind.NAME)
+        && units.get(i).mention().filter(m -> m.type().isName()).isPresent();
+  }
+
+  /** «أ، ب وج»: behind the name stands another comma and name, or و and a name. */
+  private boolean listGoesOn(int name) {
+    return Unit.isAt(units, name + 1, Kind.CONJUNCTION, Kind.COMMA) && isName(name + 2);
+  }
+
+  /**
+   * «مصادر أمنية وصحية» (security and health sources), an adjective joined to an adjective, but for
+   * «الجيشان الروسي والأوكراني», which are two; «نقاد مغاربة ومصريون» (Moroccan and Egyptian
+   * critics) are some of each.
+   */
+  boolean joinsAdjective(int next) {
+    if (next < 2 || !units.get(next - 2).is(Kind.ADJECTIVE)) {
+      return false;
+    }
+    Unit unit = units.get(next);
+    boolean ofSomePeoples =
+        unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+            && Inflection.isSoundMasculinePlural(unit.head());
+    return (ofSomePeoples || unit.is(Kind.ADJECTIVE) && unit.mention().isEmpty())
+        && Definiteness.beginsWithArticle(unit)
+            == Definiteness.beginsWithArticle(units.get(next - 2));
+  }
+
+  /**
+   * «زيارة ترامب وماكرون» (Trump's and Macron's visit): a second name beside an event's genitive.
+   */
+  boolean joinsGenitive(Phrase before, int next) {
+    return before.parts().size() == 1
+        && words.isEventNoun(units.get(before.from()))
+        && units.get(next).is(Kind.NAME)
+        && units.get(next - 2).is(Kind.NAME)
+        && units.get(next - 1).is(Kind.CONJUNCTION);
+  }
+
+  /** «4 عناصر من الجيش والأمن» (four men of the army and the police): of whom they are. */
+  boolean joinsWhole(Phrase before, int next) {
+    boolean some = false;
+    for (int i = before.from() + 1; i < next; i++) {
+      some |= units.get(i).is(Kind.PREPOSITION) && units.get(i).word().equals("من");
+    }
+    Unit unit = units.get(next);
+    return some
+        && (unit.is(Kind.NAME) || unit.is(Kind.NOUN) && Definiteness.beginsWithArticle(unit));
+  }
+
+  /** Whether a part is rather the subject of the verb behind it, which begins another clause. */
+  boolean mayBeSubject(PartReader.Found found) {
+    int verb = found.end();
+    while (Unit.isAt(units, verb, Kind.PARTICLE, Kind.DATE)) {
+      verb++;
+    }
+    return Unit.isAt(units, verb, Kind.VERB) && mayAct(found.part(), units.get(verb));
+  }
+
+  /** «طيارين وفني كانوا على متنها»: one man is no subject of a verb in the plural. */
+  private static boolean mayAct(Part part, Unit verb) {
+    boolean ofMany = verb.readings().stream().noneMatch(r -> r.number() == Number.SINGULAR);
+    return !ofMany || part.named() || part.number().filter(n -> n != Number.SINGULAR).isPresent();
+  }
+
+  /**
+   * Whether what is joined is no more of those before, but something else that was told.
+   *
+   * @param first where the phrase begins
+   * @param next where the part joined to it begins
+   */
+  boolean isAnotherEvent(int first, int next) {
+    int head = numerals.behindCounters(first);
+    if (head >= units.size()) {
+      return isJoinedParticiple(next);
+    }
+    return isOtherThing(units.get(head), next)
+        || isJoinedParticiple(next)
+        || units.get(next).is(Kind.NOUN) && isEventBeside(units.get(head), next);
+  }
+
+  /** «بانفجار لغم وآخر برصاص» (by the blast of a mine, and another by bullets): no second mine. */
+  private boolean isOtherThing(Unit head, int other) {
+    return words.isOther(units.get(other))
+        && Unit.isAt(units, other + 1, Kind.PREPOSITION)
+        && !words.isPersonNoun(head);
+  }
+
+  /** «التي تعتمدها الشركة والهادفة إلى» (that the firm adopts and that aims at). */
+  private boolean isJoinedParticiple(int next) {
+    Unit unit = units.get(next);
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE)
+        && Unit.isAt(units, next + 1, Kind.PREPOSITION)
+        && NounStems.mayBeParticiple(unit.head().form())
+        && !words.isParty(unit)
+        && !words.isEventNoun(unit)
+        && !Inflection.isSoundMasculinePlural(unit.head());
+  }
+
+  /** «مقتل أربعة جنود وإصابة ستة»: to the four no injury is joined, but to their death. */
+  private boolean isEventBeside(Unit head, int next) {
+    Unit noun = units.get(next);
+    boolean thingBesideName =
+        head.is(Kind.NAME)
+            && !words.isParty(noun)
+            && !Inflection.isSoundMasculinePlural(noun.head());
+    boolean done = // «إحراق قرى ثم هدمها» (burning villages, then razing them)
+        words.isEventNoun(noun)
+            && Unit.isAt(units, next + 1, Kind.CLITIC)
+            && !words.isEventNoun(head);
+    return thingBesideName
+        || done
+        || words.isCasualty(noun) && !words.isEventNoun(head)
+        || words.isPersonNoun(head) && words.isEventNoun(noun);
+  }
+}

@@ -1,0 +1,196 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Tense;
+import org.isnad.text.BlockType;
+
+/** Finds the verbs that the tagger takes for nouns. */
+final class MissedVerbs {
+
+  /** What the tagger may take a verb for. */
+  private static final Set<String> TAGS =
+      Set.of("NN", "NNS", "NNP", "JJ", "VN", "VBG", "RB", "UH", "NOUN_QUANT", "RP", "IN");
+
+  private final UnitReader.Words words;
+  private final NounReadings nouns;
+
+  MissedVerbs(UnitReader.Words words, NounReadings nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** Whether a token has a tag that the tagger may give a verb. */
+  static boolean mayBeMissed(Token token) {
+    return TAGS.contains(token.tag());
+  }
+
+  /**
+   * Whether a token that isn't tagged as a verb is one.
+   *
+   * @param readings those that its form allows
+   */
+  boolean isVerb(TokenPlace place, List<VerbReading> readings) {
+    if (readings.stream().noneMatch(r -> words.isVerb(r.lemma()))) {
+      return false;
+    }
+    boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
+    return !noun && isVerbAlone(place, readings)
+        || place.opensClause() && isVerbAtHead(place, readings)
+        || hasNominativeBehind(place)
+        || followsItsSubject(place)
+        || bringsBackItsNoun(place, readings)
+        || isOnlyPredicate(place, readings);
+  }
+
+  /** Where a form is read that may be no noun. */
+  private static boolean isVerbAlone(TokenPlace place, List<VerbReading> readings) {
+    return place.opensClause() || hasObjectPronoun(place) || isToldOfIndefinite(place, readings);
+  }
+
+  /** Where a form that may be a noun opens a clause. */
+  private boolean isVerbAtHead(TokenPlace place, List<VerbReading> readings) {
+    return place.isBeforePronoun() && !goesOnWithMasdar(place.before()) || asksFor(place, readings);
+  }
+
+  /** «أيدتها» (she supported her), «بيان نشره»; but «خفضها» (its reduction) has a possessive. */
+  private static boolean hasObjectPronoun(TokenPlace place) {
+    return place.isBeforePronoun()
+        && (place.token().form().endsWith("ت")
+            || !place.ahead(1).tag().equals("PRP$")
+            || place.index() > 0 && place.ahead(-1).tag().matches("NNS?|JJ"));
+  }
+
+  /** «خلية خططت لاغتيال» (a cell that planned to assassinate): in ـت ends no noun that has ة. */
+  private static boolean isToldOfIndefinite(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehindUnarticledNoun()
+        && place.last().head().form().endsWith("ة")
+        && place.token().form().endsWith("ت")
+        && readings.stream()
+            .anyMatch(
+                r ->
+                    r.tense() == Tense.PERFECT
+                        && r.gender() == VerbReading.Gender.FEMININE
+                        && r.number() == VerbReading.Number.SINGULAR);
+  }
+
+  /** «بحرق القرى ثم هدمها» (of burning the villages and razing them): one masdar and another. */
+  private static boolean goesOnWithMasdar(List<Unit> before) {
+    int i = before.size() - 2;
+    while (i > 0 && before.get(i).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE)) {
+      i--;
+    }
+    return i >= 0
+        && i + 2 < before.size()
+        && before.get(i).is(Kind.PREPOSITION, Kind.CONJUNCTION)
+        && before.get(i + 1).is(Kind.NOUN)
+        && !Definiteness.beginsWithArticle(before.get(i + 1));
+  }
+
+  /**
+   * «، وأمر بنشر» (and ordered the deployment of), for which the tagger sees «an order»: behind a
+   * comma and و, before the preposition that the verb asks for.
+   */
+  private boolean asksFor(TokenPlace place, List<VerbReading> readings) {
+    return place.index() > 1
+        && place.hasAhead(1)
+        && place.ahead(-1).tag().equals("CC")
+        && TokenKinds.isComma(place.ahead(-2))
+        && place.ahead(1).tag().equals("IN")
+        && readings.stream()
+            .filter(r -> r.tense() == Tense.PERFECT)
+            .anyMatch(r -> words.asksFor(r.lemma(), place.ahead(1).form()));
+  }
+
+  /**
+   * «وجرح حارسان» (and two guards were wounded), «خطفهم مسلحون» (gunmen abducted them), «دربتها
+   * تركيا» (Turkey trained them): what a noun governs has no nominative ending, and behind a
+   * possessive stands no name.
+   */
+  private boolean hasNominativeBehind(TokenPlace place) {
+    boolean pronoun = place.isBeforePronoun();
+    int distance = pronoun ? 2 : 1;
+    if (!place.hasAhead(distance) || !pronoun && !place.opensClause()) {
+      return false;
+    }
+    Token subject = place.ahead(distance);
+    return isNominative(place.sentence(), subject)
+        || pronoun && place.token().form().endsWith("ت") && subject.tag().endsWith("NNP");
+  }
+
+  private boolean isNominative(Sentence sentence, Token noun) {
+    String form = noun.form();
+    String key = nouns.key(sentence, noun.index());
+    return form.length() > 4
+        && (form.endsWith("ون") || form.endsWith("ان"))
+        && noun.tag().matches("(DT)?(NNS|JJ)")
+        && words.isPerson(key.substring(0, key.length() - 2));
+  }
+
+  /**
+   * «إن بوتين تبادل الرسائل» (that Putin exchanged letters): behind a name at the head of a clause
+   * that has no verb yet, a word that may be a verb or its masdar is the verb.
+   */
+  private static boolean followsItsSubject(TokenPlace place) {
+    List<Unit> before = place.before();
+    boolean followsPronoun = // «وأنهما تعهدا»: and that the two have pledged
+        place.isBehind(Kind.CLITIC) && Unit.isAt(before, before.size() - 2, Kind.COMPLEMENTIZER);
+    return followsPronoun
+        || followsDefinite(before)
+        || place.isBehind(Kind.NAME) && followsNames(before);
+  }
+
+  /** «أن القضاء المصري أمر بسجنها»: that the Egyptian judiciary ordered her imprisonment. */
+  private static boolean followsDefinite(List<Unit> before) {
+    int last = before.size() - 1;
+    int i = last;
+    while (i >= 0 && last - i < 3 && isDefinite(before.get(i))) {
+      i--;
+    }
+    return i < last && Unit.isAt(before, i, Kind.COMPLEMENTIZER);
+  }
+
+  private static boolean isDefinite(Unit unit) {
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE) && Definiteness.beginsWithArticle(unit);
+  }
+
+  private static boolean followsNames(List<Unit> before) {
+    int i = before.size() - 1;
+    while (Unit.isAt(before, i, Kind.NAME, Kind.CONJUNCTION)) {
+      i--;
+    }
+    return i < 0 || before.get(i).is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.COLON);
+  }
+
+  /**
+   * «هجمات شنها التنظيم» (attacks that the organisation launched): behind the noun that a verb has
+   * as its fixed object, and with the pronoun that brings it back, no masdar stands.
+   */
+  private boolean bringsBackItsNoun(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehindUnarticledNoun()
+        && place.isBeforePronoun()
+        && readings.stream()
+            .filter(reading -> reading.tense() == Tense.PERFECT)
+            .anyMatch(reading -> words.launches(reading.lemma(), place.last().nounKey()));
+  }
+
+  /**
+   * «تجنب الرئيس زيارة القاعدة» (the president avoided visiting the base): the first word of a
+   * sentence that has no other verb, with a definite noun and one more noun behind it.
+   */
+  private static boolean isOnlyPredicate(TokenPlace place, List<VerbReading> readings) {
+    Sentence sentence = place.sentence();
+    return place.index() == 0
+        && sentence.block() != BlockType.HEADLINE
+        && sentence.size() > 3
+        && sentence.token(sentence.size() - 1).isPunctuation()
+        && sentence.token(1).tag().matches("DTNNS?|NNP|DTNNP")
+        && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT)
+        && sentence.token(2).tag().matches("NNS?|DTNNS?|IN")
+        && sentence.tokens().stream().noneMatch(Token::isTaggedVerb);
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.relations;
+
+import java.util.List;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading.Tense;
+
+/** Finds the nouns that the tagger takes for verbs. */
+final class MistakenVerbs {
+  private final UnitReader.Words words;
+  private final NounReadings nouns;
+
+  MistakenVerbs(UnitReader.Words words, NounReadings nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** Whether a token that is tagged as a verb is a noun by what stands before it. */
+  boolean isNoun(TokenPlace place) {
+    return isGenitiveMasdar(place) || isSubject(place) || isBehindItsVerb(place);
+  }
+
+  /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */
+  private boolean isGenitiveMasdar(TokenPlace place) {
+    List<Unit> before = place.before();
+    boolean described = // «في جريمة قتل فيها»
+        place.hasAhead(2) && (place.ahead(1).isEnclitic() || place.ahead(2).isEnclitic());
+    return !before.isEmpty()
+        && !described
+        && nouns.isMasdar(place.token())
+        && (isCase(place.last())
+            || place.isBehind(Kind.CONJUNCTION) && (isOfCharge(before) || sharesGenitive(before)));
+  }
+
+  private boolean isCase(Unit unit) {
+    return unit.is(Kind.NOUN)
+        && !Definiteness.beginsWithArticle(unit)
+        && words.classifiesEvent(unit.nounKey());
+  }
+
+  /** «بتهمة تشكيل عصابة وقتل جنود» (charged with forming a gang and killing soldiers). */
+  private boolean isOfCharge(List<Unit> before) {
+    int i = before.size() - 2;
+    while (i > 0 && before.get(i).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE, Kind.CONJUNCTION)) {
+      if (isCase(before.get(i - 1)) && before.get(i).is(Kind.NOUN)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /**
+   * «يخطط لاختطاف وقتل الفتاتين» (plans to abduct and kill the two girls): before و stands another
+   * masdar of an act on somebody, which lacks its genitive.
+   */
+  private boolean sharesGenitive(List<Unit> before) {
+    int masdar = before.size() - 2;
+    return masdar > 0
+        && before.get(masdar).is(Kind.NOUN)
+        && words.actsOnSomebody(before.get(masdar).nounKey())
+        && before.get(masdar - 1).is(Kind.PREPOSITION);
+  }
+
+  /** «لم يطرأ تغير على» (no change occurred in): right behind a verb stands its subject. */
+  private boolean isSubject(TokenPlace place) {
+    return place.isBehind(Kind.VERB)
+        && place.last().readings().stream().allMatch(r -> r.tense() == Tense.IMPERFECT)
+        && nouns.mayBeNoun(place.sentence(), place.index());
+  }
+
+  /**
+   * «أعلن الجنرال ترشحه» (the general announced his candidacy): behind verb and subject no other
+   * verb in the perfect can stand without a conjunction.
+   */
+  private boolean isBehindItsVerb(TokenPlace place) {
+    return place.token().tag().equals("VBD")
+        && nouns.mayBeNoun(place.sentence(), place.index())
+        && followsVerbAndSubject(place.before())
+        && !describes(place);
+  }
+
+  /** Behind a verb and its subject; but «كان الجنرال أعلن» (the general had announced). */
+  private static boolean followsVerbAndSubject(List<Unit> before) {
+    int i = before.size() - 1;
+    while (i >= 0 && (isOfSubject(before.get(i)) || isDate(before, i))) {
+      i--;
+    }
+    return i >= 0
+        && i < before.size() - 1
+        && before.get(i).is(Kind.VERB)
+        && before.get(i).readings().stream().noneMatch(r -> r.lemma().equals("كان"));
+  }
+
+  private static boolean isOfSubject(Unit unit) {
+    return unit.is(Kind.NAME, Kind.NOUN, Kind.ADJECTIVE, Kind.PREPOSITION);
+  }
+
+  /** A date, and the comma on either side of it: «أعلنت الشركة، الاثنين، توقف العمل». */
+  private static boolean isDate(List<Unit> before, int i) {
+    Unit unit = before.get(i);
+    return unit.is(Kind.DATE)
+        || unit.is(Kind.COMMA)
+            && (Unit.isAt(before, i - 1, Kind.DATE) || Unit.isAt(before, i + 1, Kind.DATE));
+  }
+
+  /** «اتفاقا وقعته روسيا» (an agreement that Russia signed): its pronoun means the noun before. */
+  private static boolean describes(TokenPlace place) {
+    boolean indefinite =
+        place.isBehind(Kind.NOUN, Kind.ADJECTIVE) && !Definiteness.beginsWithArticle(place.last());
+    boolean preposition = // «خطابا هاجم فيه»: in which he attacked
+        place.hasAhead(2) && place.ahead(1).tag().equals("IN");
+    int distance = preposition ? 2 : 1;
+    if (!indefinite || !place.hasAhead(distance)) {
+      return false;
+    }
+    Token pronoun = place.ahead(distance);
+    return pronoun.isEnclitic() && pronoun.tag().equals("PRP");
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.relations;
+
+import java.util.Set;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Token;
+
+/** Tells nouns from adjectives where the tagger can't, from what was read before. */
+final class NounOrAdjective {
+
+  private static final Set<String> PARTICIPLES =
+      Set.of("VBG", "VN", "VBN", "DTVBG", "DTVN", "DTVBN");
+
+  private final UnitReader.Words words;
+  private final NounReadings nouns;
+
+  NounOrAdjective(UnitReader.Words words, NounReadings nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** What a word is that is no finite verb. */
+  Kind kind(TokenPlace place) {
+    Kind tagged =
+        isEpithet(place) ? Kind.ADJECTIVE : TokenKinds.ofWord(place.sentence(), place.token());
+    Kind kind = tagged == Kind.NOUN && isOrdinal(place) ? Kind.ADJECTIVE : tagged;
+    return kind == Kind.ADJECTIVE && isDoer(place) ? Kind.NOUN : kind;
+  }
+
+  /** «رئيس الوزراء المكلف» (the prime minister designate): a participle with the article. */
+  private static boolean isEpithet(TokenPlace place) {
+    Token token = place.token();
+    return token.form().startsWith("ال")
+        && PARTICIPLES.contains(token.tag())
+        && place.isBehind(Kind.NAME);
+  }
+
+  /** «المركز الثاني» (second place), for which the tagger sees a name. */
+  private boolean isOrdinal(TokenPlace place) {
+    return place.token().form().startsWith("ال")
+        && place.isBehind(Kind.NOUN)
+        && Definiteness.beginsWithArticle(place.last())
+        && words.isOrdinal(Participants.bare(place.token()));
+  }
+
+  /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */
+  private boolean isDoer(TokenPlace place) {
+    if (place.before().isEmpty()) {
+      return false;
+    }
+    boolean ofEvent = // «الهجوم الانتحاري»: the suicide attack
+        place.isBehindUnarticledNoun() && words.tellsEvent(place.last().nounKey());
+    return (place.isBehind(Kind.PREPOSITION)
+            || place.isBeforePronoun() // «يقتل صديقتها» (kills her friend)
+            || ofEvent)
+        && words.isPerson(nouns.key(place.sentence(), place.index()));
+  }
+}

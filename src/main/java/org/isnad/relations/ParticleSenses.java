@@ -1,0 +1,90 @@
+package org.isnad.relations;
+
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Token;
+
+/** Finds the words among the function words that are something else where they stand. */
+final class ParticleSenses {
+  private final UnitReader.Words words;
+  private final NounReadings nouns;
+  private final VerbForms verbs;
+
+  ParticleSenses(UnitReader.Words words, NounReadings nouns, VerbForms verbs) {
+    this.words = words;
+    this.nouns = nouns;
+    this.verbs = verbs;
+  }
+
+  /** What a word is against the list: «من» (whoever), «ما» (which); nothing where it isn't. */
+  Optional<Kind> kind(TokenPlace place) {
+    if (isWhoever(place)) {
+      return Optional.of(Kind.NOUN);
+    }
+    return isFreeRelative(place) ? Optional.of(Kind.SUBORDINATOR) : Optional.empty();
+  }
+
+  /** «وحدات خاصة» (special units), though «خاصة» alone is «especially». */
+  static boolean isAdjective(TokenPlace place, Kind listed) {
+    return listed == Kind.SUBORDINATOR
+        && place.token().tag().equals("JJ")
+        && place.isBehindUnarticledNoun();
+  }
+
+  /** «إياها» (her): an object pronoun that is not written onto its verb. */
+  static boolean isFreePronoun(TokenPlace place) {
+    return place.token().form().equals("إيا") && place.isBeforePronoun();
+  }
+
+  /**
+   * «عبر الوزير عن قلقه» (the minister expressed his concern): what else is a preposition is a verb
+   * at the head of a clause and right before somebody who can't be gone across.
+   */
+  boolean isVerbBeforePerson(TokenPlace place, MentionStarts starts) {
+    return place.opensClause()
+        && starts.allAt(place.index() + 1).stream()
+            .anyMatch(m -> m.type() == MentionType.TITLE || m.type() == MentionType.PERSON)
+        && verbs.of(place.token().form()).stream().anyMatch(r -> words.isVerb(r.lemma()));
+  }
+
+  /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
+  private boolean isWhoever(TokenPlace place) {
+    if (!place.hasAhead(2) || !words.isWhoever(place.token().key())) {
+      return false;
+    }
+    Token verb = place.ahead(1);
+    boolean behindThat = // «أن من نفذ الهجوم» (that whoever carried out the attack)
+        place.isBehind(Kind.COMPLEMENTIZER);
+    boolean object = place.ahead(2).isEnclitic() && place.ahead(2).tag().equals("PRP");
+    return verb.isTaggedVerb()
+        && (object || behindThat || !nouns.mayBeNoun(place.sentence(), verb.index()))
+        && !verbs.of(verb.form()).isEmpty();
+  }
+
+  /**
+   * «، ما أدى إلى» (which led to), «بما اعتبره» (by what he considered), «وهو ما أكدته» (which she
+   * confirmed): behind a comma, preposition or pronoun, and before a verb with a pronoun, ما denies
+   * nothing, but for «ما زال» (still).
+   */
+  private static boolean isFreeRelative(TokenPlace place) {
+    if (!place.token().form().equals("ما") || !place.hasAhead(1)) {
+      return false;
+    }
+    Token next = place.ahead(1);
+    if (next.form().equals("لم")) {
+      return true; // «ما لم يطلق سراحه» (unless he is released)
+    }
+    if (!next.isTaggedVerb() || isStill(next.form())) {
+      return false;
+    }
+    return place.isBehind(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN)
+        || place.hasAhead(2) && place.ahead(2).isEnclitic();
+  }
+
+  /** «زال», «يزال», «تزال». */
+  private static boolean isStill(String form) {
+    boolean imperfect = form.startsWith("ي") || form.startsWith("ت");
+    return form.startsWith("زال", imperfect ? 1 : 0);
+  }
+}
