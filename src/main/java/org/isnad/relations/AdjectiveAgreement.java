@@ -40,7 +40,7 @@ final class AdjectiveAgreement {
         || isNoun
         || clashesWithBody(noun, adjective)
         || isFeminineOfMen(noun.last(), adjective)
-        || isFeminineSingular(noun.last()) && isOfMen(adjective);
+        || isFeminineSingular(noun.last()) && (isOfMen(adjective) || isOtherNoun(adjective));
   }
 
   /** «في البلاد القوميون», «خطف مسلحون صحافيا»: a nominative and an oblique. */
@@ -98,6 +98,13 @@ final class AdjectiveAgreement {
     return adjective.mention().isEmpty()
         && form.length() > 4
         && (form.endsWith("ي") || form.endsWith("ون") || form.endsWith("ين"));
+  }
+
+  /** «دحضت الدراسة الشائعات» (refuted the rumours), «المحكمة المتهم»: not of one woman. */
+  private boolean isOtherNoun(Unit adjective) {
+    String form = adjective.head().form();
+    return form.endsWith("ات") && form.length() > 4
+        || !form.endsWith("ة") && words.isAccused(adjective);
   }
 
   /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */

@@ -341,6 +341,27 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
         .anyMatch(slot -> slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key)));
   }
 
+  @Override
+  public boolean launches(Unit verb, Unit noun) {
+    return verb.readings().stream().anyMatch(reading -> launches(reading.lemma(), noun.nounKey()));
+  }
+
+  @Override
+  public boolean isAccused(Unit unit) {
+    return isNounOf("@accused", unit);
+  }
+
+  @Override
+  public boolean isStranger(Unit unit) {
+    return isNounOf("@stranger", unit);
+  }
+
+  @Override
+  public boolean isVehicleEpithet(String vehicle, String epithet) {
+    return lexicon.isOfClass("@vehicle", vehicle)
+        && lexicon.isOfClass("@vehicle-epithet", epithet);
+  }
+
   private boolean isNounOf(String nouns, Unit unit) {
     return lexicon.isOfClass(nouns, unit.nounKey());
   }

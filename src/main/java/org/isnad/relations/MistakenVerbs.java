@@ -62,11 +62,26 @@ final class MistakenVerbs {
         && before.get(masdar - 1).is(Kind.PREPOSITION);
   }
 
-  /** «لم يطرأ تغير على» (no change occurred in): right behind a verb stands its subject. */
+  /**
+   * «لم يطرأ تغير على» (no change occurred in), «تم شجب الهجوم» (the attack was condemned): right
+   * behind a verb stands its subject; but «كان شجب الهجوم» (had condemned the attack).
+   */
   private boolean isSubject(TokenPlace place) {
-    return place.isBehind(Kind.VERB)
-        && place.last().readings().stream().allMatch(r -> r.tense() == Tense.IMPERFECT)
-        && nouns.mayBeNoun(place.sentence(), place.index());
+    if (!place.isBehind(Kind.VERB)) {
+      return false;
+    }
+    boolean imperfect =
+        place.last().readings().stream().allMatch(r -> r.tense() == Tense.IMPERFECT);
+    return imperfect
+        ? nouns.mayBeNoun(place.sentence(), place.index())
+        : isPast(place) && nouns.isMasdar(place.token());
+  }
+
+  /** Behind a verb in the past that is no auxiliary, itself in the past. */
+  private static boolean isPast(TokenPlace place) {
+    return !place.token().tag().equals("VBP")
+        && place.last().readings().stream()
+            .noneMatch(r -> r.tense() == Tense.IMPERFECT || r.lemma().equals("كان"));
   }
 
   /**

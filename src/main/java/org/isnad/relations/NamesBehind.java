@@ -29,7 +29,10 @@ final class NamesBehind {
 
   private Extent withInstitution(Extent part) {
     int preposition = part.end();
-    boolean named = words.isPersonNoun(part.head()) && namesInstitution(preposition);
+    boolean named =
+        words.isPersonNoun(part.head())
+            && namesInstitution(preposition)
+            && !mayActOn(part.head(), preposition);
     return named || isServant(part.head(), preposition)
         ? growth.take(part, units.get(preposition + 1), preposition + 2)
         : part;
@@ -41,6 +44,12 @@ final class NamesBehind {
         && units.get(i).is(Kind.PREPOSITION)
         && INSTITUTION_PREPOSITIONS.contains(units.get(i).word())
         && units.get(i + 1).mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
+  }
+
+  /** «اقتحام محتجين للسفارة» (protesters' storming the embassy): of no institution's own. */
+  private boolean mayActOn(Unit people, int preposition) {
+    return units.get(preposition).word().equals("ل")
+        && Inflection.isSoundMasculinePlural(people.head());
   }
 
   /** «مستشار للرئيس» (an adviser to the president), of whom the preposition tells. */

@@ -151,8 +151,18 @@ final class NominalSense {
         && frame.kind().isMaterial()
         && frame.slots().stream()
             .anyMatch(s -> s.is(SlotRole.T) && s.link() == Slot.Link.WRITTEN && !s.optional())
-        && patients.stream()
-            .anyMatch(p -> p.animate() || p.entity().isPresent() || site.isPronoun(p));
+        && !patients.isEmpty()
+        && (isOfWrittenKind()
+            || patients.stream()
+                .anyMatch(p -> p.animate() || p.entity().isPresent() || site.isPronoun(p)));
+  }
+
+  /** «قصف على مخيم» (shelling of a camp): the lexicon says what stands behind the preposition. */
+  private boolean isOfWrittenKind() {
+    return frame.slots().stream()
+        .filter(s -> s.is(SlotRole.T) && s.link() == Slot.Link.WRITTEN && !s.optional())
+        .flatMap(s -> s.constraints().stream())
+        .anyMatch(constraint -> !constraint.negated());
   }
 
   /** «قصف المستشفى» (the shelling of the hospital): the lexicon says what it is done to. */

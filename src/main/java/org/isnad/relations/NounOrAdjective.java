@@ -21,7 +21,7 @@ final class NounOrAdjective {
   /** What a word is that is no finite verb. */
   Kind kind(TokenPlace place) {
     Kind tagged =
-        isEpithet(place) ? Kind.ADJECTIVE : TokenKinds.ofWord(place.sentence(), place.token());
+        isEpithet(place) || isVehicleEpithet(place) ? Kind.ADJECTIVE : TokenKinds.ofWord(place.sentence(), place.token());
     Kind kind = tagged == Kind.NOUN && isOrdinal(place) ? Kind.ADJECTIVE : tagged;
     return kind == Kind.ADJECTIVE && isDoer(place) ? Kind.NOUN : kind;
   }
@@ -32,6 +32,15 @@ final class NounOrAdjective {
     return token.form().startsWith("ال")
         && PARTICIPLES.contains(token.tag())
         && place.isBehind(Kind.NAME);
+  }
+
+  /** «طائرة مسيرة» (a drone), for which the tagger sees an aeroplane of a march. */
+  private boolean isVehicleEpithet(TokenPlace place) {
+    return place.isBehind(Kind.NOUN)
+        && Definiteness.beginsWithArticle(place.last())
+            == place.token().form().startsWith("ال")
+        && words.isVehicleEpithet(
+            place.last().nounKey(), nouns.key(place.sentence(), place.index()));
   }
 
   /** «المركز الثاني» (second place), for which the tagger sees a name. */

@@ -57,7 +57,10 @@ final class PartGrowth {
   }
 
   private boolean takesNoun(Extent part, Unit next) {
-    return part.open() && !isObject(part, next) && !isOtherParty(part, next)
+    return part.open()
+            && !isObject(part, next)
+            && !isOtherParty(part, next)
+            && !isFixedObject(part, next)
         || describesMen(part, next)
         || isDualOf(part, next)
         || isOfficeOf(part, next)
@@ -102,11 +105,27 @@ final class PartGrowth {
         && endsAlike(dual, number);
   }
 
+  /** «أطلق مسلح النار» (a gunman opened fire): the verb's own noun, and nobody's genitive. */
+  private boolean isFixedObject(Extent part, Unit next) {
+    return part.isBare()
+        && words.isParty(part.head())
+        && part.opening().before().filter(verb -> words.launches(verb, next)).isPresent();
+  }
+
   /** «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. */
   private boolean isObject(Extent part, Unit next) {
     return part.isBare()
         && words.isPersonNoun(part.head())
-        && Definiteness.isIndefiniteAccusative(next.head());
+        && (Definiteness.isIndefiniteAccusative(next.head())
+            || part.opening().isBehindVerb() && areOthers(part.head(), next));
+  }
+
+  /** «طعن رجل سائحتين» (a man stabbed two tourists): who is nobody's owns nobody. */
+  private boolean areOthers(Unit head, Unit people) {
+    return words.isStranger(head)
+        && people.head().form().endsWith("ين")
+        && !Definiteness.beginsWithArticle(people)
+        && (people.head().form().endsWith("تين") || words.isPersonNoun(people));
   }
 
   /** «طرفا النزاع» (both sides of the conflict): before a genitive the nun of the dual goes. */

@@ -54,6 +54,9 @@ final class UnitReader {
     /** ثاني، ثالثة: in which place something stands. */
     boolean isOrdinal(String key);
 
+    /** «طائرة مسيرة» (a drone): whether a word describes the vehicle before it. */
+    boolean isVehicleEpithet(String vehicle, String epithet);
+
     /** Whether a noun, given by its key, is one for people. */
     boolean isPerson(String key);
   }

@@ -69,6 +69,15 @@ interface WordClasses {
   /** إصابة، مقتل: what befalls people. */
   boolean isCasualty(Unit unit);
 
+  /** Whether a verb takes a noun as a fixed object: «أطلق النار» (opened fire). */
+  boolean launches(Unit verb, Unit noun);
+
+  /** رجل، مسلح، شابة: somebody who is nobody's relative, servant or leader. */
+  boolean isStranger(Unit unit);
+
+  /** المتهم، المدان: somebody whom a court has to do with, in the masculine. */
+  boolean isAccused(Unit unit);
+
   /** آخر، آخرون، أخرى: one more of those whom the clause before tells of. */
   boolean isOther(Unit unit);
 
