@@ -31,7 +31,7 @@ final class BarePhrases {
   List<Complement> left() {
     return unused()
         .filter(c -> !standsBehindFixedNoun(c) && !standsBehindPassiveNoun(c))
-        .filter(c -> c.phrase().filter(view::isAdverb).isEmpty())
+        .filter(c -> c.phrase().filter(view.phrases()::isAdverb).isEmpty())
         .sorted(Comparator.comparing(c -> !actsForAllItsPlace(c)))
         .toList();
   }
@@ -50,7 +50,10 @@ final class BarePhrases {
    */
   private boolean actsForAllItsPlace(Complement complement) {
     Optional<Phrase> first = unused().findFirst().flatMap(Complement::phrase);
-    return complement.phrase().filter(p -> view.isWrittenIn(NounCase.NOMINATIVE, p)).isPresent()
+    return complement
+            .phrase()
+            .filter(p -> view.phrases().isWrittenIn(NounCase.NOMINATIVE, p))
+            .isPresent()
         && first.filter(p -> participants.of(p).stream().noneMatch(Filler::animate)).isPresent();
   }
 
@@ -64,7 +67,7 @@ final class BarePhrases {
                 .isPresent();
     return first
         && !frame.hasFixedSubject()
-        && view.hasPassiveReading()
+        && view.voice().hasPassiveReading()
         && (phrase.phrase().filter(p -> p.first().named()).isEmpty() || standsApart(phrase));
   }
 

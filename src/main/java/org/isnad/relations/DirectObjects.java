@@ -32,7 +32,8 @@ final class DirectObjects {
     }
     Complement complement = phrases.get(index);
     Phrase phrase = complement.phrase().orElseThrow();
-    boolean subject = !filling.isPassive() && view.isWrittenIn(NounCase.NOMINATIVE, phrase);
+    boolean subject =
+        !filling.isPassive() && view.phrases().isWrittenIn(NounCase.NOMINATIVE, phrase);
     if (subject || !kinds.meets(phrase.first(), slot.constraints())) {
       return slot.optional(); // «في كمين نصبه مسلحون»: gunmen, nobody killed them
     }

@@ -19,7 +19,6 @@ final class FixedNouns {
   private final List<Unit> units;
   private final Participants participants;
   private final PartyKinds kinds;
-  private final ClauseView view;
   private final Filling filling;
   private Optional<Phrase> genitive = Optional.empty();
   private Optional<Unit> possessive = Optional.empty();
@@ -32,7 +31,6 @@ final class FixedNouns {
     this.units = tried.units();
     this.participants = tried.participants();
     this.kinds = tried.kinds();
-    this.view = tried.view();
     this.filling = filling;
   }
 
@@ -74,7 +72,7 @@ final class FixedNouns {
     for (Complement complement : clause.complements()) {
       if (!filling.isUsed(complement)
           && (takeFused(slot, complement) || isFixedNoun(slot, complement))
-          && !view.hasOwnObject(complement)) {
+          && !hasOwnObject(complement)) {
         filling.use(complement);
         complement.phrase().ifPresent(this::takeGenitive);
         return true;
@@ -161,5 +159,17 @@ final class FixedNouns {
       boolean annexes = phrase.to() > next && !units.get(next).is(Kind.ADJECTIVE);
       genitive = annexes ? site.nextPhrase().apply(next) : Optional.empty();
     }
+  }
+
+  /**
+   * «أعربت عن تأييدها القرار لأسباب» (expressed her supporting the decision for reasons): the noun
+   * has its object behind its possessive, and needs no ل.
+   */
+  private boolean hasOwnObject(Complement complement) {
+    int behind = complement.to();
+    return complement.link() == Link.PREPOSITION
+        && units.get(behind - 1).is(Kind.CLITIC)
+        && behind < units.size()
+        && units.get(behind).is(Kind.NOUN, Kind.NAME);
   }
 }

@@ -43,9 +43,9 @@ final class FrameAttempt {
 
   private boolean isOfAnother() {
     // «تحت أنقاض مسجد تهدم» (the ruins of a mosque that collapsed)
-    return view.isOfNounBefore()
+    return view.before().isOfNounBefore()
         // «أكد الوزير، فلان، أن…»: what he confirms is the clause
-        || view.statesNounPhrase() && view.hasClause();
+        || statesNounPhrase() && view.hasClause();
   }
 
   private boolean fillPlaces() {
@@ -91,7 +91,7 @@ final class FrameAttempt {
             && filling.fillers().keySet().stream()
                 .filter(role -> role != frame.subjectRole())
                 .anyMatch(role -> entitiesOf(role).stream().anyMatch(subjects::contains));
-    if (reflexive && view.hasPassiveReading()) {
+    if (reflexive && view.voice().hasPassiveReading()) {
       filling.dropSubject();
     }
   }
@@ -123,5 +123,10 @@ final class FrameAttempt {
             filling.isPassive(),
             filling.sharesSubject())
         .sureness();
+  }
+
+  private boolean statesNounPhrase() {
+    return frame.kind().speech() == Speech.CLAIM
+        && frame.directObjects().stream().anyMatch(slot -> slot.is(SlotRole.C));
   }
 }

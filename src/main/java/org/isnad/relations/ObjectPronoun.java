@@ -2,10 +2,13 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.FrameMatcher.Context;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Gender;
 
 /** Fills subject and object of a verb that has its object as a pronoun: «هاجمتها روسيا». */
 final class ObjectPronoun {
@@ -16,6 +19,7 @@ final class ObjectPronoun {
   private final List<Unit> units;
   private final Participants participants;
   private final PartyKinds kinds;
+  private final VerbReading reading;
   private final ClauseView view;
   private final Filling filling;
   private final DirectObjects objects;
@@ -29,6 +33,7 @@ final class ObjectPronoun {
     this.units = tried.units();
     this.participants = tried.participants();
     this.kinds = tried.kinds();
+    this.reading = tried.reading();
     this.view = tried.view();
     this.filling = filling;
     this.objects = objects;
@@ -42,14 +47,14 @@ final class ObjectPronoun {
    */
   boolean take(Slot object, Complement complement, List<Complement> phrases) {
     Unit pronoun = units.get(complement.from());
-    if (view.isSpeakers(pronoun, phrases)) {
+    if (isSpeakers(pronoun, phrases)) {
       filling.fill(subjectRole, context.speakerAt(clause));
       return objects.take(object, phrases, 0);
     }
     boolean fronted = isFronted(pronoun, phrases);
     Optional<Phrase> meant =
         clause.relative() || fronted
-            ? filling.standsBefore().filter(p -> view.comesBackAs(pronoun, p))
+            ? filling.standsBefore().filter(p -> comesBackAs(pronoun, p))
             : Optional.empty();
     Filler party = participants.pronoun(pronoun, antecedent(pronoun, meant));
     if (!mayBe(object, party, meant)) {
@@ -77,7 +82,7 @@ final class ObjectPronoun {
   private boolean takeSubject(Optional<Phrase> before, Slot object, List<Complement> phrases) {
     if (before.isPresent()) {
       filling.fillSubject(before.get());
-    } else if (!phrases.isEmpty() && view.agrees(phrases.get(0))) {
+    } else if (!phrases.isEmpty() && view.phrases().agrees(phrases.get(0))) {
       filling.fillSubject(phrases.get(0));
       return objects.takeBehind(object, phrases, 1);
     } else {
@@ -91,9 +96,48 @@ final class ObjectPronoun {
     return !clause.relative()
         && filling.standsBefore().isPresent()
         && !phrases.isEmpty()
-        && view.agrees(phrases.get(0))
+        && view.phrases().agrees(phrases.get(0))
         && participants.of(phrases.get(0).phrase().orElseThrow()).get(0).animate()
         && participants.of(filling.standsBefore().get()).stream()
             .allMatch(party -> SentenceRelations.agrees(party, pronoun));
+  }
+
+  /** ««دمرنا ثلاث دبابات»» (we destroyed three tanks): behind a perfect نا may be who acts. */
+  private boolean isSpeakers(Unit pronoun, List<Complement> phrases) {
+    return Participants.isFirstPerson(pronoun)
+        && reading.tense() == VerbReading.Tense.PERFECT
+        && !phrases.isEmpty()
+        && phrases.get(0).phrase().filter(p -> !p.first().named()).isPresent();
+  }
+
+  /**
+   * «السلطات التي تتهمه» (the authorities that accuse him): he is not the authorities; «وحدات
+   * دربتها تركيا» (units that Turkey trained).
+   */
+  private boolean comesBackAs(Unit pronoun, Phrase antecedent) {
+    Phrase.Part part = antecedent.first();
+    boolean many = part.number().filter(VerbReading.Number.PLURAL::equals).isPresent();
+    boolean feminine = Participants.gender(pronoun).filter(Gender.FEMININE::equals).isPresent();
+    boolean one =
+        Participants.number(pronoun).filter(VerbReading.Number.SINGULAR::equals).isPresent();
+    if (part.named() && one) {
+      return SentenceRelations.agrees(participants.of(antecedent).get(0), pronoun);
+    }
+    boolean body = part.mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
+    boolean things = // «الميليشيات التي احتجزتهم» (the militias that held them)
+        !one
+            && (part.named() && body
+                || many && part.gender().filter(Gender.FEMININE::equals).isPresent());
+    if (antecedent.parts().size() > 1
+        || !one && !things
+        || !Agreement.agrees(antecedent, units.get(clause.verb()), true)) {
+      return true;
+    }
+    if (things) {
+      return false;
+    }
+    return feminine
+        ? many || part.gender().filter(Gender.MASCULINE::equals).isEmpty()
+        : !many && part.gender().filter(Gender.FEMININE::equals).isEmpty();
   }
 }

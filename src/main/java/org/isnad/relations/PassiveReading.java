@@ -55,7 +55,7 @@ final class PassiveReading {
 
   private void takeAgent() {
     for (Complement complement : clause.complements()) {
-      if (view.isAgent(complement) && complement.phrase().isPresent()) {
+      if (view.voice().isAgent(complement) && complement.phrase().isPresent()) {
         filling.use(complement);
         filling.fill(SlotRole.S, participants.of(complement.phrase().get()));
       }
@@ -66,7 +66,7 @@ final class PassiveReading {
     SlotRole role = object.role().orElseThrow();
     List<Constraint> asked = object.constraints();
     Optional<Phrase> before = filling.standsBefore();
-    if (before.isPresent() && !view.tellsOfThingBefore()) {
+    if (before.isPresent() && !view.before().tellsOfThingBefore()) {
       filling.fill(role, participants.of(before.get()));
       return kinds.meets(before.get().first(), asked)
           && objects.takeBehind(object, phrases, 0); // «سيدة تدعى ليلى»: called Layla
@@ -83,7 +83,7 @@ final class PassiveReading {
   boolean isImpersonal() {
     boolean ofAddressee = filling.has(SlotRole.R); // «نقل عن كيم» (was reported of Kim)
     boolean ofAntecedent = filling.nounStandsBefore() && filling.has(SlotRole.T);
-    return view.hasPassiveReading()
+    return view.voice().hasPassiveReading()
         && (ofAddressee || ofAntecedent || isUsuallyPassive() || isOfNobodyHere());
   }
 
@@ -91,7 +91,7 @@ final class PassiveReading {
   boolean suffersToo() {
     List<Filler> shared = context.sharedSubject(clause);
     return frame.kind().isMaterial()
-        && view.hasPassiveReading()
+        && view.voice().hasPassiveReading()
         && reading.tense() == VerbReading.Tense.PERFECT
         && !clause.relative()
         && shared.size() == 1

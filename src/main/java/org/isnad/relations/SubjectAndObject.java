@@ -59,7 +59,7 @@ final class SubjectAndObject {
     if (pronoun.isPresent()) {
       return object.isPresent() && pronouns.take(object.get(), pronoun.get(), phrases);
     }
-    if (view.isTextOfSomebody() && !understood.parties().isEmpty()) {
+    if (view.before().isTextOfSomebody() && !understood.parties().isEmpty()) {
       filling.passOverBefore();
     }
     Optional<Phrase> before = filling.standsBefore();
@@ -75,11 +75,13 @@ final class SubjectAndObject {
   }
 
   private boolean isPassive() {
-    return reading.voice() == Voice.PASSIVE && (view.isOnlyPassive() || !view.hasActiveReading());
+    return reading.voice() == Voice.PASSIVE
+        && (view.voice().isOnlyPassive() || !view.voice().hasActiveReading());
   }
 
   private boolean hasAgent() {
-    return view.hasPassiveReading() && clause.complements().stream().anyMatch(view::isAgent);
+    return view.voice().hasPassiveReading()
+        && clause.complements().stream().anyMatch(view.voice()::isAgent);
   }
 
   private boolean subjectFollows(Phrase before, List<Complement> phrases) {
@@ -90,20 +92,23 @@ final class SubjectAndObject {
   /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
   private boolean subjectFollowsRelative(Phrase before, Complement first) {
     if (!clause.relative()) {
-      return view.isThing(before) && (view.namesParty(first) || view.tellsOfThingBefore());
+      return view.before().isThing(before)
+          && (view.phrases().namesParty(first) || view.before().tellsOfThingBefore());
     }
     return !Agreement.agrees(before, units.get(clause.verb()), true)
-        || view.isSaidOfThing(before) && view.agrees(first) && view.isAnimate(first)
-        || view.isResumed() && view.agrees(first);
+        || view.before().isSaidOfThing(before)
+            && view.phrases().agrees(first)
+            && view.phrases().isAnimate(first)
+        || view.before().isResumed() && view.phrases().agrees(first);
   }
 
   /** What stands before the verb acts, unless the verb is told of it in the passive. */
   private boolean takeSubject(Phrase before, Optional<Slot> object, List<Complement> phrases) {
     boolean lacksObject = phrases.isEmpty() && object.filter(o -> !o.optional()).isPresent();
-    if (lacksObject && view.hasPassiveReading()) {
+    if (lacksObject && view.voice().hasPassiveReading()) {
       return passive.take(object, phrases);
     }
-    if (clause.relative() && view.isOfMany(before)) {
+    if (clause.relative() && view.before().isOfMany(before)) {
       return false; // «المناطق التي فرضوا سيطرتهم عليها»: not the areas imposed it
     }
     if (!Agreement.agrees(before, reading, true)) {

@@ -35,7 +35,7 @@ final class UnderstoodSubject {
     boolean byThing = understood.stream().anyMatch(kinds::mayStrike);
     boolean unknown =
         frame.kind().isMaterial()
-            && view.hasPassiveReading()
+            && view.voice().hasPassiveReading()
             && (view.behindSubordinator() || view.isConsequence() && !byThing);
     if (!unknown && !understood.isEmpty()) {
       filling.shareSubject(understood);
@@ -45,7 +45,9 @@ final class UnderstoodSubject {
   /** Whoever acts in the verbs before, if this reading of the verb agrees with him. */
   List<Filler> parties() {
     boolean ofAnother =
-        view.tellsOfThingBefore() && !view.objectFollows() && !view.isTextOfSomebody();
+        view.before().tellsOfThingBefore()
+            && !view.phrases().objectFollows()
+            && !view.before().isTextOfSomebody();
     if (filling.nounStandsBefore() || ofAnother) {
       return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
     }

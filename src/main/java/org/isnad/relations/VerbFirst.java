@@ -57,7 +57,7 @@ final class VerbFirst {
   }
 
   private boolean takeSubject(Complement first) {
-    if (view.agrees(first)) {
+    if (view.phrases().agrees(first)) {
       filling.fillSubject(first);
     } else {
       understood.take();
@@ -67,11 +67,11 @@ final class VerbFirst {
 
   private boolean take(Slot object, List<Complement> phrases) {
     Complement first = phrases.get(0);
-    boolean agrees = view.agrees(first);
-    if (agrees && phrases.size() > 1 && view.isDoneTo(phrases)) {
+    boolean agrees = view.phrases().agrees(first);
+    if (agrees && phrases.size() > 1 && view.voice().isDoneTo(phrases)) {
       return passive.take(Optional.of(object), phrases.subList(0, 1));
     }
-    if (agrees && phrases.size() > 1 && view.canBeObject(object, phrases.get(1))) {
+    if (agrees && phrases.size() > 1 && view.phrases().canBeObject(object, phrases.get(1))) {
       filling.fillSubject(first);
       return objects.take(object, phrases, 1);
     }
@@ -90,22 +90,22 @@ final class VerbFirst {
    */
   private boolean takeObject(Slot object, List<Complement> phrases, boolean acts) {
     Phrase first = phrases.get(0).phrase().orElseThrow();
-    boolean patient = !object.optional() && view.isWrittenIn(NounCase.NOMINATIVE, first);
-    if (patient && view.mayBePassive(phrases)) {
+    boolean patient = !object.optional() && view.phrases().isWrittenIn(NounCase.NOMINATIVE, first);
+    if (patient && view.voice().mayBePassive(phrases)) {
       // «أصيب راكب وجرح شرطيان» (and two policemen were wounded)
       return passive.take(Optional.of(object), phrases);
     }
     if (acts) {
-      if (view.agrees(phrases.get(0)) && isSubjectBefore(phrases)) {
+      if (view.phrases().agrees(phrases.get(0)) && isSubjectBefore(phrases)) {
         return false;
       }
       understood.take();
       return objects.take(object, phrases, 0);
     }
-    if (view.isWrittenIn(NounCase.OBLIQUE, first)) {
+    if (view.phrases().isWrittenIn(NounCase.OBLIQUE, first)) {
       return objects.take(object, phrases, 0); // «وقتل جنديين» (and killed two soldiers)
     }
-    return view.mayBePassive(phrases) && passive.take(Optional.of(object), phrases);
+    return view.voice().mayBePassive(phrases) && passive.take(Optional.of(object), phrases);
   }
 
   /**
@@ -120,7 +120,7 @@ final class VerbFirst {
         && !first.first().named()
         && phrases.size() == 2
         && phrases.get(0).to() == phrases.get(1).from()
-        && !view.isWrittenIn(NounCase.OBLIQUE, first)
+        && !view.phrases().isWrittenIn(NounCase.OBLIQUE, first)
         && second
             .filter(p -> !p.first().definite() || !p.isAdverbial())
             .filter(p -> units.get(p.from()).is(Kind.NOUN))

@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.List;
+import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.FrameMatcher.Context;
@@ -15,6 +16,7 @@ final class WholeComplements {
   private final Context context;
   private final List<Unit> units;
   private final Participants participants;
+  private final Lexicon lexicon;
   private final ClauseView view;
   private final Filling filling;
 
@@ -23,6 +25,7 @@ final class WholeComplements {
     this.context = tried.context();
     this.units = tried.units();
     this.participants = tried.participants();
+    this.lexicon = tried.site().lexicon();
     this.view = tried.view();
     this.filling = filling;
   }
@@ -68,7 +71,7 @@ final class WholeComplements {
   private int endOfStretch(Complement complement) {
     int end = clause.end();
     for (Complement other : clause.complements()) {
-      boolean taken = filling.isUsed(other) || view.isAgent(other);
+      boolean taken = filling.isUsed(other) || view.voice().isAgent(other);
       if (other.from() > complement.from() && taken) {
         end = Math.min(end, other.from());
       }
@@ -82,10 +85,44 @@ final class WholeComplements {
   }
 
   private boolean endsObject(int i) {
-    return view.isCircumstance(i)
+    return isCircumstance(i)
         || units.get(i).is(Kind.DATE)
-        || view.isCircumstantialParticiple(i)
+        || isCircumstantialParticiple(i)
         || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
-        || units.get(i).is(Kind.COMMA) && view.opensVerb(i + 1);
+        || units.get(i).is(Kind.COMMA) && opensVerb(i + 1);
+  }
+
+  /** «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object. */
+  private boolean isCircumstance(int unit) {
+    boolean governs = units.get(unit).is(Kind.PREPOSITION) && unit + 1 < units.size();
+    if (governs && units.get(unit + 1).is(Kind.DATE)) {
+      return true;
+    }
+    return governs
+        && units.get(unit).word().equals("في")
+        && (units.get(unit + 1).mention().filter(m -> m.type() == MentionType.LOCATION).isPresent()
+            || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey())
+            || lexicon.isOfClass("@report-noun", units.get(unit + 1).nounKey()));
+  }
+
+  /** «نفى الأنباء واصفا إياها»: what the subject does beside is no part of the object. */
+  private boolean isCircumstantialParticiple(int unit) {
+    String form = units.get(unit).head().form();
+    boolean indefinite = !form.startsWith("ال") && (form.endsWith("ا") || form.endsWith("ة"));
+    boolean governed = units.get(unit - 1).is(Kind.PREPOSITION, Kind.DETERMINER, Kind.NUMBER);
+    return indefinite
+        && !governed
+        && form.length() > 4
+        && units.get(unit).is(Kind.NOUN, Kind.ADJECTIVE)
+        && (units.get(unit).head().tag().equals("VN")
+            || !lexicon.framesOfCircumstance(form).isEmpty());
+  }
+
+  private boolean opensVerb(int unit) {
+    int i = unit;
+    while (i < units.size() && units.get(i).is(Kind.CONJUNCTION, Kind.PARTICLE)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.VERB);
   }
 }

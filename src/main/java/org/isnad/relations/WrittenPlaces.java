@@ -62,7 +62,7 @@ final class WrittenPlaces {
       case PREPOSITION ->
           slot.isWrittenBehind(complement.preposition())
               && (frame.kind().reciprocal() || !isOfEventBefore(complement))
-              && !view.isOfPlaceBefore(complement)
+              && !isOfPlaceBefore(complement)
               && complement
                   .phrase()
                   .or(() -> resumed(complement))
@@ -91,7 +91,10 @@ final class WrittenPlaces {
     return clause.relative() && complement.phrase().isEmpty()
         ? filling
             .standsBefore()
-            .filter(p -> view.mayMean(units.get(complement.to() - 1), participants.of(p).get(0)))
+            .filter(
+                p ->
+                    view.before()
+                        .mayMean(units.get(complement.to() - 1), participants.of(p).get(0)))
         : Optional.empty();
   }
 
@@ -110,5 +113,14 @@ final class WrittenPlaces {
     } else {
       filling.fill(role, complement.phrase().get());
     }
+  }
+
+  /** «دارت على الحدود بين لبنان وسوريا» (took place on the border between): where, not who. */
+  private boolean isOfPlaceBefore(Complement complement) {
+    return complement.preposition().equals("بين")
+        && clause.complements().stream()
+            .filter(c -> c.to() == complement.from())
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(p -> kinds.isOfClass(p.first(), "@lies-between"));
   }
 }
