@@ -18,6 +18,7 @@ final class Antecedents {
   private final WordClasses words;
   private final Asides asides;
   private final PhrasesBefore before;
+  private final Attributes attributes;
 
   Antecedents(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
     this.units = units;
@@ -25,6 +26,7 @@ final class Antecedents {
     this.words = words;
     this.asides = asides;
     this.before = new PhrasesBefore(units, phrases, words);
+    this.attributes = new Attributes(units, words);
   }
 
   /**
@@ -104,22 +106,11 @@ final class Antecedents {
       found =
           phrase
               .filter(p -> !before.isAdverbialNoun(p) && agrees(p, units.get(relative)))
-              .filter(p -> !isAttribute(p.from()))
+              .filter(p -> !attributes.isParticipleOnNoun(p.from()))
               .or(() -> last);
       i = Math.max(i + 1, phrase.map(Phrase::to).orElse(i + 1));
     }
     return found;
-  }
-
-  /** «القانون المصادق عليه» (the law agreed to): a participle on the noun before it. */
-  private boolean isAttribute(int i) {
-    return i > 0
-        && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
-        && units.get(i).head().form().startsWith("ال")
-        && NounStems.mayBeParticiple(units.get(i).head().form())
-        && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
-        && units.get(i - 1).head().form().startsWith("ال")
-        && !words.isParty(units.get(i));
   }
 
   /** «هجمات 11 سبتمبر، التي ضربت» (the attacks of 11 September, which hit). */

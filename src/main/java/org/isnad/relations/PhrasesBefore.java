@@ -9,11 +9,13 @@ final class PhrasesBefore {
   private final List<Unit> units;
   private final PhraseReader phrases;
   private final WordClasses words;
+  private final Attributes attributes;
 
   PhrasesBefore(List<Unit> units, PhraseReader phrases, WordClasses words) {
     this.units = units;
     this.phrases = phrases;
     this.words = words;
+    this.attributes = new Attributes(units, words);
   }
 
   /**
@@ -61,7 +63,7 @@ final class PhrasesBefore {
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
               || phrases.isLeftOver(i) // «مدينة الحديدة الساحلية»
-              || isAttribute(i)
+              || attributes.isNounOnGovernedNoun(i)
               || isFarAdjective(i);
       if (described
           || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
@@ -81,18 +83,6 @@ final class PhrasesBefore {
         && units.subList(0, preposition).stream().anyMatch(u -> u.is(Kind.VERB));
   }
 
-  /** «بالغاز السام» (with poison gas): an articled noun on the articled noun before it. */
-  private boolean isAttribute(int i) {
-    return i > 1
-        && units.get(i).is(Kind.NOUN)
-        && units.get(i).head().form().startsWith("ال")
-        && units.get(i - 1).is(Kind.NOUN)
-        && units.get(i - 1).head().form().startsWith("ال")
-        && units.get(i - 2).is(Kind.PREPOSITION)
-        && !words.isParty(units.get(i))
-        && !words.isPersonNoun(units.get(i));
-  }
-
   /** «هجوم [على فندق ومطعم في وسط المدينة] تبناه»: prepositional phrases, joined ones too. */
   boolean isModifiedUpTo(int from, int end) {
     int i = from;
@@ -101,7 +91,7 @@ final class PhrasesBefore {
       if (next <= i) {
         return false;
       }
-      i = next < end && isAttribute(next) ? next + 1 : next;
+      i = next < end && attributes.isNounOnGovernedNoun(next) ? next + 1 : next;
     }
     return i == end;
   }

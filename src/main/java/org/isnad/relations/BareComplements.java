@@ -1,0 +1,160 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Number;
+
+/**
+ * Reads the noun phrases behind a verb that no preposition marks: which are parties of their own.
+ */
+final class BareComplements {
+
+  private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
+  private final Attributes attributes;
+
+  BareComplements(List<Unit> units, PhraseReader phrases, WordClasses words) {
+    this.units = units;
+    this.phrases = phrases;
+    this.words = words;
+    this.attributes = new Attributes(units, words);
+  }
+
+  /**
+   * Reads what begins at a unit.
+   *
+   * @return the unit to read on from
+   */
+  int read(int i, int end, ComplementsSoFar found) {
+    Optional<Phrase> phrase = phrases.at(i);
+    if (isShare(i, found)) {
+      return behindPredicate(i + 2, end);
+    }
+    if (phrase.isPresent() && isGoverned(i, found)) {
+      return Math.max(i + 1, phrase.get().to());
+    }
+    if (phrase.isPresent() && isAttribute(i, found) && words.isGoverning(units.get(i))) {
+      return behindGoverned(i + 1);
+    }
+    if (phrase.isEmpty()
+        || isPointing(i)
+        || phrases.isLeftOver(i)
+        || isApposition(i, found)
+        || isAttribute(i, found)) {
+      return i + 1;
+    }
+    if (isMeasure(i, found)) {
+      return phrase.get().to();
+    }
+    int to = Math.min(end, phrase.get().to());
+    found.add(new Complement(Link.NOUN_PHRASE, "", phrase, i, to));
+    return Math.max(i + 1, to);
+  }
+
+  /**
+   * «أعدم في 2010 والأخ غير الشقيق» (was executed in 2010, and the half-brother): what و joins to
+   * something further back is no party of this verb.
+   */
+  int behindJoined(int i) {
+    int end = phrases.at(i).map(Phrase::to).orElse(i + 1);
+    boolean governs = // «ولقائه الرئيس» (and his meeting the president): the masdar's object
+        units.get(end - 1).is(Kind.CLITIC) && isMasdar(i);
+    return governs ? phrases.at(end).map(Phrase::to).orElse(end) : end;
+  }
+
+  private boolean isMasdar(int noun) {
+    return words.isEventNoun(units.get(noun))
+        || units.get(noun).is(Kind.NOUN) && NounStems.mayBeMasdar(units.get(noun).head().form());
+  }
+
+  /** «البالغ من العمر عشرين عاما» (aged twenty years): how much of what the preposition governs. */
+  private boolean isMeasure(int i, ComplementsSoFar found) {
+    return units.get(i).is(Kind.NUMBER)
+        && found.endsAt(i, Link.PREPOSITION)
+        && words.isMeasured(units.get(i - 1));
+  }
+
+  /** Behind the preposition and the phrase that belong to a participle: «الفاصل [بين أ وب]». */
+  private int behindGoverned(int preposition) {
+    return Unit.isAt(units, preposition, Kind.PREPOSITION)
+        ? phrases.at(preposition + 1).map(Phrase::to).orElse(preposition + 1)
+        : preposition;
+  }
+
+  /** «لانتقاده أمير البلاد» (for his criticising the emir): the object of the noun before. */
+  private boolean isGoverned(int i, ComplementsSoFar found) {
+    return i > 1
+        && found.endsAt(i, Link.PREPOSITION)
+        && units.get(i - 1).is(Kind.CLITIC)
+        && isMasdar(i - 2);
+  }
+
+  /**
+   * «من المبنى المكون من ثلاثة طوابق» (…the building, consisting of), «قتل الشاب البالغ من العمر»:
+   * a participle on a noun. Behind a noun that no preposition governs, it shows by its own.
+   */
+  private boolean isAttribute(int i, ComplementsSoFar found) {
+    boolean onComplement =
+        found.endsAt(i, Link.PREPOSITION)
+            || found.endsAt(i, Link.NOUN_PHRASE) && Unit.isAt(units, i + 1, Kind.PREPOSITION);
+    return onComplement
+        && units.get(i).is(Kind.NOUN)
+        && (attributes.isParticipleOnNoun(i) || isIndefiniteAttribute(i))
+        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
+  }
+
+  /** «فصائل سورية موالية لها» (Syrian factions loyal to it). */
+  private boolean isIndefiniteAttribute(int i) {
+    String form = units.get(i).head().form();
+    return Unit.isAt(units, i + 1, Kind.PREPOSITION)
+        && form.startsWith("م")
+        && form.endsWith("ة")
+        && form.length() > 4
+        && units.get(i - 1).is(Kind.ADJECTIVE)
+        && !units.get(i - 1).head().form().startsWith("ال")
+        && units.get(i - 1).head().form().endsWith("ة")
+        && !words.isParty(units.get(i));
+  }
+
+  /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */
+  private boolean isApposition(int i, ComplementsSoFar found) {
+    int end = i > 0 && units.get(i - 1).is(Kind.COMMA) ? i - 1 : i;
+    return found.endsAt(end, Link.PREPOSITION) && words.isAppositive(units.get(i));
+  }
+
+  /** «قتل ثلاثون، معظمهم مدنيون» (thirty were killed, most of them civilians): no further party. */
+  private boolean isShare(int i, ComplementsSoFar found) {
+    return found.hasParty()
+        && i > 0
+        && i + 1 < units.size()
+        && (units.get(i - 1).is(Kind.COMMA) || words.isShare(units.get(i)) && isOfMany(i + 1))
+        && units.get(i + 1).is(Kind.CLITIC)
+        && (units.get(i).is(Kind.DETERMINER) || words.isShare(units.get(i)));
+  }
+
+  private boolean isOfMany(int pronoun) {
+    return Participants.number(units.get(pronoun)).filter(Number.PLURAL::equals).isPresent();
+  }
+
+  /** Behind what such a part is said to be: «معظمهم [نساء وأطفال]». */
+  private int behindPredicate(int from, int end) {
+    int i = from;
+    while (i < end
+        && !units.get(i).is(Kind.COMMA, Kind.PREPOSITION, Kind.VERB, Kind.COMPLEMENTIZER)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «فيلمه هذا» (this film of his): behind the noun that it points at. */
+  private boolean isPointing(int i) {
+    return units.get(i).is(Kind.DETERMINER)
+        && i > 0
+        && units.get(i - 1).is(Kind.CLITIC, Kind.NAME)
+        && (i + 1 >= units.size() || !units.get(i + 1).is(Kind.NOUN, Kind.NAME, Kind.NUMBER));
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.Unit.Kind;
+
+/** What stands between quotation marks or brackets behind a verb. */
+final class QuotedComplements {
+
+  /** In units, with the opening mark: what a word or two between marks may have. */
+  private static final int LONGEST_LABEL = 4;
+
+  private final List<Unit> units;
+
+  QuotedComplements(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** What a colon introduces ends with the quotation that it opens, or with the sentence. */
+  int behindQuotation(int from) {
+    return Unit.isAt(units, from, Kind.QUOTE)
+        ? Math.min(units.size(), closing(from) + 1)
+        : units.size();
+  }
+
+  /**
+   * A quotation of several words is a complement; quotation marks around a word or two are not.
+   *
+   * @return the unit to read on from
+   */
+  int read(int open, int end, ComplementsSoFar found) {
+    int close = closing(open);
+    if (isNameOfBody(open, close, found)) {
+      return close + 1;
+    }
+    if (close - open <= LONGEST_LABEL) {
+      return open + 1;
+    }
+    found.add(new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
+    return close + 1;
+  }
+
+  /**
+   * «حذرت هيئة الاتصالات "تليكوم" من» (the authority "Telecom" warned of): what a body is called.
+   */
+  private boolean isNameOfBody(int open, int close, ComplementsSoFar found) {
+    boolean body =
+        found
+            .endingAt(open, Link.NOUN_PHRASE)
+            .flatMap(Complement::phrase)
+            .filter(p -> p.isOf(MentionType.ORGANIZATION))
+            .isPresent();
+    return body
+        && close < units.size()
+        && close - open <= 3
+        && close > open + 1
+        && units.subList(open + 1, close).stream()
+            .allMatch(u -> u.is(Kind.NAME) || u.head().tag().contains("NNP"));
+  }
+
+  /** The mark that closes a quotation, or the end of the sentence. */
+  int closing(int open) {
+    int close = open + 1;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return close;
+  }
+
+  /** Behind the bracket that closes one, if it is closed. */
+  int behindBracket(int open) {
+    int i = open + 1;
+    while (i < units.size() && !units.get(i).is(Kind.CLOSE)) {
+      i++;
+    }
+    return i < units.size() ? i + 1 : open + 1;
+  }
+}

@@ -1,0 +1,132 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Voice;
+
+/**
+ * Shares the noun phrases without a preposition out to subject and object: by voice, by agreement,
+ * and by what stands before the verb.
+ */
+final class SubjectAndObject {
+
+  private final Clause clause;
+  private final VerbReading reading;
+  private final Frame frame;
+  private final List<Unit> units;
+  private final Participants participants;
+  private final PartyKinds kinds;
+  private final ClauseView view;
+  private final Filling filling;
+  private final BarePhrases bare;
+  private final DirectObjects objects;
+  private final UnderstoodSubject understood;
+  private final PassiveReading passive;
+  private final ObjectPronoun pronouns;
+  private final VerbFirst verbFirst;
+
+  SubjectAndObject(FrameOnClause tried, Filling filling, WholeComplements whole) {
+    this.clause = tried.clause();
+    this.reading = tried.reading();
+    this.frame = tried.frame();
+    this.units = tried.units();
+    this.participants = tried.participants();
+    this.kinds = tried.kinds();
+    this.view = tried.view();
+    this.filling = filling;
+    this.bare = new BarePhrases(tried, filling);
+    this.objects = new DirectObjects(tried, filling, whole);
+    this.understood = new UnderstoodSubject(tried, filling);
+    this.passive = new PassiveReading(tried, filling, objects, understood);
+    this.pronouns = new ObjectPronoun(tried, filling, objects, understood);
+    this.verbFirst = new VerbFirst(tried, filling, objects, understood, passive);
+  }
+
+  /** Whether all is filled then that the frame must have. */
+  boolean share() {
+    if (frame.hasFixedSubject()) {
+      return true;
+    }
+    Optional<Slot> object = frame.directObject();
+    Optional<Complement> pronoun = pronoun();
+    List<Complement> phrases = bare.left();
+    if (isPassive() || phrases.size() < 2 && pronoun.isEmpty() && hasAgent()) {
+      return passive.take(object, phrases); // «اختطفن من قبل مسلحين»: were abducted by gunmen
+    }
+    if (pronoun.isPresent()) {
+      return object.isPresent() && pronouns.take(object.get(), pronoun.get(), phrases);
+    }
+    if (view.before().isTextOfSomebody() && !understood.parties().isEmpty()) {
+      filling.passOverBefore();
+    }
+    Optional<Phrase> before = filling.standsBefore();
+    return before.isPresent() && !subjectFollows(before.get(), phrases)
+        ? takeSubject(before.get(), object, phrases)
+        : verbFirst.take(object, phrases);
+  }
+
+  private Optional<Complement> pronoun() {
+    return clause.complements().stream()
+        .filter(c -> c.link() == Link.PRONOUN && !filling.isUsed(c))
+        .findFirst();
+  }
+
+  private boolean isPassive() {
+    return reading.voice() == Voice.PASSIVE
+        && (view.voice().isOnlyPassive() || !view.voice().hasActiveReading());
+  }
+
+  private boolean hasAgent() {
+    return view.voice().hasPassiveReading()
+        && clause.complements().stream().anyMatch(view.voice()::isAgent);
+  }
+
+  private boolean subjectFollows(Phrase before, List<Complement> phrases) {
+    return !phrases.isEmpty() && subjectFollowsRelative(before, phrases.get(0))
+        || view.saysBehind(phrases);
+  }
+
+  /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
+  private boolean subjectFollowsRelative(Phrase before, Complement first) {
+    if (!clause.relative()) {
+      return view.before().isThing(before)
+          && (view.phrases().namesParty(first) || view.before().tellsOfThingBefore());
+    }
+    return !Agreement.agrees(before, units.get(clause.verb()), true)
+        || view.before().isSaidOfThing(before)
+            && view.phrases().agrees(first)
+            && view.phrases().isAnimate(first)
+        || view.before().isResumed() && view.phrases().agrees(first);
+  }
+
+  /** What stands before the verb acts, unless the verb is told of it in the passive. */
+  private boolean takeSubject(Phrase before, Optional<Slot> object, List<Complement> phrases) {
+    boolean lacksObject = phrases.isEmpty() && object.filter(o -> !o.optional()).isPresent();
+    if (lacksObject && view.voice().hasPassiveReading()) {
+      return passive.take(object, phrases);
+    }
+    if (clause.relative() && view.before().isOfMany(before)) {
+      return false; // «المناطق التي فرضوا سيطرتهم عليها»: not the areas imposed it
+    }
+    if (!Agreement.agrees(before, reading, true)) {
+      return false; // «السعودية توقع» (Saudi Arabia signs), not توقّع (expected), masculine
+    }
+    fillSubject(before);
+    return object.isEmpty() || objects.take(object.get(), phrases, 0);
+  }
+
+  /** A thing before its verb is shown with the phrases that belong to it. */
+  private void fillSubject(Phrase phrase) {
+    if (kinds.isOfClass(phrase.first(), "@whoever")) {
+      return; // «من يدعم الإرهاب» (whoever supports terrorism) names nobody
+    }
+    List<Filler> parties = participants.of(phrase);
+    boolean thing = parties.size() == 1 && !parties.get(0).animate() && !clause.relative();
+    Optional<Filler> whole =
+        thing ? participants.stretch(phrase.from(), view.startOfVerb()) : Optional.empty();
+    filling.fill(frame.subjectRole(), phrase, whole.map(List::of).orElse(parties));
+  }
+}

@@ -1,0 +1,128 @@
+package org.isnad.relations;
+
+import java.util.List;
+import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.FrameMatcher.Context;
+import org.isnad.relations.Match.Content;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+
+/** Fills a place with a complement as it stands, with all that belongs to it: a claim, a topic. */
+final class WholeComplements {
+
+  private final Clause clause;
+  private final Context context;
+  private final List<Unit> units;
+  private final Participants participants;
+  private final Lexicon lexicon;
+  private final ClauseView view;
+  private final Filling filling;
+
+  WholeComplements(FrameOnClause tried, Filling filling) {
+    this.clause = tried.clause();
+    this.context = tried.context();
+    this.units = tried.units();
+    this.participants = tried.participants();
+    this.lexicon = tried.site().lexicon();
+    this.view = tried.view();
+    this.filling = filling;
+  }
+
+  void fill(SlotRole role, Complement complement) {
+    if (complement.link() == Link.PREPOSITION && complement.phrase().isEmpty()) {
+      Unit pronoun = units.get(complement.to() - 1);
+      filling.fill(role, List.of(participants.pronoun(pronoun, context.antecedent(pronoun))));
+      return;
+    }
+    int from = startOf(complement);
+    int to = context.endOfClaim(from, endOf(complement));
+    participants
+        .stretch(from, to)
+        .ifPresent(words -> filling.fill(role, words, new Content(complement.from(), to)));
+  }
+
+  private int startOf(Complement complement) {
+    int from = complement.from();
+    if (complement.link() == Link.CLAUSE) {
+      return complement.behindComplementizer(units);
+    }
+    // «على التسليم»; but «بتسليم», which is one word
+    boolean ownWord =
+        complement.link() == Link.PREPOSITION && !units.get(from).head().isProclitic();
+    return ownWord ? from + 1 : from;
+  }
+
+  private int endOf(Complement complement) {
+    boolean whole = complement.link() == Link.QUOTATION || pointsBack(complement);
+    return whole ? complement.to() : endOfStretch(complement);
+  }
+
+  /** «بذلك» (that): it has nothing behind it. */
+  private boolean pointsBack(Complement complement) {
+    return complement
+        .phrase()
+        .filter(p -> p.to() == p.from() + 1 && units.get(p.from()).is(Kind.DETERMINER))
+        .isPresent();
+  }
+
+  /** Up to the next complement that fills a place of its own, or the end of the clause. */
+  private int endOfStretch(Complement complement) {
+    int end = clause.end();
+    for (Complement other : clause.complements()) {
+      boolean taken = filling.isUsed(other) || view.voice().isAgent(other);
+      if (other.from() > complement.from() && taken) {
+        end = Math.min(end, other.from());
+      }
+    }
+    for (int i = complement.to(); i < end && complement.link() == Link.NOUN_PHRASE; i++) {
+      if (endsObject(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean endsObject(int i) {
+    return isCircumstance(i)
+        || units.get(i).is(Kind.DATE)
+        || isCircumstantialParticiple(i)
+        || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
+        || units.get(i).is(Kind.COMMA) && opensVerb(i + 1);
+  }
+
+  /** «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object. */
+  private boolean isCircumstance(int unit) {
+    boolean governs = units.get(unit).is(Kind.PREPOSITION) && unit + 1 < units.size();
+    if (governs && units.get(unit + 1).is(Kind.DATE)) {
+      return true;
+    }
+    return governs
+        && units.get(unit).word().equals("في")
+        && (units.get(unit + 1).mention().filter(m -> m.type() == MentionType.LOCATION).isPresent()
+            || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey())
+            || lexicon.isOfClass("@report-noun", units.get(unit + 1).nounKey()));
+  }
+
+  /** «نفى الأنباء واصفا إياها»: what the subject does beside is no part of the object. */
+  private boolean isCircumstantialParticiple(int unit) {
+    String form = units.get(unit).head().form();
+    boolean indefinite = !form.startsWith("ال") && (form.endsWith("ا") || form.endsWith("ة"));
+    boolean governed = units.get(unit - 1).is(Kind.PREPOSITION, Kind.DETERMINER, Kind.NUMBER);
+    return indefinite
+        && !governed
+        && form.length() > 4
+        && units.get(unit).is(Kind.NOUN, Kind.ADJECTIVE)
+        && (units.get(unit).head().tag().equals("VN")
+            || !lexicon.framesOfCircumstance(form).isEmpty());
+  }
+
+  private boolean opensVerb(int unit) {
+    int i = unit;
+    while (i < units.size() && units.get(i).is(Kind.CONJUNCTION, Kind.PARTICLE)) {
+      i++;
+    }
+    return i < units.size() && units.get(i).is(Kind.VERB);
+  }
+}

@@ -1,0 +1,126 @@
+package org.isnad.relations;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
+import org.isnad.relations.PredicateKind.Speech;
+import org.isnad.relations.Slot.SlotRole;
+import org.isnad.relations.Unit.Kind;
+
+/** Fills the places of a frame that a preposition or a complementizer marks. */
+final class WrittenPlaces {
+
+  private final Clause clause;
+  private final Frame frame;
+  private final List<Unit> units;
+  private final Participants participants;
+  private final Lexicon lexicon;
+  private final PartyKinds kinds;
+  private final ClauseView view;
+  private final Filling filling;
+  private final WholeComplements whole;
+
+  WrittenPlaces(FrameOnClause tried, Filling filling, WholeComplements whole) {
+    this.clause = tried.clause();
+    this.frame = tried.frame();
+    this.units = tried.units();
+    this.participants = tried.participants();
+    this.lexicon = tried.site().lexicon();
+    this.kinds = tried.kinds();
+    this.view = tried.view();
+    this.filling = filling;
+    this.whole = whole;
+  }
+
+  /** Whether all of them are filled that the frame must have. */
+  boolean take() {
+    for (Slot slot : frame.slots()) {
+      boolean written = !slot.isFixedNoun() && slot.link() == Slot.Link.WRITTEN;
+      if (written && !take(slot) && !slot.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(Slot slot) {
+    for (Complement complement : clause.complements()) {
+      if (!filling.isUsed(complement) && fits(slot, complement)) {
+        filling.use(complement);
+        fill(slot.role().orElseThrow(), complement);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Slot slot, Complement complement) {
+    return switch (complement.link()) {
+      case CLAUSE -> slot.clauses().contains(complement.preposition());
+      case QUOTATION -> slot.is(SlotRole.C) && frame.kind().speech() == Speech.CLAIM;
+      case PREPOSITION ->
+          slot.isWrittenBehind(complement.preposition())
+              && (frame.kind().reciprocal() || !isOfEventBefore(complement))
+              && !isOfPlaceBefore(complement)
+              && complement
+                  .phrase()
+                  .or(() -> resumed(complement))
+                  .map(p -> kinds.meets(p.first(), slot.constraints()))
+                  .orElse(slot.constraints().isEmpty());
+      default -> false;
+    };
+  }
+
+  /** «بعد الفوز على الهلال» (after the win over al-Hilal): the verb has no على here. */
+  private boolean isOfEventBefore(Complement complement) {
+    return clause.complements().stream()
+        .filter(c -> c.link() == Link.PREPOSITION && c.to() == complement.from())
+        .filter(c -> !filling.isUsed(c))
+        .flatMap(c -> c.phrase().stream())
+        .flatMap(phrase -> units.subList(phrase.from(), phrase.to()).stream())
+        .filter(unit -> unit.is(Kind.NOUN))
+        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), complement.preposition()));
+  }
+
+  /**
+   * «المنطقة التي سيطر عليها الجيش» (the area that the army took): what a relative clause tells of
+   * comes back as a pronoun behind the preposition.
+   */
+  private Optional<Phrase> resumed(Complement complement) {
+    return clause.relative() && complement.phrase().isEmpty()
+        ? filling
+            .standsBefore()
+            .filter(
+                p ->
+                    view.before()
+                        .mayMean(units.get(complement.to() - 1), participants.of(p).get(0)))
+        : Optional.empty();
+  }
+
+  private void fill(SlotRole role, Complement complement) {
+    Optional<Phrase> resumed =
+        complement.link() == Link.PREPOSITION ? resumed(complement) : Optional.empty();
+    boolean topic =
+        role == SlotRole.TOPIC || role == SlotRole.C && frame.kind().speech() != Speech.NONE;
+    if (resumed.isPresent()) {
+      Filler antecedent = participants.of(resumed.get()).get(0);
+      Unit pronoun = units.get(complement.to() - 1);
+      filling.fill(role, List.of(participants.pronoun(pronoun, Optional.of(antecedent))));
+      filling.takeNounBefore();
+    } else if (topic || complement.phrase().isEmpty()) {
+      whole.fill(role, complement);
+    } else {
+      filling.fill(role, complement.phrase().get());
+    }
+  }
+
+  /** «دارت على الحدود بين لبنان وسوريا» (took place on the border between): where, not who. */
+  private boolean isOfPlaceBefore(Complement complement) {
+    return complement.preposition().equals("بين")
+        && clause.complements().stream()
+            .filter(c -> c.to() == complement.from())
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(p -> kinds.isOfClass(p.first(), "@lies-between"));
+  }
+}
