@@ -54,8 +54,8 @@ final class ClauseBorders {
             || opensExistence(i)
             || i > from
                 && words.isSpeechParticiple(unit)
-                // «28 متهما» (28 accused), «بحق متهمين» (against accused)
-                && !units.get(i - 1).is(Kind.NUMBER, Kind.PREPOSITION)
+                && !units.get(i - 1).is(Kind.NUMBER) // «28 متهما»: 28 accused
+                && !isGoverned(i)
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
             || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
           return i;
@@ -64,6 +64,12 @@ final class ClauseBorders {
       i++;
     }
     return i;
+  }
+
+  /** «بحق متهمين» (against accused); but «تحدث من قبل مؤكدا» (spoke before, confirming). */
+  private boolean isGoverned(int i) {
+    return units.get(i - 1).is(Kind.PREPOSITION)
+        && !units.get(i).head().form().matches(".*اً?");
   }
 
   /**

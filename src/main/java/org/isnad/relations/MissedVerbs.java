@@ -40,7 +40,7 @@ final class MissedVerbs {
     }
     boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
     return !noun && isVerbAlone(place, readings)
-        || place.opensClause() && isVerbAtHead(place, readings)
+        || place.opensClause() && (isVerbAtHead(place, readings) || isLightVerb(place, readings))
         || hasNominativeBehind(place)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
@@ -55,6 +55,16 @@ final class MissedVerbs {
   /** Where a form that may be a noun opens a clause. */
   private boolean isVerbAtHead(TokenPlace place, List<VerbReading> readings) {
     return place.isBeforePronoun() && !goesOnWithMasdar(place.before()) || asksFor(place, readings);
+  }
+
+  /** «فتح شرطي النار» (a policeman opened fire): before somebody and the verb's own noun. */
+  private boolean isLightVerb(TokenPlace place, List<VerbReading> readings) {
+    int next = place.index() + 1;
+    return place.hasAhead(2)
+        && words.isPerson(nouns.key(place.sentence(), next))
+        && readings.stream()
+            .filter(r -> r.tense() == Tense.PERFECT)
+            .anyMatch(r -> words.launches(r.lemma(), nouns.key(place.sentence(), next + 1)));
   }
 
   /** «أيدتها» (she supported her), «بيان نشره»; but «خفضها» (its reduction) has a possessive. */

@@ -51,6 +51,12 @@ final class NounOrAdjective {
         && words.isOrdinal(Participants.bare(place.token()));
   }
 
+  /** «أطلق مسلح النار» (a gunman opened fire): right behind a verb and in the nominative. */
+  private static boolean isSubject(TokenPlace place) {
+    String form = place.token().form();
+    return place.isBehind(Kind.VERB) && !form.endsWith("ا") && !form.endsWith("ين");
+  }
+
   /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */
   private boolean isDoer(TokenPlace place) {
     if (place.before().isEmpty()) {
@@ -59,6 +65,7 @@ final class NounOrAdjective {
     boolean ofEvent = // «الهجوم الانتحاري»: the suicide attack
         place.isBehindUnarticledNoun() && words.tellsEvent(place.last().nounKey());
     return (place.isBehind(Kind.PREPOSITION)
+            || isSubject(place)
             || place.isBeforePronoun() // «يقتل صديقتها» (kills her friend)
             || ofEvent)
         && words.isPerson(nouns.key(place.sentence(), place.index()));
