@@ -97,6 +97,7 @@ class DataFileProperties {
           new Table("gazetteer/latin-names.tsv", "entities.LatinNames#load"),
           new Table("gazetteer/latin-words.tsv", "entities.Transliteration#load"),
           new Table("gazetteer/latin-letters.tsv", "entities.Transliteration#load"),
+          new Table("gazetteer/latin-body-words.tsv", "entities.LatinNames#load"),
           new Table("lexicon/titles.tsv", "mentions.Titles#load"),
           new Table("lexicon/inventory.tsv", "relations.Lexicon#load"),
           new Table("lexicon/predicates.tsv", "relations.Lexicon#load"),

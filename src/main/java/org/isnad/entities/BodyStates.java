@@ -28,8 +28,13 @@ final class BodyStates {
 
   static final BodyStates NONE = new BodyStates(Map.of(), Map.of(), HomeSigns.NONE);
 
-  /** A body or office that the text gives to a state. */
-  private record Called(TokenSpan place, Optional<String> state, Optional<CameoActor> code) {}
+  /**
+   * A body or office that the text gives to a state.
+   *
+   * @param only whether all that the text calls so up to here are of that one state
+   */
+  private record Called(
+      TokenSpan place, Optional<String> state, Optional<CameoActor> code, boolean only) {}
 
   private final Map<String, List<Called>> byNoun;
 
@@ -54,13 +59,17 @@ final class BodyStates {
             Sentence sentence = draft.sentenceIn(sentences);
             TokenSpan noun = noun(draft, sentence);
             String key = Keys.bare(sentence.token(noun.from()).key());
-            byNoun
-                .computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Called(noun, Optional.of(iso), Optional.empty()));
+            List<Called> before = byNoun.computeIfAbsent(key, k -> new ArrayList<>());
+            boolean only = before.isEmpty() || isOnlyOf(iso, before.get(before.size() - 1));
+            before.add(new Called(noun, Optional.of(iso), Optional.empty(), only));
           });
     }
     return new BodyStates(
         byNoun, organisations(sentences, drafts), HomeSigns.of(sentences, drafts, words));
+  }
+
+  private static boolean isOnlyOf(String iso, Called last) {
+    return last.only() && last.state().filter(iso::equals).isPresent();
   }
 
   private static Map<String, List<Called>> organisations(
@@ -68,7 +77,9 @@ final class BodyStates {
     Map<String, List<Called>> organisations = new HashMap<>();
     for (Draft draft : drafts) {
       if (draft.type == MentionType.ORGANIZATION && draft.cluster != null) {
-        Called called = new Called(draft.place, draft.cluster.state(), draft.cluster.actsFor());
+        Called called =
+            new Called(
+                draft.place, draft.cluster.state(), draft.cluster.actsFor(), /* only= */ false);
         for (String noun : nouns(draft, draft.sentenceIn(sentences))) {
           organisations.computeIfAbsent(noun, k -> new ArrayList<>()).add(called);
         }
@@ -113,6 +124,15 @@ final class BodyStates {
   /** The state of the last such body or office before a place of which the text says it. */
   Optional<String> lastCalled(String noun, TokenSpan place) {
     return lastBefore(byNoun.getOrDefault(noun, List.of()), place).flatMap(Called::state);
+  }
+
+  /**
+   * The same of a body of which a text often tells of several («القضاء», the judiciary): nobody's
+   * where it has told of such bodies of two states.
+   */
+  Optional<String> stateOfOnly(String noun, TokenSpan place) {
+    Optional<Called> last = lastBefore(byNoun.getOrDefault(noun, List.of()), place);
+    return last.isPresent() ? last.filter(Called::only).flatMap(Called::state) : signs.home(place);
   }
 
   /** The code of the last organisation before a place whose name begins so, if it has one. */

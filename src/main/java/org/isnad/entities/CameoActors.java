@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
+import org.isnad.text.Letters;
 
 /**
  * Who acts for no state and has an actor code of CAMEO: organisations of states, armed groups,
@@ -23,8 +24,12 @@ final class CameoActors {
 
   private final Map<String, CameoActor> byName;
 
-  private CameoActors(Map<String, CameoActor> byName) {
+  /** By key, without the article. */
+  private final Map<String, CameoActor> byAdjective;
+
+  private CameoActors(Map<String, CameoActor> byName, Map<String, CameoActor> byAdjective) {
     this.byName = Map.copyOf(byName);
+    this.byAdjective = Map.copyOf(byAdjective);
   }
 
   /**
@@ -38,17 +43,41 @@ final class CameoActors {
             "gazetteer/cameo-actors.tsv",
             Column.of("name").words().unique(),
             Column.oneOf("kind", Kind.class).required(),
-            Column.of("cameo").only("capitals", code -> code.matches("[A-Z]{3,15}")).required());
+            Column.of("cameo").only("capitals", code -> code.matches("[A-Z]{3,15}")).required(),
+            Column.list("adjectives").words());
     Map<String, CameoActor> byName = new HashMap<>();
-    for (Row row : table.rows()) {
-      boolean organisation = row.constant("kind", Kind.class) == Kind.ORGANIZATION;
-      byName.put(row.get("name"), new CameoActor(row.get("cameo"), organisation));
-    }
-    return new CameoActors(byName);
+    Map<String, CameoActor> byAdjective = new HashMap<>();
+    table.forEach(
+        row -> {
+          CameoActor actor = actor(row);
+          byName.put(row.get("name"), actor);
+          for (String adjective : row.list("adjectives")) {
+            if (byAdjective.putIfAbsent(Letters.key(adjective), actor) != null) {
+              throw new IllegalArgumentException(
+                  "«" + adjective + "» is an adjective of a line above; remove one");
+            }
+          }
+        });
+    return new CameoActors(byName, byAdjective);
+  }
+
+  private static CameoActor actor(Row row) {
+    boolean organisation = row.constant("kind", Kind.class) == Kind.ORGANIZATION;
+    return new CameoActor(row.get("cameo"), organisation);
   }
 
   /** The code of what the gazetteer calls by a name. */
   Optional<CameoActor> of(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The code of the group whose adjective a word is: «الحوثية» (of the Houthis).
+   *
+   * @param key the word's {@link Letters#key}, with the article or without
+   */
+  Optional<CameoActor> ofAdjective(String key) {
+    return Optional.ofNullable(byAdjective.get(Keys.bare(key)))
+        .or(() -> Optional.ofNullable(byAdjective.get(key)));
   }
 }

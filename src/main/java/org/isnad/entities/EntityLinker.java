@@ -161,7 +161,8 @@ public final class EntityLinker {
           cluster.state().ifPresent(iso -> states.put(id, iso));
           cluster.actsFor().ifPresent(code -> codes.put(id, code));
         });
-    return new LinkedText(sentences, mentions, entities, states, bodies, titles(byDraft), codes);
+    return new LinkedText(
+        sentences, mentions, entities, states, bodies, titles(byDraft), codes, cameoActors);
   }
 
   private Entity entity(String id, Cluster cluster, String text) {

@@ -13,8 +13,9 @@ import org.isnad.text.Letters;
 
 /**
  * Names in Latin letters: those of {@code models/gazetteer/latin-names.tsv}, with the numbers that
- * places have in GeoNames, and by rule those of other people and places. A body's name wants to be
- * translated; its letters would tell nobody what it is.
+ * places have in GeoNames, and by rule those of others. A body's name by rule is no translation,
+ * but what its own people and the press call it where it has no English name: «وزارة الدفاع»,
+ * Wizarat al-Difa. {@link LatinName.Source} tells the two apart.
  *
  * <p>Immutable, safe for all threads.
  */
@@ -48,10 +49,12 @@ final class LatinNames {
 
   private final Map<Key, Known> list;
   private final Transliteration rule;
+  private final Transliteration ruleOfBodies;
 
   private LatinNames(Map<Key, Known> list, Transliteration rule) {
     this.list = Map.copyOf(list);
     this.rule = rule;
+    this.ruleOfBodies = rule.forBodies();
   }
 
   /**
@@ -99,10 +102,13 @@ final class LatinNames {
   }
 
   private Optional<LatinName> byRule(MentionType type, String name) {
-    boolean spoken = type == MentionType.PERSON || type == MentionType.LOCATION;
-    return spoken
-        ? rule.of(name).map(latin -> new LatinName(latin, LatinName.Source.RULE))
-        : Optional.empty();
+    Optional<String> latin =
+        switch (type) {
+          case PERSON, LOCATION -> rule.of(name);
+          case ORGANIZATION -> ruleOfBodies.of(name);
+          default -> Optional.empty();
+        };
+    return latin.map(written -> new LatinName(written, LatinName.Source.RULE));
   }
 
   /** The number of a place in GeoNames. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.Entity;
 import org.isnad.Mention;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 import org.isnad.syntax.TokenSpan;
 
 /**
@@ -26,6 +27,7 @@ public final class LinkedText {
   private final BodyStates bodies;
   private final Map<String, TitleUse> titles;
   private final Map<String, CameoActor> codes;
+  private final CameoActors actors;
 
   /**
    * @param sentences the document's sentences
@@ -37,6 +39,7 @@ public final class LinkedText {
    * @param titles by the id of a title, what the text says of it
    * @param codes by entity id, or by the mention's for peoples, which are no entities, the code of
    *     the organisation of states, group or people that it is or acts for
+   * @param actors who acts for no state, of whom the words beside a name may tell
    */
   LinkedText(
       List<Sentence> sentences,
@@ -45,7 +48,8 @@ public final class LinkedText {
       Map<String, String> states,
       BodyStates bodies,
       Map<String, TitleUse> titles,
-      Map<String, CameoActor> codes) {
+      Map<String, CameoActor> codes,
+      CameoActors actors) {
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);
@@ -53,6 +57,7 @@ public final class LinkedText {
     this.bodies = bodies;
     this.titles = Map.copyOf(titles);
     this.codes = Map.copyOf(codes);
+    this.actors = actors;
     this.byId = new HashMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.bySentence = new ArrayList<>();
@@ -135,6 +140,22 @@ public final class LinkedText {
    */
   public Optional<CameoActor> cameoLastCalled(String noun, TokenSpan place) {
     return bodies.cameoLastCalled(noun, place);
+  }
+
+  /**
+   * Whose «القضاء» (the judiciary) is: as {@link #stateOfBody}, but nobody's where the text has
+   * told of such bodies of two states.
+   *
+   * @param noun the key of its first word, without article
+   * @param place where it stands
+   */
+  public Optional<String> stateOfOnlyBody(String noun, TokenSpan place) {
+    return bodies.stateOfOnly(noun, place);
+  }
+
+  /** The group whose adjective a word is: «الحوثية» in «الميليشيات الحوثية» (Houthi militias). */
+  public Optional<CameoActor> groupOf(Token adjective) {
+    return actors.ofAdjective(adjective.key());
   }
 
   /** The organisation of states, group or people for which an entity acts, if it does for one. */

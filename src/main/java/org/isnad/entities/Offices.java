@@ -62,6 +62,8 @@ final class Offices {
       Draft title = drafts.get(i);
       if (title.type == MentionType.NATIONALITY) {
         counterpart(drafts, i);
+      }
+      if (title.type == MentionType.NATIONALITY || title.type == MentionType.COUNTRY) {
         joined(drafts, i);
       }
       if (title.type == MentionType.PERSON) {
@@ -123,8 +125,8 @@ final class Offices {
   }
 
   /**
-   * «الوزيران المصري فلان [والأردني فلان]»: who is joined to a holder with an adjective of his own
-   * holds the same office of another state.
+   * «الوزيران المصري فلان [والأردني فلان]», «وزيرا خارجية مصر فلان [والأردن فلان]»: who is joined
+   * to a holder with a state of his own holds the same office of that state.
    */
   private void joined(List<Draft> drafts, int i) {
     Draft nisba = drafts.get(i);
@@ -203,6 +205,9 @@ final class Offices {
       return;
     }
     cluster.add(title);
+    if (isHonorific(title)) {
+      return;
+    }
     title.holder = person;
     state(drafts, i, title, person).ifPresent(cluster::belongsTo);
     title.body = body(drafts, i, person);
@@ -219,6 +224,12 @@ final class Offices {
       bodyServed(drafts, i, person).ifPresent(cluster::serves);
     }
     held.add(new Held(words(title), isSovereign(title), cluster));
+  }
+
+  /** «السيد فلان» (Mr so-and-so) holds nothing. */
+  private boolean isHonorific(Draft title) {
+    Token word = title.sentenceIn(sentences).token(title.place.from());
+    return title.place.length() == 1 && words.is(Kind.HONORIFIC, word);
   }
 
   /** «الرئيس الأمريكي السابق»: among the words behind the title, up to the name or a pause. */

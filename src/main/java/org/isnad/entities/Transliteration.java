@@ -16,6 +16,10 @@ import org.isnad.text.Letters;
  * writes them, and an {@code a} is put where two consonants begin a syllable, so that it can be
  * spoken. The short vowels of the name itself can't be known.
  *
+ * <p>Names of bodies are made of ordinary words too, those of {@code
+ * models/gazetteer/latin-body-words.tsv}: «وزارة الثقافة والسياحة», Wizarat al-Thaqafa
+ * wa-al-Siyaha.
+ *
  * <p>Immutable, safe for all threads; linear in the length of a name.
  */
 final class Transliteration {
@@ -24,6 +28,8 @@ final class Transliteration {
   private enum Kind {
     /** Before the rest of a word, which is written as a word of its own. */
     PREFIX,
+    /** Before a word of a body's name that a list has. */
+    PARTICLE,
     /** A vowel that a word begins with. */
     START,
     /** A vowel that a word ends in. */
@@ -50,6 +56,9 @@ final class Transliteration {
    */
   private record Value(String latin, String joined) {}
 
+  private static final String NAMES = "gazetteer/latin-words.tsv";
+  private static final String BODIES = "gazetteer/latin-body-words.tsv";
+
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]+");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}«»“”،]+");
@@ -59,29 +68,49 @@ final class Transliteration {
   /** A word that leaves less behind what looks like a prefix has none. */
   private static final int SHORTEST_REST = 2;
 
+  /** The same of a particle, which is one letter and opens many words. */
+  private static final int SHORTEST_BEHIND_PARTICLE = 3;
+
+  private static final int LONGEST_PARTICLE = 3;
+  private static final String FEMININE = "ة";
+  private static final String CONSTRUCT = "at";
+
   private static final String FILLING_VOWEL = "a";
 
   private final Map<String, String> words;
   private final Map<Letter, Value> letters;
+  private final boolean ofBodies;
 
-  private Transliteration(Map<String, String> words, Map<Letter, Value> letters) {
+  private Transliteration(Map<String, String> words, Map<Letter, Value> letters, boolean ofBodies) {
     this.words = Map.copyOf(words);
     this.letters = Map.copyOf(letters);
+    this.ofBodies = ofBodies;
   }
 
   /**
-   * The library's own words and letters.
+   * The library's own words and letters, for people and places.
    *
    * @throws org.isnad.DataFileException naming every malformed line
    */
   static Transliteration load() {
-    return new Transliteration(words(), letters());
+    return new Transliteration(words(NAMES), letters(), /* ofBodies= */ false);
   }
 
-  private static Map<String, String> words() {
+  /**
+   * The same for bodies.
+   *
+   * @throws org.isnad.DataFileException naming every malformed line
+   */
+  Transliteration forBodies() {
+    Map<String, String> both = new HashMap<>(words);
+    both.putAll(words(BODIES));
+    return new Transliteration(both, letters, /* ofBodies= */ true);
+  }
+
+  private static Map<String, String> words(String file) {
     DataTable table =
         DataTable.ofModel(
-            "gazetteer/latin-words.tsv",
+            file,
             Column.of("word").words().required().unique(),
             Column.of("latin").only("Latin letters", Transliteration::isLatin).required());
     Map<String, String> words = new HashMap<>();
@@ -157,13 +186,39 @@ final class Transliteration {
     if (listed != null) {
       return listed;
     }
+    Optional<String> joined = ofBodies ? behindParticle(word) : Optional.empty();
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     for (int length = word.length() - SHORTEST_REST; length > 0; length--) {
       Value prefix = letters.get(new Letter(Kind.PREFIX, word.substring(0, length)));
       if (prefix != null) {
-        return prefix.latin() + word(word.substring(length));
+        String rest = word.substring(length);
+        return prefix.latin() + (ofBodies ? absolute(rest, word(rest)) : word(rest));
       }
     }
     return capitalised(spoken(sounds(word)));
+  }
+
+  /** «لكرة» (for … ball), «والسياحة» (and tourism): the particle and a word that the list has. */
+  private Optional<String> behindParticle(String word) {
+    int longest = Math.min(LONGEST_PARTICLE, word.length() - SHORTEST_BEHIND_PARTICLE);
+    for (int length = longest; length > 0; length--) {
+      Value particle = letters.get(new Letter(Kind.PARTICLE, word.substring(0, length)));
+      String rest = word.substring(length);
+      String listed = words.get(Letters.key(rest));
+      if (particle != null && listed != null) {
+        return Optional.of(particle.latin() + (length > 1 ? absolute(rest, listed) : listed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A feminine noun behind the article has no t: «الوزارة» is al-Wizara. */
+  private static String absolute(String word, String latin) {
+    return word.endsWith(FEMININE) && latin.endsWith(CONSTRUCT)
+        ? latin.substring(0, latin.length() - 1)
+        : latin;
   }
 
   private static String capitalised(String word) {

@@ -145,17 +145,22 @@ public final class Gazetteer {
   private final Map<String, NameWord> familyNames;
   private final Set<String> accusatives;
 
+  /** By key, the line of a club whose name of one word is something else as well. */
+  private final Map<String, String> clubs;
+
   Gazetteer(
       GazetteerTrie<GazetteerItem> names,
       GazetteerOrganisations organisations,
       Map<String, NameWord> givenNames,
       Map<String, NameWord> familyNames,
-      Set<String> accusatives) {
+      Set<String> accusatives,
+      Map<String, String> clubs) {
     this.names = names;
     this.organisations = organisations;
     this.givenNames = Map.copyOf(givenNames);
     this.familyNames = Map.copyOf(familyNames);
     this.accusatives = Set.copyOf(accusatives);
+    this.clubs = Map.copyOf(clubs);
   }
 
   /**
@@ -269,6 +274,11 @@ public final class Gazetteer {
   /** Whether a name is an adjective in the accusative as well: «روسيا» (Russia, or a Russian). */
   boolean isAccusative(String key) {
     return accusatives.contains(key);
+  }
+
+  /** The line of the club that a word names where the text is about sport: «الأهلي» (Al Ahly). */
+  Optional<String> club(String key) {
+    return Optional.ofNullable(clubs.get(key));
   }
 
   /** Whether a body and its genitive are no name: «هيئة المحلفين» (a jury). */

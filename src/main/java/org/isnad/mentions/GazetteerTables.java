@@ -200,6 +200,9 @@ final class GazetteerTables {
   /** By key, the adjectives in the accusative that are a name as well: «روسيا» (Russia). */
   private final Set<String> accusatives = new HashSet<>();
 
+  /** By key, the lines of the clubs whose names of one word are something else as well. */
+  private final Map<String, String> clubs = new HashMap<>();
+
   /** What a user's lines say; what the library's own said of it is gone. */
   private final Set<String> replaced = new HashSet<>();
 
@@ -216,7 +219,8 @@ final class GazetteerTables {
             new GazetteerOrganisations(),
             nameWords(givenNames()),
             nameWords(familyNames()),
-            accusatives);
+            accusatives,
+            clubs);
     if (!problems.isEmpty()) {
       throw new DataFileException(problems);
     }
@@ -310,6 +314,11 @@ final class GazetteerTables {
     forms.add(row.get("name"), MentionType.ORGANIZATION, kind);
     for (String column : List.of("aliases", "acronym")) {
       row.list(column).forEach(form -> forms.add(form, MentionType.ORGANIZATION, kind));
+    }
+    if (row.get("kind").equals("sport")) {
+      row.list("ambiguous").stream()
+          .filter(form -> form.indexOf(' ') < 0)
+          .forEach(form -> clubs.put(Letters.key(form), ORGANISATIONS + "#" + row.get("name")));
     }
   }
 

@@ -62,6 +62,7 @@ final class IntroducedNames {
     List<Candidate> names = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       capital(sentence, i).ifPresent(names::add);
+      ofFamily(sentence, i).ifPresent(names::add);
       if (labels.at(i + 1).type().filter(type -> type != MentionType.LOCATION).isEmpty()) {
         if (placeNouns.staysOutside(sentence.token(i).key())) {
           place(sentence, i + 1).ifPresent(names::add);
@@ -100,6 +101,20 @@ final class IntroducedNames {
     return to < from + 2
         ? Optional.empty()
         : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
+  }
+
+  /** «صالح آل الشيخ» (Saleh of the family Al al-Sheikh): a given name that is a word as well. */
+  private Optional<Candidate> ofFamily(Sentence sentence, int from) {
+    boolean family =
+        from + 2 < sentence.size()
+            && sentence.token(from).attachment() == Token.Attachment.STEM
+            && gazetteer.givenName(sentence.token(from).key()).isPresent()
+            && particles.family().contains(sentence.token(from + 1).form())
+            && sentence.token(from + 2).attachment() == Token.Attachment.STEM
+            && sentence.token(from + 2).tag().contains("NN");
+    return family
+        ? Optional.of(candidate(from, from + 3, MentionType.PERSON, NameParticles.FILE))
+        : Optional.empty();
   }
 
   private boolean isPersonal(Sentence sentence, int at) {

@@ -22,6 +22,10 @@ import org.isnad.text.Words;
 final class NameMargins {
 
   private static final String ARTICLE = "ال";
+  private static final String AS = "ك";
+
+  /** «كولن» (Gülen) is no ك + «ولن» (and will not). */
+  private static final int SHORTEST_COMPARED = 4;
 
   /** What no name begins or ends with: prepositions, particles, conjunctions, pronouns. */
   private static final Set<String> OUTSIDE_TAGS = Set.of("IN", "RP", "CC", "PRP", "PRP$", "WP");
@@ -167,7 +171,19 @@ final class NameMargins {
     boolean alone = from + 1 == to;
     return !alone
         && (type == MentionType.PERSON && endsChain(sentence, from, to - 1)
+            || type == MentionType.PERSON && isCompared(sentence, to - 1)
             || type == MentionType.LOCATION && isPlaceWithNisba(sentence, from, to - 1));
+  }
+
+  /** «كيم [كبادرة]» (Kim as a gesture): ك and a noun that news knows with the article. */
+  boolean isCompared(Sentence sentence, int at) {
+    String form = sentence.token(at).form();
+    return form.startsWith(AS)
+        && form.length() > SHORTEST_COMPARED
+        && !isNameWord(sentence.token(at).key())
+        && gazetteer.matchesAt(sentence, at).isEmpty()
+        && words.count(form.substring(1)) > words.count(form)
+        && words.count(ARTICLE + form.substring(1)) > 1;
   }
 
   /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */

@@ -25,6 +25,8 @@ import org.isnad.text.Letters;
  * @param adverbs what looks like a noun in the accusative, by key: «أيضا» (too)
  * @param partOnly what is no name by itself, though part of many, by key: «الله» (God)
  * @param family what opens a family's name, as it is written: «آل»
+ * @param sport what hardly any text but one about sport says, by key without the article: «مباراة»
+ * @param club what stands before a club's name, by key: «لاعب» (player of)
  */
 record NameParticles(
     Set<String> calling,
@@ -34,7 +36,9 @@ record NameParticles(
     Set<String> nounEndings,
     Set<String> adverbs,
     Set<String> partOnly,
-    Set<String> family) {
+    Set<String> family,
+    Set<String> sport,
+    Set<String> club) {
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
@@ -46,7 +50,9 @@ record NameParticles(
     NOUN_ENDING,
     ADVERB,
     PART_ONLY,
-    FAMILY
+    FAMILY,
+    SPORT,
+    CLUB
   }
 
   NameParticles {
@@ -58,6 +64,8 @@ record NameParticles(
     adverbs = Set.copyOf(adverbs);
     partOnly = Set.copyOf(partOnly);
     family = Set.copyOf(family);
+    sport = Set.copyOf(sport);
+    club = Set.copyOf(club);
   }
 
   /**
@@ -90,7 +98,9 @@ record NameParticles(
         Set.copyOf(of(Kind.NOUN_ENDING, words)),
         keys(of(Kind.ADVERB, words)),
         keys(of(Kind.PART_ONLY, words)),
-        Set.copyOf(of(Kind.FAMILY, words)));
+        Set.copyOf(of(Kind.FAMILY, words)),
+        keys(of(Kind.SPORT, words)),
+        keys(of(Kind.CLUB, words)));
   }
 
   private static String lacking(Kind kind, Row last) {

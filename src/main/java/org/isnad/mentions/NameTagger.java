@@ -73,6 +73,7 @@ public final class NameTagger {
   private final NisbasBesideNouns nisbas;
   private final CountryAdjectives countryAdjectives;
   private final PersonExtent extent;
+  private final ClubNames clubs;
 
   private NameTagger(
       NameModel model,
@@ -85,7 +86,8 @@ public final class NameTagger {
       IntroducedNames introduced,
       NisbasBesideNouns nisbas,
       CountryAdjectives countryAdjectives,
-      PersonExtent extent) {
+      PersonExtent extent,
+      ClubNames clubs) {
     this.model = model;
     this.modelName = modelName;
     this.features = features;
@@ -97,6 +99,7 @@ public final class NameTagger {
     this.nisbas = nisbas;
     this.countryAdjectives = countryAdjectives;
     this.extent = extent;
+    this.clubs = clubs;
   }
 
   /**
@@ -141,7 +144,8 @@ public final class NameTagger {
         new IntroducedNames(placeNouns, particles, gazetteer, margins, titles),
         NisbasBesideNouns.load(gazetteer, titles),
         new CountryAdjectives(gazetteer, particles),
-        new PersonExtent(gazetteer, particles, margins, titles));
+        new PersonExtent(gazetteer, particles, margins, titles),
+        new ClubNames(gazetteer, particles));
   }
 
   /**
@@ -152,10 +156,13 @@ public final class NameTagger {
    */
   public List<NameMention> tag(List<Sentence> sentences) {
     List<CrfModel.Labels> labels = labels(sentences);
+    boolean sport = clubs.isAboutSport(sentences);
     List<List<Candidate>> chosen = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      List<Candidate> names = choose(sentence, candidates(sentence, labels.get(s)));
+      List<Candidate> candidates = candidates(sentence, labels.get(s));
+      List<Candidate> names =
+          choose(sentence, sport ? withClubs(sentence, candidates) : candidates);
       chosen.add(extent.withSurnames(sentence, names));
     }
     KnownNames known = KnownNames.of(sentences, chosen, gazetteer, SURE_OF_PERSON);
@@ -173,6 +180,16 @@ public final class NameTagger {
               mentions.add(candidate.mention(sentence, lettersBefore(sentence, candidate))));
     }
     return List.copyOf(mentions);
+  }
+
+  /** A club takes the place of a town of its name. */
+  private List<Candidate> withClubs(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    for (Candidate club : clubs.in(sentence)) {
+      all.removeIf(c -> c.from() == club.from() && c.to() == club.to());
+      all.add(club);
+    }
+    return all;
   }
 
   private int lettersBefore(Sentence sentence, Candidate candidate) {

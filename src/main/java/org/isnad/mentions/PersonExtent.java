@@ -22,6 +22,8 @@ final class PersonExtent {
   /** What the segmenter takes off the beginning of foreign names. */
   private static final Set<String> TORN_OFF = Set.of("ب", "ل", "ك", "ف");
 
+  private static final String HYPHEN = "-";
+
   /** Of seven million words of news: hardly a noun, an adjective or a verb. */
   private static final int RARE = 150;
 
@@ -46,19 +48,100 @@ final class PersonExtent {
   }
 
   /**
-   * The names of a sentence: what is a given name alone with the surname behind it, and what is one
-   * unknown word with the given name before it.
+   * The names of a sentence: what is a given name alone with the surname behind it, what is one
+   * unknown word with the given name before it, chains of given names to their ends, and what a
+   * hyphen joins.
    */
   List<Candidate> withSurnames(Sentence sentence, List<Candidate> names) {
     boolean[] taken = new boolean[sentence.size()];
     names.forEach(name -> Arrays.fill(taken, name.from(), name.to(), true));
     List<Candidate> whole = new ArrayList<>();
     for (Candidate name : names) {
+      if (name.type() != MentionType.PERSON) {
+        whole.add(withGivenName(sentence, name, taken));
+        continue;
+      }
       int to = isGivenName(sentence, name) ? behindSurname(sentence, name.to(), taken) : name.to();
+      to = isListedThoughTorn(sentence, to, taken) ? to + 2 : behindChain(sentence, to, taken);
+      to = behindFamily(sentence, to, taken);
+      to = behindHyphens(sentence, to, taken);
       Candidate surname = withFamily(sentence, name.endingAt(to), taken);
-      whole.add(withGivenName(sentence, surname, taken));
+      whole.add(withChain(sentence, withGivenName(sentence, surname, taken), taken));
     }
     return whole;
+  }
+
+  /** «[آنا] ماريا لوكينغ»: back to the first of the given names. */
+  private Candidate withChain(Sentence sentence, Candidate name, boolean[] taken) {
+    int from = name.from();
+    while (from > 0
+        && !taken[from - 1]
+        && isLink(sentence.token(from))
+        && isLink(sentence.token(from - 1))) {
+      from--;
+    }
+    return name.startingAt(from);
+  }
+
+  /** «محمد أحمد علي حسن» (names of father and grandfather): to the last of the given names. */
+  private int behindChain(Sentence sentence, int to, boolean[] taken) {
+    int end = to;
+    while (isLink(sentence.token(end - 1))
+        && isFree(sentence, end, taken)
+        && isLink(sentence.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A given name that is no other word. */
+  private boolean isLink(Token token) {
+    return token.attachment() == Token.Attachment.STEM
+        && token.tag().contains("NN")
+        && gazetteer.givenName(token.key()).filter(name -> !name.ambiguous()).isPresent();
+  }
+
+  /** «تركي [آل الشيخ]» (Turki of the family Al al-Sheikh), whose family's name is a title too. */
+  private int behindFamily(Sentence sentence, int at, boolean[] taken) {
+    boolean family =
+        isFree(sentence, at, taken)
+            && particles.family().contains(sentence.token(at).form())
+            && isFree(sentence, at + 1, taken)
+            && sentence.token(at + 1).attachment() == Token.Attachment.STEM
+            && sentence.token(at + 1).tag().contains("NN");
+    return family ? at + 2 : at;
+  }
+
+  /** «كانغ كيونغ[-وا]» (Kang Kyung-wha), written without blanks. */
+  private static int behindHyphens(Sentence sentence, int to, boolean[] taken) {
+    int end = to;
+    while (isFree(sentence, end, taken) && areWrittenTogether(sentence, end - 1)) {
+      boolean joined = sentence.token(end - 1).form().endsWith(HYPHEN);
+      boolean joins =
+          sentence.token(end).form().equals(HYPHEN)
+              && isFree(sentence, end + 1, taken)
+              && areWrittenTogether(sentence, end);
+      if (!joined && !joins) {
+        break;
+      }
+      end = behindWord(sentence, joined ? end : end + 1, taken);
+    }
+    return end;
+  }
+
+  /** Behind a word that the segmenter may have torn. */
+  private static int behindWord(Sentence sentence, int from, boolean[] taken) {
+    int to = from + 1;
+    while (isFree(sentence, to, taken)
+        && areWrittenTogether(sentence, to - 1)
+        && !sentence.token(to).isPunctuation()) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean areWrittenTogether(Sentence sentence, int at) {
+    return sentence.token(at).span().end() == sentence.token(at + 1).span().start();
   }
 
   /** «آل معمر» (of the family Muammar), «مسلي آل معمر», whose given name no list has. */
@@ -136,7 +219,19 @@ final class PersonExtent {
     return token.tag().endsWith(PROPER_NOUN)
         && token.attachment() == Token.Attachment.STEM
         && words.count(token.form()) <= RARE
+        && !margins.isCompared(sentence, at)
         && isNothingElse(sentence, at);
+  }
+
+  /** «ويتسن» (Whitson), which is و + «يتسن» to the segmenter. */
+  private boolean isListedThoughTorn(Sentence sentence, int at, boolean[] taken) {
+    return isFree(sentence, at, taken)
+        && isFree(sentence, at + 1, taken)
+        && sentence.token(at).isProclitic()
+        && gazetteer
+            .familyName(sentence.token(at).key() + sentence.token(at + 1).key())
+            .filter(name -> !name.ambiguous())
+            .isPresent();
   }
 
   private boolean isTornSurname(Sentence sentence, int stem) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.Argument;
 import org.isnad.Entity;
@@ -57,6 +58,9 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   private static final Set<String> WITHIN = Set.of("في", "ب");
   private static final Set<MentionType> PLACES = Set.of(MentionType.COUNTRY, MentionType.LOCATION);
   private static final Set<String> IN = Set.of("في", "ب", "من", "ل");
+  private static final Set<MentionType> STATES =
+      Set.of(MentionType.COUNTRY, MentionType.NATIONALITY);
+  private static final String ACCUSATIVE = "ا";
   private static final Set<MentionType> NAMES =
       Set.of(MentionType.ORGANIZATION, MentionType.NATIONALITY);
 
@@ -73,6 +77,13 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
   }
 
   private Participant coded(Participant party, Sentence sentence) {
+    Optional<CameoActor> group =
+        party.entity().isPresent()
+            ? Optional.empty()
+            : party.span().flatMap(span -> groupCalled(span, sentence));
+    if (group.isPresent()) {
+      return acting(party, Optional.empty()).ofGroup(group.get().code());
+    }
     if (party.actor().isPresent()) {
       boolean nobody =
           party.entity().isEmpty()
@@ -124,8 +135,165 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .or(() -> seatVoiced(span, sentence))
         .or(() -> seatRepresented(span, sentence))
         .or(() -> bodyBehind(span, sentence).flatMap(linked::entityOf).flatMap(this::stateOf))
+        .or(() -> stateOfSource(span, sentence))
+        .or(() -> stateOfCounterpart(span, sentence))
+        .or(() -> stateOfOffice(span, sentence))
         .or(() -> stateOfJudges(span, sentence))
         .or(() -> stateOfRuling(span, sentence));
+  }
+
+  /** «الميليشيات [الحوثية]», «عناصر [حمساوية]»: whose fighters they are, by the adjective. */
+  private Optional<CameoActor> groupCalled(Span span, Sentence sentence) {
+    Optional<Token> head =
+        head(span, sentence)
+            .filter(token -> serves(token) || isActing(token) || isActingObject(token))
+            .filter(token -> isPhrase(span, sentence));
+    return head.flatMap(
+        noun ->
+            groupAt(noun, noun.index() + 1, sentence)
+                .or(
+                    () ->
+                        isAdjective(noun.index() + 1, sentence)
+                            ? groupAt(noun, noun.index() + 2, sentence)
+                            : Optional.empty()));
+  }
+
+  /** «وفدا حوثيا» (a Houthi delegation), in the accusative. */
+  private boolean isActingObject(Token noun) {
+    String bare = bare(noun.key());
+    return bare.endsWith(ACCUSATIVE)
+        && lexicon.isOfClass("@official", bare.substring(0, bare.length() - 1));
+  }
+
+  private static boolean isAdjective(int at, Sentence sentence) {
+    return at < sentence.size() && sentence.token(at).tag().contains("JJ");
+  }
+
+  /** The group whose adjective a token is, if it agrees with the noun in the article. */
+  private Optional<CameoActor> groupAt(Token noun, int at, Sentence sentence) {
+    return Optional.of(at)
+        .filter(i -> i < sentence.size())
+        .map(sentence::token)
+        .filter(word -> isDefinite(word) == isDefinite(noun))
+        .filter(word -> !isOfName(word, sentence))
+        .flatMap(linked::groupOf);
+  }
+
+  private static boolean isDefinite(Token token) {
+    return token.form().startsWith(ARTICLE);
+  }
+
+  /** No clause that somebody says: «الميليشيات الحوثية هاجمت القرية». */
+  private boolean isPhrase(Span span, Sentence sentence) {
+    return !isClause(span, sentence)
+        && tokens(sentence).noneMatch(t -> span.covers(t.span()) && t.isTaggedVerb());
+  }
+
+  /** «عبد الملك [الحوثي]»: a name of somebody. */
+  private boolean isOfName(Token token, Sentence sentence) {
+    return linked.mentionsOf(sentence).stream()
+        .filter(m -> m.type() == MentionType.PERSON)
+        .anyMatch(m -> m.from() <= token.index() && token.index() < m.to());
+  }
+
+  /**
+   * «مصدر عسكري» (a military source), «مصادر أمنية في [بغداد]»: of the state of the place behind,
+   * or of that of the last source which the text calls somebody's. Whose affairs it tells is too
+   * little: such sources speak for themselves.
+   */
+  private Optional<String> stateOfSource(Span span, Sentence sentence) {
+    Optional<Token> head =
+        head(span, sentence)
+            .filter(token -> lexicon.isOfClass("@source", bare(token.key())))
+            .filter(token -> isPhrase(span, sentence));
+    int at = head.map(token -> token.index() + 1).orElse(sentence.size());
+    if (at >= sentence.size() || !words.is(Kind.STATE_SIDE, sentence.token(at))) {
+      return Optional.empty();
+    }
+    while (at < sentence.size() && sentence.token(at).tag().contains("JJ")) {
+      at++;
+    }
+    int behind = at;
+    boolean in = behind + 1 < sentence.size() && WITHIN.contains(sentence.token(behind).form());
+    Optional<LinkedMention> place =
+        linked.mentionsOf(sentence).stream()
+            .filter(m -> in && m.from() == behind + 1 && !m.type().isTemporal())
+            .findFirst();
+    if (place.isPresent()) {
+      return place
+          .filter(m -> PLACES.contains(m.type()))
+          .flatMap(linked::entityOf)
+          .flatMap(Entity::country);
+    }
+    Token source = head.get();
+    return isOfAnother(source.index() + 1, behind, sentence)
+        ? Optional.empty()
+        : linked.stateLastCalled(
+            bare(source.key()), sentence.tokens(source.index(), source.index() + 1));
+  }
+
+  /** «مكتب [رئيس الوزراء] [الكندي]», «ديوان [الملك]»: of whom the state is that holds it. */
+  private Optional<String> stateOfOffice(Span span, Sentence sentence) {
+    int holder =
+        head(span, sentence)
+            .filter(token -> words.is(Kind.OFFICE, token) && isPhrase(span, sentence))
+            .map(token -> token.index() + 1)
+            .orElse(sentence.size());
+    List<LinkedMention> behind =
+        linked.mentionsOf(sentence).stream().filter(m -> m.from() >= holder).toList();
+    return behind.stream()
+        .filter(m -> m.from() == holder)
+        .filter(m -> m.type() == MentionType.PERSON || linked.isOfficeOfState(m))
+        .findFirst()
+        .flatMap(
+            m ->
+                stateOfMention(m)
+                    .or(
+                        () ->
+                            behind.stream()
+                                .filter(state -> state.from() == m.to())
+                                .filter(state -> STATES.contains(state.type()))
+                                .flatMap(state -> stateOfMention(state).stream())
+                                .findFirst()));
+  }
+
+  private Optional<String> stateOfMention(LinkedMention mention) {
+    return mention.mention().entity().flatMap(linked::stateOf);
+  }
+
+  /** «نظيرته في [السويد]» (her counterpart in Sweden). */
+  private Optional<String> stateOfCounterpart(Span span, Sentence sentence) {
+    int in =
+        head(span, sentence)
+            .filter(token -> words.is(Kind.COUNTERPART, token))
+            .map(token -> token.index() + 2)
+            .orElse(sentence.size());
+    return in + 1 < sentence.size() && WITHIN.contains(sentence.token(in).form())
+        ? linked.mentionsOf(sentence).stream()
+            .filter(m -> m.type() == MentionType.COUNTRY && m.from() == in + 1)
+            .filter(m -> span.end() <= m.mention().span().end())
+            .flatMap(m -> linked.entityOf(m).flatMap(Entity::country).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** «مصدر عسكري [تركي]», «مصدر أمني [معارض]», or of a group that the sentence names. */
+  private boolean isOfAnother(int from, int to, Sentence sentence) {
+    boolean adjective =
+        IntStream.rangeClosed(from, Math.min(to, sentence.size() - 1))
+            .mapToObj(sentence::token)
+            .anyMatch(
+                token ->
+                    words.is(Kind.OPPOSED, token)
+                        || words.is(Kind.PAST, token)
+                        || words.is(Kind.PART, token)
+                        || words.is(Kind.ALLY, token));
+    return adjective
+        || linked.mentionsOf(sentence).stream()
+            .anyMatch(
+                m ->
+                    m.type() == MentionType.NATIONALITY && m.from() >= from && m.from() <= to
+                        || linked.cameoOf(m).filter(code -> !code.organisation()).isPresent());
   }
 
   private Optional<String> stateOf(Entity entity) {
@@ -200,7 +368,7 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .filter(word -> lastCalled(span, sentence).isEmpty())
         .flatMap(
             word ->
-                linked.stateOfBody(
+                linked.stateOfOnlyBody(
                     bare(word.key()), sentence.tokens(word.index(), word.index() + 1)));
   }
 
@@ -392,7 +560,7 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
 
   /** «الأكراد» is the people, «أكراد» are some private men. */
   private static boolean isDefinite(LinkedMention mention, Sentence sentence) {
-    return sentence.token(mention.from()).form().startsWith(ARTICLE);
+    return isDefinite(sentence.token(mention.from()));
   }
 
   private static Stream<Token> tokens(Sentence sentence) {

@@ -1,10 +1,13 @@
 package org.isnad.relations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.Argument;
 import org.isnad.EntityType;
+import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Role;
 import org.isnad.entities.LinkedText;
@@ -16,6 +19,14 @@ import org.isnad.syntax.TokenSpan;
 
 /** Who acts on whom in the matches of a sentence, pair by pair. */
 final class Pairs {
+
+  /** Who may be meant by a possessive; of a body or person of no state none is meant. */
+  private static final Set<MentionType> WHO_HAS =
+      Set.of(
+          MentionType.PERSON,
+          MentionType.COUNTRY,
+          MentionType.NATIONALITY,
+          MentionType.ORGANIZATION);
 
   private final Sentence sentence;
   private final List<Unit> units;
@@ -81,7 +92,11 @@ final class Pairs {
   private List<Filler> acting(Match match, SlotRole role) {
     boolean placed = role == SlotRole.L || isPlaceOnly(match.frame(), role);
     return match.of(role).stream()
-        .map(party -> placed && isPlace(party) ? party.standingForNobody() : ofItsState(party))
+        .map(
+            party ->
+                placed && isPlace(party)
+                    ? party.standingForNobody()
+                    : ofItsState(party, role == SlotRole.L))
         .toList();
   }
 
@@ -100,12 +115,16 @@ final class Pairs {
         .isPresent();
   }
 
-  /** «باريس … سفيرها» (Paris … her ambassador): stands for the state of whose he is. */
-  private Filler ofItsState(Filler party) {
+  /**
+   * «باريس … سفيرها» (Paris … her ambassador): stands for the state of whose he is; but «في مكتبه»
+   * (in his office) is a room.
+   */
+  private Filler ofItsState(Filler party, boolean where) {
     return party
         .place()
         .filter(place -> party.actor().isEmpty())
         .flatMap(this::owned)
+        .filter(noun -> !where || !isOf("@own-body", units.get(noun)))
         .flatMap(this::stateOfOwner)
         .map(party::standingFor)
         .orElse(party);
@@ -129,7 +148,10 @@ final class Pairs {
         if (!endsNoun(pronoun.to(), place.to())) {
           break;
         }
-        boolean own = isOfState(units.get(i)) || isOf("@realm", units.get(i));
+        boolean own =
+            isOfState(units.get(i))
+                || isOf("@realm", units.get(i))
+                || isOf("@own-body", units.get(i));
         boolean acts =
             isOfState(units.get(head))
                 || isOf("@force", units.get(head))
@@ -150,7 +172,20 @@ final class Pairs {
     return found
         .possessor(pronoun, noun)
         .or(() -> claimant(noun).filter(party -> SentenceRelations.agrees(party, pronoun)))
-        .flatMap(Filler::actor);
+        .map(Filler::actor)
+        .orElseGet(this::onlyStateBefore);
+  }
+
+  /** «قال الرئيس الفرنسي … ونفى [مكتبه]»: the one state that the sentence before tells of. */
+  private Optional<String> onlyStateBefore() {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Set<Optional<String>> states = new HashSet<>();
+    linked.mentionsOf(linked.sentences().get(sentence.index() - 1)).stream()
+        .filter(m -> WHO_HAS.contains(m.type()))
+        .forEach(m -> states.add(linked.entityOf(m).flatMap(e -> linked.stateOf(e.id()))));
+    return states.size() == 1 ? states.iterator().next() : Optional.empty();
   }
 
   /** Who says that in which a noun stands, whether the text names him or not. */

@@ -53,7 +53,14 @@ public final class GoldLinkedText {
       place(span, sentences, text, m).ifPresent(mentions::add);
     }
     return new LinkedText(
-        sentences, mentions, entities, states, BodyStates.NONE, Map.of(), Map.of());
+        sentences,
+        mentions,
+        entities,
+        states,
+        BodyStates.NONE,
+        Map.of(),
+        Map.of(),
+        CameoActors.load());
   }
 
   private static Optional<LinkedMention> place(

@@ -7,6 +7,8 @@ import static org.isnad.LatinName.Source.RULE;
 import org.isnad.Entity;
 import org.isnad.LatinName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What things are called for readers of no Arabic. */
 class LatinNamesTest {
@@ -44,10 +46,18 @@ class LatinNamesTest {
         .hasValue(new LatinName("UN Security Council", LIST));
   }
 
-  /** Its letters would tell nobody what it is. */
-  @Test
-  void anotherBodyHasNoNameRatherThanItsLetters() {
-    assertThat(first("أعلنت [ جمعية أصدقاء الزيتون |ORGANIZATION").latinName()).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "جمعية أصدقاء الزيتون, Jam'iyat Asdiqa' al-Zaytun",
+    "وزارة الثقافة والسياحة, Wizarat al-Thaqafa wa-al-Siyaha",
+    "الاتحاد الوطني لكرة اليد, al-Ittihad al-Watani li-Kurat al-Yad",
+    "لجنة الصحة بالبرلمان, Lajnat al-Sihha bil-Barlaman",
+    "اللجنة العليا للعدل, al-Lajna al-Ulya lil-Adl",
+    "شركة «نور الشرق», Sharikat Nur al-Sharq",
+  })
+  void anotherBodyIsSpeltByRule(String name, String latin) {
+    assertThat(first("أعلنت [ " + name + " |ORGANIZATION").latinName())
+        .hasValue(new LatinName(latin, RULE));
   }
 
   @Test

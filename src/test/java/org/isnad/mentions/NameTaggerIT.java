@@ -703,6 +703,66 @@ class NameTaggerIT {
 
     @ParameterizedTest
     @CsvSource({
+      "صالح آل الشيخ, وصل صالح آل الشيخ إلى المطار.",
+      "عبد الله آل الشيخ, قال عبد الله آل الشيخ إن الجسر آمن.",
+      "عبد اللطيف آل الشيخ, افتتح عبد اللطيف آل الشيخ المعرض.",
+      "محمد آل الشيخ, غادر محمد آل الشيخ القاعة.",
+      "حسين آل الشيخ, ألقى حسين آل الشيخ كلمة قصيرة."
+    })
+    void aFamilyWhoseNameIsATitle(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "محمد أحمد علي حسن, قال محمد أحمد علي حسن إن المدرسة مغلقة.",
+      "منى كامل عادل سمير, تسلمت منى كامل عادل سمير الجائزة.",
+      "يوسف إبراهيم خالد محمود, كتب يوسف إبراهيم خالد محمود الرسالة.",
+      "سارة ياسمين محمد, فازت سارة ياسمين محمد بالسباق.",
+      "محمد أحمد علي حسن, قال الطبيب محمد أحمد علي حسن إن اللقاح آمن."
+    })
+    void aChainOfGivenNames(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "سارة ليا ويتسن, قالت سارة ليا ويتسن إن القانون ظالم.",
+      "جورج وينستون, كتب جورج وينستون المقال.",
+      "سارة ليا فورستر, زارت سارة ليا فورستر المعرض.",
+      "جورج ويلكنز, اعتذر جورج ويلكنز عن الخطأ.",
+      "جون مارك ويتفيلد, وصل جون مارك ويتفيلد متأخرا."
+    })
+    void aSurnameOfTheListsHoweverTheSegmenterTearsIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "كانغ كيونغ-وا, قالت كانغ كيونغ-وا إن القمة مفيدة.",
+      "كيم هيون-وا, التقت كيم هيون-وا الصحفيين.",
+      "تشوي سون-هي, قال تشوي سون-هي إن القمة مفيدة.",
+      "كانغ كيونغ-وا, التقت وزيرة الخارجية كانغ كيونغ-وا نظيرها الياباني.",
+      "كيم يونغ-وا, فازت كيم يونغ-وا بالسباق."
+    })
+    void aHyphenJoins(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "كيم, أطلق كيم كبادرة سراح ثلاثة رجال.",
+      "ماكرون, ظهر ماكرون كرئيس قوي.",
+      "ترامب, أرسل ترامب كخطوة أولى رسالة.",
+      "ميركل, تحدثت ميركل كعادتها بهدوء.",
+      "بوتين, قدم بوتين كهدية لوحة."
+    })
+    void whatSomebodyIsLikenedToIsNoPartOfIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "كاليدو كوليبالي, أصيب كاليدو كوليبالي مدافع نابولي في التدريب.",
       "كاري أرناسون, مر ليراوغ المدافع كاري أرناسون مرتين."
     })
@@ -720,6 +780,48 @@ class NameTaggerIT {
     })
     void aPrepositionIsNoPartOfIt(String name, String sentence) {
       assertThat(names(sentence)).contains(person(name));
+    }
+  }
+
+  /** Clubs by one word that is something else as well. */
+  @Nested
+  class Clubs {
+
+    private static final String SPORT = " وقال المدرب إن المباراة صعبة، وإن الدوري طويل.";
+
+    @ParameterizedTest
+    @CsvSource({
+      "الأهلي, فاز الأهلي في اللحظة الأخيرة.",
+      "الزمالك, خسر الفريق أمام الزمالك.",
+      "الهلال, أصيب لاعب الهلال في الركبة.",
+      "النصر, تعادل مع ضيفه النصر.",
+      "ليفربول, فاز ليفربول في اللحظة الأخيرة.",
+      "نابولي, تعادل الفريق مع نابولي.",
+      "الوداد, انتقل من الوداد قبل عام.",
+      "الرجاء, سجل مهاجم الرجاء هدفا."
+    })
+    void whereTheTextIsAboutSport(String club, String sentence) {
+      assertThat(names(sentence + SPORT)).contains(organisation(club));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "الأهلي, زار الوفد المجلس الأهلي.",
+      "النصر, أعلن القائد تحقيق النصر.",
+      "الهلال, شاهد الناس صورة الهلال.",
+      "الرجاء, فقد الجنود كل الرجاء.",
+      "العين, أصيب الجندي في العين."
+    })
+    void elsewhereNone(String word, String sentence) {
+      assertThat(names(sentence)).doesNotContain(organisation(word));
+    }
+
+    @Test
+    void noAdjectiveAndNoTownInATextAboutSport() {
+      assertThat(names("افتتح الوزير المجلس الأهلي." + SPORT))
+          .doesNotContain(organisation("الأهلي"));
+      assertThat(names("سافر الفريق إلى نابولي." + SPORT)).contains(place("نابولي"));
+      assertThat(names("أشاد المدرب بتحقيق النصر." + SPORT)).doesNotContain(organisation("النصر"));
     }
   }
 
