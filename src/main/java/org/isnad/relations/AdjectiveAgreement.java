@@ -40,7 +40,8 @@ final class AdjectiveAgreement {
         || isNoun
         || clashesWithBody(noun, adjective)
         || isFeminineOfMen(noun.last(), adjective)
-        || isFeminineSingular(noun.last()) && (isOfMen(adjective) || isOtherNoun(adjective));
+        || isFeminineSingular(noun.last()) && (isOfMen(adjective) || isOtherNoun(adjective))
+        || isOfWomen(adjective) && isMasculineSingular(noun.last());
   }
 
   /** «في البلاد القوميون», «خطف مسلحون صحافيا»: a nominative and an oblique. */
@@ -100,11 +101,23 @@ final class AdjectiveAgreement {
         && (form.endsWith("ي") || form.endsWith("ون") || form.endsWith("ين"));
   }
 
+  /** «خسر الحزب الانتخابات» (the party lost the elections), «النساء العاملات». */
+  private boolean isMasculineSingular(Unit noun) {
+    return noun.is(Kind.NOUN)
+        && noun.head().tag().endsWith("NN")
+        && !words.isFeminine(noun)
+        && !words.isPersonNoun(noun);
+  }
+
+  private static boolean isOfWomen(Unit adjective) {
+    String form = adjective.head().form();
+    return form.endsWith("ات") && form.length() > 4;
+  }
+
   /** «دحضت الدراسة الشائعات» (refuted the rumours), «المحكمة المتهم»: not of one woman. */
   private boolean isOtherNoun(Unit adjective) {
-    String form = adjective.head().form();
-    return form.endsWith("ات") && form.length() > 4
-        || !form.endsWith("ة") && words.isAccused(adjective);
+    return isOfWomen(adjective)
+        || !adjective.head().form().endsWith("ة") && words.isAccused(adjective);
   }
 
   /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */

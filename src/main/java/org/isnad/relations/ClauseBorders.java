@@ -68,8 +68,7 @@ final class ClauseBorders {
 
   /** «بحق متهمين» (against accused); but «تحدث من قبل مؤكدا» (spoke before, confirming). */
   private boolean isGoverned(int i) {
-    return units.get(i - 1).is(Kind.PREPOSITION)
-        && !units.get(i).head().form().matches(".*اً?");
+    return units.get(i - 1).is(Kind.PREPOSITION) && !units.get(i).head().form().matches(".*اً?");
   }
 
   /**

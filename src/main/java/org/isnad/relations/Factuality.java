@@ -141,7 +141,8 @@ final class Factuality {
 
   private Fact governed(int unit, Link link) {
     int word = link.unit();
-    if (lexicon.isOfClass("@presupposing", units.get(word).nounKey())) {
+    if (lexicon.isOfClass("@presupposing", units.get(word).nounKey())
+        && !lexicon.isOfClass("@once-done", units.get(unit).nounKey())) {
       return source(unit); // «تسعى إلى زيادة التعاون»: they cooperate already
     }
     if (lexicon.isOfClass("@said-noun", units.get(unit).nounKey())

@@ -44,7 +44,9 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
   @Override
   public boolean asksFor(String lemma, String preposition) {
     return lexicon.framesOfVerb(lemma).stream()
-        .filter(frame -> frame.kind().speech() != Speech.NONE)
+        .filter(
+            frame ->
+                frame.kind().speech() != Speech.NONE || frame.trigger() == Frame.TriggerKind.LIGHT)
         .flatMap(frame -> frame.slots().stream())
         .filter(slot -> !slot.optional() && slot.link() == Slot.Link.WRITTEN)
         .anyMatch(slot -> slot.prepositions().contains(preposition));
@@ -358,8 +360,7 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words 
 
   @Override
   public boolean isVehicleEpithet(String vehicle, String epithet) {
-    return lexicon.isOfClass("@vehicle", vehicle)
-        && lexicon.isOfClass("@vehicle-epithet", epithet);
+    return lexicon.isOfClass("@vehicle", vehicle) && lexicon.isOfClass("@vehicle-epithet", epithet);
   }
 
   private boolean isNounOf(String nouns, Unit unit) {

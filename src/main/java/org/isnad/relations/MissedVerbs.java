@@ -41,6 +41,8 @@ final class MissedVerbs {
     boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
     return !noun && isVerbAlone(place, readings)
         || place.opensClause() && (isVerbAtHead(place, readings) || isLightVerb(place, readings))
+        || isBehindRelative(place, readings)
+        || isBeforeItsPreposition(place, readings)
         || hasNominativeBehind(place)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
@@ -48,8 +50,11 @@ final class MissedVerbs {
   }
 
   /** Where a form is read that may be no noun. */
-  private static boolean isVerbAlone(TokenPlace place, List<VerbReading> readings) {
-    return place.opensClause() || hasObjectPronoun(place) || isToldOfIndefinite(place, readings);
+  private boolean isVerbAlone(TokenPlace place, List<VerbReading> readings) {
+    return place.opensClause()
+        || hasObjectPronoun(place)
+        || isToldOfIndefinite(place, readings)
+        || place.token().form().endsWith("ت") && isOfOneWoman(readings);
   }
 
   /** Where a form that may be a noun opens a clause. */
@@ -76,16 +81,42 @@ final class MissedVerbs {
   }
 
   /** «خلية خططت لاغتيال» (a cell that planned to assassinate): in ـت ends no noun that has ة. */
-  private static boolean isToldOfIndefinite(TokenPlace place, List<VerbReading> readings) {
+  private boolean isToldOfIndefinite(TokenPlace place, List<VerbReading> readings) {
     return place.isBehindUnarticledNoun()
         && place.last().head().form().endsWith("ة")
         && place.token().form().endsWith("ت")
+        && isOfOneWoman(readings);
+  }
+
+  /** «محكمة باريس أدانت» (the court of Paris convicted): no noun has this form. */
+  private boolean isOfOneWoman(List<VerbReading> readings) {
+    return readings.stream()
+        .anyMatch(
+            r ->
+                words.isVerb(r.lemma())
+                    && r.tense() == Tense.PERFECT
+                    && r.gender() == VerbReading.Gender.FEMININE
+                    && r.number() == VerbReading.Number.SINGULAR);
+  }
+
+  /**
+   * «الذي نقض القانون» (who overturned the law), «الذي عبر عن شكره» (who expressed his thanks):
+   * behind a relative pronoun, or before a preposition where no preposition stands.
+   */
+  private static boolean isBehindRelative(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehind(Kind.RELATIVE)
+        && !place.isBeforePronoun()
+        && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT);
+  }
+
+  /** «إن المدير عبر عن شكره» (that the director expressed his thanks): عبر is no "via" there. */
+  private boolean isBeforeItsPreposition(TokenPlace place, List<VerbReading> readings) {
+    return place.token().tag().equals("IN")
+        && place.hasAhead(1)
+        && place.ahead(1).tag().equals("IN")
         && readings.stream()
-            .anyMatch(
-                r ->
-                    r.tense() == Tense.PERFECT
-                        && r.gender() == VerbReading.Gender.FEMININE
-                        && r.number() == VerbReading.Number.SINGULAR);
+            .filter(r -> r.tense() == Tense.PERFECT)
+            .anyMatch(r -> words.asksFor(r.lemma(), place.ahead(1).form()));
   }
 
   /** «بحرق القرى ثم هدمها» (of burning the villages and razing them): one masdar and another. */

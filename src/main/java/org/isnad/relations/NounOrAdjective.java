@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Token;
@@ -21,7 +22,9 @@ final class NounOrAdjective {
   /** What a word is that is no finite verb. */
   Kind kind(TokenPlace place) {
     Kind tagged =
-        isEpithet(place) || isVehicleEpithet(place) ? Kind.ADJECTIVE : TokenKinds.ofWord(place.sentence(), place.token());
+        isEpithet(place) || isVehicleEpithet(place)
+            ? Kind.ADJECTIVE
+            : TokenKinds.ofWord(place.sentence(), place.token());
     Kind kind = tagged == Kind.NOUN && isOrdinal(place) ? Kind.ADJECTIVE : tagged;
     return kind == Kind.ADJECTIVE && isDoer(place) ? Kind.NOUN : kind;
   }
@@ -37,8 +40,7 @@ final class NounOrAdjective {
   /** «طائرة مسيرة» (a drone), for which the tagger sees an aeroplane of a march. */
   private boolean isVehicleEpithet(TokenPlace place) {
     return place.isBehind(Kind.NOUN)
-        && Definiteness.beginsWithArticle(place.last())
-            == place.token().form().startsWith("ال")
+        && Definiteness.beginsWithArticle(place.last()) == place.token().form().startsWith("ال")
         && words.isVehicleEpithet(
             place.last().nounKey(), nouns.key(place.sentence(), place.index()));
   }
@@ -54,7 +56,11 @@ final class NounOrAdjective {
   /** «أطلق مسلح النار» (a gunman opened fire): right behind a verb and in the nominative. */
   private static boolean isSubject(TokenPlace place) {
     String form = place.token().form();
-    return place.isBehind(Kind.VERB) && !form.endsWith("ا") && !form.endsWith("ين");
+    List<Unit> before = place.before();
+    boolean behindVerb =
+        place.isBehind(Kind.VERB)
+            || place.isBehind(Kind.DATE) && Unit.isAt(before, before.size() - 2, Kind.VERB);
+    return behindVerb && !form.endsWith("ا") && !form.endsWith("ين");
   }
 
   /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */

@@ -39,13 +39,25 @@ final class ParticleSenses {
 
   /**
    * «عبر الوزير عن قلقه» (the minister expressed his concern): what else is a preposition is a verb
-   * at the head of a clause and right before somebody who can't be gone across.
+   * at the head of a clause and right before somebody who can't be gone across, or, as the tagger
+   * has it, right before the preposition that the verb asks for.
    */
-  boolean isVerbBeforePerson(TokenPlace place, MentionStarts starts) {
+  boolean isVerb(TokenPlace place, MentionStarts starts) {
+    return verbs.of(place.token().form()).stream().anyMatch(r -> words.isVerb(r.lemma()))
+        && (isBeforePerson(place, starts) || isBeforeItsPreposition(place));
+  }
+
+  private static boolean isBeforePerson(TokenPlace place, MentionStarts starts) {
     return place.opensClause()
         && starts.allAt(place.index() + 1).stream()
-            .anyMatch(m -> m.type() == MentionType.TITLE || m.type() == MentionType.PERSON)
-        && verbs.of(place.token().form()).stream().anyMatch(r -> words.isVerb(r.lemma()));
+            .anyMatch(m -> m.type() == MentionType.TITLE || m.type() == MentionType.PERSON);
+  }
+
+  private boolean isBeforeItsPreposition(TokenPlace place) {
+    return place.token().isTaggedVerb()
+        && place.hasAhead(1)
+        && verbs.of(place.token().form()).stream()
+            .anyMatch(r -> words.asksFor(r.lemma(), place.ahead(1).form()));
   }
 
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */

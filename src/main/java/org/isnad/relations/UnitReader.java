@@ -42,7 +42,9 @@ final class UnitReader {
     /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
     boolean classifiesEvent(String key);
 
-    /** Whether a verb of speech, given by its lemma, can't do without a preposition. */
+    /**
+     * Whether a verb of speech or a light one, given by its lemma, can't do without a preposition.
+     */
     boolean asksFor(String lemma, String preposition);
 
     /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
@@ -113,7 +115,7 @@ final class UnitReader {
           .dateWith(place, i + listed.get().length(), starts)
           .orElseGet(() -> tagged(place));
     }
-    if (listed.isPresent() && particles.isVerbBeforePerson(place, starts)) {
+    if (listed.isPresent() && particles.isVerb(place, starts)) {
       return maker.verb(sentence, i, VerbForms.third(verbForms.of(place.token().form())));
     }
     Optional<Kind> other = particles.kind(place);
