@@ -49,6 +49,9 @@ public final class EntityLinker {
   private static final Set<String> PRIVATE_BODIES =
       Set.of("party", "company", "ngo", "sport", "newspaper", "news-agency", "union", "religious");
 
+  /** «باسم» (in the name of). */
+  private static final String NAME = "اسم";
+
   private static final String HOLDS_POSITION = "holds-position";
   private static final Set<String> QUOTATION_MARKS = Set.of("«", "»", "\"", "“", "”");
 
@@ -367,8 +370,19 @@ public final class EntityLinker {
         boolean home = !ENVOYS_AND_VOICES.contains(relation);
         Optional<String> state =
             home ? states.stateOf(noun, place) : states.lastCalled(noun, place);
-        state.ifPresent(living::livesIn);
+        state.or(() -> stateOfVoiced(sentenceIn(sentences), states)).ifPresent(living::livesIn);
       }
+    }
+
+    /** «الناطق باسم [الوزارة] فلان»: of the state of the ministry last told of. */
+    private Optional<String> stateOfVoiced(Sentence sentence, BodyStates states) {
+      for (int i = place.from(); i < Math.min(place.to(), sentence.size() - 1); i++) {
+        if (sentence.token(i).form().endsWith(NAME)) {
+          return states.lastCalled(
+              Keys.bare(sentence.token(i + 1).key()), sentence.tokens(i + 1, i + 2));
+        }
+      }
+      return Optional.empty();
     }
 
     Sentence sentenceIn(List<Sentence> sentences) {
