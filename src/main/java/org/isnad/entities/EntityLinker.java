@@ -125,9 +125,18 @@ public final class EntityLinker {
         .forEach(
             title -> {
               title.serveBody(title.holder.cluster);
-              title.liveIn(title.holder.cluster, sentences, states);
+              if (!isAddress(title, sentences)) {
+                title.liveIn(title.holder.cluster, sentences, states);
+              }
             });
     return number(text, sentences, drafts, states);
+  }
+
+  /** «الأمير فلان» (Prince so-and-so) may be of another state than the emir who was told of. */
+  private boolean isAddress(Draft title, List<Sentence> sentences) {
+    return title.place.length() == 1
+        && words.is(
+            StandingWords.Kind.ADDRESS, title.sentenceIn(sentences).token(title.place.from()));
   }
 
   private LinkedText number(

@@ -354,7 +354,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .findFirst();
   }
 
-  /** «[القادة] العسكريون في [حلف شمال الأطلسي]»: the body in which somebody serves, behind him. */
+  /**
+   * «[القادة] العسكريون في [حلف شمال الأطلسي]», «[القيادة] العامة ل[لجيش السوري]»: the body in
+   * which somebody serves, behind him.
+   */
   private Optional<LinkedMention> bodyBehind(Span span, Sentence sentence) {
     Optional<Token> head =
         head(span, sentence)
@@ -371,7 +374,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
       at++;
     }
     int name = at + 1;
-    boolean in = name < sentence.size() && WITHIN.contains(sentence.token(at).form());
+    String preposition = name < sentence.size() ? sentence.token(at).form() : "";
+    boolean in =
+        WITHIN.contains(preposition)
+            || preposition.equals(OF) && words.is(Kind.SERVANT, head.get());
     return linked.mentionsOf(sentence).stream()
         .filter(m -> in && m.type() == MentionType.ORGANIZATION && m.from() == name)
         .findFirst();
