@@ -26,6 +26,8 @@ import org.isnad.text.Letters;
  */
 final class BodyStates {
 
+  private static final String ARTICLE = "ال";
+
   static final BodyStates NONE = new BodyStates(Map.of(), Map.of(), HomeSigns.NONE);
 
   /**
@@ -58,14 +60,28 @@ final class BodyStates {
           iso -> {
             Sentence sentence = draft.sentenceIn(sentences);
             TokenSpan noun = noun(draft, sentence);
-            String key = Keys.bare(sentence.token(noun.from()).key());
-            List<Called> before = byNoun.computeIfAbsent(key, k -> new ArrayList<>());
-            boolean only = before.isEmpty() || isOnlyOf(iso, before.get(before.size() - 1));
-            before.add(new Called(noun, Optional.of(iso), Optional.empty(), only));
+            for (String key : callings(draft, noun, sentence)) {
+              List<Called> before = byNoun.computeIfAbsent(key, k -> new ArrayList<>());
+              boolean only = before.isEmpty() || isOnlyOf(iso, before.get(before.size() - 1));
+              before.add(new Called(noun, Optional.of(iso), Optional.empty(), only));
+            }
           });
     }
     return new BodyStates(
         byNoun, organisations(sentences, drafts), HomeSigns.of(sentences, drafts, words));
+  }
+
+  /** What it may be called afterwards: «وزارة الخارجية الإيرانية» the ministry, or «الخارجية». */
+  private static Set<String> callings(Draft draft, TokenSpan noun, Sentence sentence) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(Keys.bare(sentence.token(noun.from()).key()));
+    if (draft.type == MentionType.ORGANIZATION && draft.place.length() > 1) {
+      String genitive = sentence.token(noun.from() + 1).key();
+      if (!sentence.token(noun.from()).key().startsWith(ARTICLE) && genitive.startsWith(ARTICLE)) {
+        keys.add(Keys.bare(genitive));
+      }
+    }
+    return keys;
   }
 
   private static boolean isOnlyOf(String iso, Called last) {
@@ -133,6 +149,11 @@ final class BodyStates {
   Optional<String> stateOfOnly(String noun, TokenSpan place) {
     Optional<Called> last = lastBefore(byNoun.getOrDefault(noun, List.of()), place);
     return last.isPresent() ? last.filter(Called::only).flatMap(Called::state) : signs.home(place);
+  }
+
+  /** The state of the last organisation before a place whose name begins so, if it has one. */
+  Optional<String> stateOfLastCalled(String noun, TokenSpan place) {
+    return lastBefore(organisations.getOrDefault(noun, List.of()), place).flatMap(Called::state);
   }
 
   /** The code of the last organisation before a place whose name begins so, if it has one. */

@@ -49,6 +49,9 @@ public final class EntityLinker {
   private static final Set<String> PRIVATE_BODIES =
       Set.of("party", "company", "ngo", "sport", "newspaper", "news-agency", "union", "religious");
 
+  /** «باسم» (in the name of). */
+  private static final String NAME = "اسم";
+
   private static final String HOLDS_POSITION = "holds-position";
   private static final Set<String> QUOTATION_MARKS = Set.of("«", "»", "\"", "“", "”");
 
@@ -122,9 +125,18 @@ public final class EntityLinker {
         .forEach(
             title -> {
               title.serveBody(title.holder.cluster);
-              title.liveIn(title.holder.cluster, sentences, states);
+              if (!isAddress(title, sentences)) {
+                title.liveIn(title.holder.cluster, sentences, states);
+              }
             });
     return number(text, sentences, drafts, states);
+  }
+
+  /** «الأمير فلان» (Prince so-and-so) may be of another state than the emir who was told of. */
+  private boolean isAddress(Draft title, List<Sentence> sentences) {
+    return title.place.length() == 1
+        && words.is(
+            StandingWords.Kind.ADDRESS, title.sentenceIn(sentences).token(title.place.from()));
   }
 
   private LinkedText number(
@@ -367,8 +379,19 @@ public final class EntityLinker {
         boolean home = !ENVOYS_AND_VOICES.contains(relation);
         Optional<String> state =
             home ? states.stateOf(noun, place) : states.lastCalled(noun, place);
-        state.ifPresent(living::livesIn);
+        state.or(() -> stateOfVoiced(sentenceIn(sentences), states)).ifPresent(living::livesIn);
       }
+    }
+
+    /** «الناطق باسم [الوزارة] فلان»: of the state of the ministry last told of. */
+    private Optional<String> stateOfVoiced(Sentence sentence, BodyStates states) {
+      for (int i = place.from(); i < Math.min(place.to(), sentence.size() - 1); i++) {
+        if (sentence.token(i).form().endsWith(NAME)) {
+          return states.lastCalled(
+              Keys.bare(sentence.token(i + 1).key()), sentence.tokens(i + 1, i + 2));
+        }
+      }
+      return Optional.empty();
     }
 
     Sentence sentenceIn(List<Sentence> sentences) {

@@ -158,6 +158,17 @@ public final class LinkedText {
     return actors.ofAdjective(adjective.key());
   }
 
+  /**
+   * Whose «الوكالة» (the agency) is: of the state of the organisation last so called before it, if
+   * that acts for one.
+   *
+   * @param noun the key of its first word, without article
+   * @param place where it stands
+   */
+  public Optional<String> stateOfLastCalled(String noun, TokenSpan place) {
+    return bodies.stateOfLastCalled(noun, place);
+  }
+
   /** The organisation of states, group or people for which an entity acts, if it does for one. */
   public Optional<CameoActor> cameoOf(String entityId) {
     return Optional.ofNullable(codes.get(entityId));

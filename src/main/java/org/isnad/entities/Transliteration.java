@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.Column;
 import org.isnad.text.DataTable;
@@ -79,12 +80,15 @@ final class Transliteration {
 
   private final Map<String, String> words;
   private final Map<Letter, Value> letters;
-  private final boolean ofBodies;
 
-  private Transliteration(Map<String, String> words, Map<Letter, Value> letters, boolean ofBodies) {
+  /** Of names of bodies, the ordinary words, by key. */
+  private final Set<String> ordinary;
+
+  private Transliteration(
+      Map<String, String> words, Map<Letter, Value> letters, Set<String> ordinary) {
     this.words = Map.copyOf(words);
     this.letters = Map.copyOf(letters);
-    this.ofBodies = ofBodies;
+    this.ordinary = Set.copyOf(ordinary);
   }
 
   /**
@@ -93,7 +97,7 @@ final class Transliteration {
    * @throws org.isnad.DataFileException naming every malformed line
    */
   static Transliteration load() {
-    return new Transliteration(words(NAMES), letters(), /* ofBodies= */ false);
+    return new Transliteration(words(NAMES), letters(), Set.of());
   }
 
   /**
@@ -103,8 +107,9 @@ final class Transliteration {
    */
   Transliteration forBodies() {
     Map<String, String> both = new HashMap<>(words);
-    both.putAll(words(BODIES));
-    return new Transliteration(both, letters, /* ofBodies= */ true);
+    Map<String, String> bodies = words(BODIES);
+    both.putAll(bodies);
+    return new Transliteration(both, letters, bodies.keySet());
   }
 
   private static Map<String, String> words(String file) {
@@ -186,7 +191,7 @@ final class Transliteration {
     if (listed != null) {
       return listed;
     }
-    Optional<String> joined = ofBodies ? behindParticle(word) : Optional.empty();
+    Optional<String> joined = behindParticle(word);
     if (joined.isPresent()) {
       return joined.get();
     }
@@ -194,29 +199,31 @@ final class Transliteration {
       Value prefix = letters.get(new Letter(Kind.PREFIX, word.substring(0, length)));
       if (prefix != null) {
         String rest = word.substring(length);
-        return prefix.latin() + (ofBodies ? absolute(rest, word(rest)) : word(rest));
+        return prefix.latin() + absolute(rest, word(rest));
       }
     }
     return capitalised(spoken(sounds(word)));
   }
 
-  /** «لكرة» (for … ball), «والسياحة» (and tourism): the particle and a word that the list has. */
+  /** «لكرة» (for … ball), «والسياحة» (and tourism): the particle and an ordinary word. */
   private Optional<String> behindParticle(String word) {
     int longest = Math.min(LONGEST_PARTICLE, word.length() - SHORTEST_BEHIND_PARTICLE);
     for (int length = longest; length > 0; length--) {
       Value particle = letters.get(new Letter(Kind.PARTICLE, word.substring(0, length)));
       String rest = word.substring(length);
-      String listed = words.get(Letters.key(rest));
-      if (particle != null && listed != null) {
-        return Optional.of(particle.latin() + (length > 1 ? absolute(rest, listed) : listed));
+      if (particle != null && ordinary.contains(Letters.key(rest))) {
+        String written = word(rest);
+        return Optional.of(particle.latin() + (length > 1 ? absolute(rest, written) : written));
       }
     }
     return Optional.empty();
   }
 
   /** A feminine noun behind the article has no t: «الوزارة» is al-Wizara. */
-  private static String absolute(String word, String latin) {
-    return word.endsWith(FEMININE) && latin.endsWith(CONSTRUCT)
+  private String absolute(String word, String latin) {
+    return ordinary.contains(Letters.key(word))
+            && word.endsWith(FEMININE)
+            && latin.endsWith(CONSTRUCT)
         ? latin.substring(0, latin.length() - 1)
         : latin;
   }

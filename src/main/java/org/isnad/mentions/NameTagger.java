@@ -601,6 +601,7 @@ public final class NameTagger {
   private List<Candidate> choose(Sentence sentence, List<Candidate> candidates) {
     List<Candidate> ordered = new ArrayList<>(candidates);
     ordered.removeIf(candidate -> candidate.type() == MentionType.NATIONALITY);
+    ordered.removeIf(c -> isModelledPlace(c) && isOnlyNationality(sentence, c));
     ordered.removeIf(
         c -> isState(c) && c.length() == 1 && countryAdjectives.isAdjective(sentence, c.from()));
     ordered.sort(
@@ -618,6 +619,18 @@ public final class NameTagger {
     nationalities.sort(Comparator.comparingInt(Candidate::length).reversed());
     place(nationalities, taken, chosen);
     return chosen;
+  }
+
+  private static boolean isModelledPlace(Candidate candidate) {
+    return isState(candidate) && !candidate.listed();
+  }
+
+  /** «روسيان» (two Russians) is no town. */
+  private boolean isOnlyNationality(Sentence sentence, Candidate candidate) {
+    List<Gazetteer.Entry> entries = gazetteer.matchesAt(sentence, candidate.from());
+    return candidate.length() == 1
+        && !entries.isEmpty()
+        && entries.stream().allMatch(e -> e.kind() == Kind.NISBA && !e.ambiguous());
   }
 
   private static boolean isState(Candidate candidate) {

@@ -68,7 +68,34 @@ final class PersonExtent {
       Candidate surname = withFamily(sentence, name.endingAt(to), taken);
       whole.add(withChain(sentence, withGivenName(sentence, surname, taken), taken));
     }
-    return whole;
+    return joined(sentence, whole, taken);
+  }
+
+  /** «عبدالعزيز [علي] إبراهيم»: a given name that is another word too, between two parts of one. */
+  private List<Candidate> joined(Sentence sentence, List<Candidate> names, boolean[] taken) {
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate name : names.stream().sorted(Candidate.TEXT_ORDER).toList()) {
+      Candidate last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      boolean one =
+          last.type() == MentionType.PERSON
+              && name.type() == MentionType.PERSON
+              && last.to() + 1 == name.from()
+              && !taken[last.to()]
+              && isGivenWord(sentence, last.to() - 1)
+              && isGivenWord(sentence, last.to())
+              && isGivenWord(sentence, name.from());
+      if (one) {
+        joined.set(joined.size() - 1, last.endingAt(name.to()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isGivenWord(Sentence sentence, int at) {
+    return sentence.token(at).attachment() == Token.Attachment.STEM
+        && gazetteer.givenName(sentence.token(at).key()).isPresent();
   }
 
   /** «[آنا] ماريا لوكينغ»: back to the first of the given names. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.Argument;
 import org.isnad.Entity;
+import org.isnad.EntityType;
 import org.isnad.MentionType;
 import org.isnad.Participant;
 import org.isnad.Relation;
@@ -65,15 +66,40 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
       Set.of(MentionType.ORGANIZATION, MentionType.NATIONALITY);
 
   Relation coded(Relation relation, Sentence sentence) {
+    Participant subject = coded(relation.subject(), sentence);
+    Participant object = coded(relation.object(), sentence);
     return relation.toBuilder()
-        .subject(coded(relation.subject(), sentence))
-        .object(coded(relation.object(), sentence))
+        .subject(subject)
+        .object(isTeam(subject) && isCounterpart(object, sentence) ? ofNobody(object) : object)
         .arguments(
             relation.arguments().stream()
                 .map(a -> new Argument(a.role(), coded(a.filler(), sentence)))
                 .toList())
         .speaker(relation.speaker().map(speaker -> coded(speaker, sentence)))
         .build();
+  }
+
+  /** «المنتخب البولندي» meets «نظيره الياباني»: a body of no state, and so is its counterpart. */
+  private boolean isTeam(Participant party) {
+    return party.actorCode().isEmpty()
+        && party
+            .entity()
+            .flatMap(linked::entity)
+            .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+            .isPresent();
+  }
+
+  private boolean isCounterpart(Participant party, Sentence sentence) {
+    return party.entity().isEmpty()
+        && party
+            .span()
+            .flatMap(span -> head(span, sentence))
+            .filter(head -> words.is(Kind.COUNTERPART, head))
+            .isPresent();
+  }
+
+  private static Participant ofNobody(Participant party) {
+    return acting(party, Optional.empty());
   }
 
   private Participant coded(Participant party, Sentence sentence) {
@@ -138,6 +164,8 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .or(() -> stateOfSource(span, sentence))
         .or(() -> stateOfCounterpart(span, sentence))
         .or(() -> stateOfOffice(span, sentence))
+        .or(() -> stateOfLastCalled(span, sentence))
+        .or(() -> stateOfVoiced(span, sentence))
         .or(() -> stateOfJudges(span, sentence))
         .or(() -> stateOfRuling(span, sentence));
   }
@@ -326,7 +354,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
         .findFirst();
   }
 
-  /** «[القادة] العسكريون في [حلف شمال الأطلسي]»: the body in which somebody serves, behind him. */
+  /**
+   * «[القادة] العسكريون في [حلف شمال الأطلسي]», «[القيادة] العامة ل[لجيش السوري]»: the body in
+   * which somebody serves, behind him.
+   */
   private Optional<LinkedMention> bodyBehind(Span span, Sentence sentence) {
     Optional<Token> head =
         head(span, sentence)
@@ -343,7 +374,10 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
       at++;
     }
     int name = at + 1;
-    boolean in = name < sentence.size() && WITHIN.contains(sentence.token(at).form());
+    String preposition = name < sentence.size() ? sentence.token(at).form() : "";
+    boolean in =
+        WITHIN.contains(preposition)
+            || preposition.equals(OF) && words.is(Kind.SERVANT, head.get());
     return linked.mentionsOf(sentence).stream()
         .filter(m -> in && m.type() == MentionType.ORGANIZATION && m.from() == name)
         .findFirst();
@@ -397,6 +431,45 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
             word ->
                 linked.cameoLastCalled(
                     bare(word.key()), sentence.tokens(word.index(), word.index() + 1)));
+  }
+
+  /** «[الوكالة]» behind «وكالة الأنباء الإيرانية», «[السفارة]» behind «السفارة الألمانية». */
+  private Optional<String> stateOfLastCalled(Span span, Sentence sentence) {
+    return alone(span, sentence)
+        .filter(word -> lexicon.isOfClass("@body-noun", bare(word.key())))
+        .filter(word -> !words.is(Kind.PUBLIC, word))
+        .flatMap(
+            word ->
+                linked.stateOfLastCalled(
+                    bare(word.key()), sentence.tokens(word.index(), word.index() + 1)));
+  }
+
+  /** «الناطق باسم [الخارجية]»: of the ministry last told of, where no state stands behind. */
+  private Optional<String> stateOfVoiced(Span span, Sentence sentence) {
+    int behind =
+        head(span, sentence)
+            .filter(this::isOfficial)
+            .map(token -> token.index() + 1)
+            .orElse(sentence.size());
+    return IntStream.range(behind, Math.min(sentence.size() - 1, behind + MOST_ADJECTIVES))
+        .filter(i -> sentence.token(i).form().endsWith(NAME))
+        .mapToObj(i -> sentence.token(i + 1))
+        .filter(body -> isDefinite(body) && !isBeforeName(body, sentence))
+        .flatMap(
+            body ->
+                linked
+                    .stateLastCalled(
+                        bare(body.key()), sentence.tokens(body.index(), body.index() + 1))
+                    .stream())
+        .findFirst();
+  }
+
+  private boolean isBeforeName(Token body, Sentence sentence) {
+    return linked.mentionsOf(sentence).stream()
+        .anyMatch(
+            m ->
+                m.from() == body.index()
+                    || m.from() == body.index() + 1 && STATES.contains(m.type()));
   }
 
   /** The one word of a phrase, if it is a definite noun. */

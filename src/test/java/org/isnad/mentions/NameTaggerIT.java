@@ -133,6 +133,16 @@ class NameTaggerIT {
   @Nested
   class Nationalities {
 
+    @ParameterizedTest
+    @CsvSource({
+      "روسيان, يوجد في المحطة ثلاثة أمريكيين وروسيان.",
+      "ألمانيان, وصل إلى القرية طبيبان ألمانيان.",
+      "فرنسيتان, فازت بالجائزة طالبتان فرنسيتان."
+    })
+    void twoOfOneState(String word, String sentence) {
+      assertThat(names(sentence)).contains(nationality(word));
+    }
+
     @Test
     void forcesAreANationalityOnly() {
       assertThat(names("تقدمت القوات الروسية نحو البلدة.")).containsExactly(nationality("الروسية"));
@@ -716,6 +726,7 @@ class NameTaggerIT {
     @ParameterizedTest
     @CsvSource({
       "محمد أحمد علي حسن, قال محمد أحمد علي حسن إن المدرسة مغلقة.",
+      "عبدالعزيز علي إبراهيم, قال عبدالعزيز علي إبراهيم إن الطريق مغلق.",
       "منى كامل عادل سمير, تسلمت منى كامل عادل سمير الجائزة.",
       "يوسف إبراهيم خالد محمود, كتب يوسف إبراهيم خالد محمود الرسالة.",
       "سارة ياسمين محمد, فازت سارة ياسمين محمد بالسباق.",
