@@ -125,7 +125,9 @@ final class PartGrowth {
     return words.isStranger(head)
         && people.head().form().endsWith("ين")
         && !Definiteness.beginsWithArticle(people)
-        && (people.head().form().endsWith("تين") || words.isPersonNoun(people));
+        && (people.head().form().endsWith("تين")
+            || people.head().tag().equals("NNS")
+            || words.isPersonNoun(people));
   }
 
   /** «طرفا النزاع» (both sides of the conflict): before a genitive the nun of the dual goes. */

@@ -79,6 +79,7 @@ final class VoiceView {
         && frame.kind().isMaterial()
         && hasPassiveReading()
         && isPlain(man)
+        && !isPlace(other)
         && other.phrase().filter(p -> phrases.isWrittenIn(NounCase.OBLIQUE, p)).isEmpty();
   }
 
@@ -99,6 +100,15 @@ final class VoiceView {
                         || p.mention().filter(m -> m.type() == MentionType.TITLE).isPresent())
             .filter(p -> !p.head().form().startsWith("ال"))
             .isPresent();
+  }
+
+  /** «اقتحم محتجون، بحسب الشرطة، مبنى الإذاعة»: what men do to a place is not done to them. */
+  private boolean isPlace(Complement other) {
+    return other
+        .phrase()
+        .map(Phrase::first)
+        .filter(p -> kinds.isOfClass(p, "@place-noun") || kinds.isOfClass(p, "@vehicle"))
+        .isPresent();
   }
 
   /** People who are no force, body or office, or a person's name without one. */

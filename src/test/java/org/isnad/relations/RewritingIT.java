@@ -69,7 +69,7 @@ class RewritingIT {
     "SENTENCE_AFTER, 230",
     "YESTERDAY_BETWEEN, 120",
     "ASIDE_BETWEEN, 20",
-    "NAMES_SWAPPED, 5"
+    "NAMES_SWAPPED, 3"
   })
   void eachWayOfWritingChangesManySentencesThatTellSomething(Rewriting rewriting, int atLeast) {
     long telling =
