@@ -23,36 +23,58 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs all benchmarks and writes what they say as a table of ratios: {@code BenchmarkReport FILE}.
- * Takes some seven minutes.
+ * Takes some ten minutes.
  */
 final class BenchmarkReport {
 
   private static final String HEAP = "-Xmx2g";
   private static final int COLD_RUNS = 5;
 
-  /** A time in milliseconds, and the half of its 99.9 % confidence interval. */
-  private record Time(double score, double error) {
+  /** An iteration is as short as one reading of the page may be, so that there are many. */
+  private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
-    double relativeError() {
-      return error / score;
+  private static final TimeValue WARMUP = TimeValue.seconds(2);
+
+  /**
+   * What many iterations say together, in milliseconds: a busy machine makes some much longer,
+   * which a mean and its confidence interval don't survive.
+   *
+   * @param median what half of them stay below
+   * @param spread half the distance between their quartiles
+   */
+  private record Time(double median, double spread) {
+
+    static Time of(double... iterations) {
+      double[] sorted = iterations.clone();
+      Arrays.sort(sorted);
+      return new Time(quantile(sorted, 0.5), (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+      double place = share * (sorted.length - 1);
+      int below = (int) place;
+      int above = Math.min(below + 1, sorted.length - 1);
+      return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    private double relativeSpread() {
+      return spread / median;
     }
 
     Time per(double times) {
-      return new Time(score / times, error / times);
+      return new Time(median / times, spread / times);
     }
 
     /** How many times as long another takes. */
     String ratio(Time other) {
-      double ratio = other.score / score;
-      double error = ratio * Math.hypot(relativeError(), other.relativeError());
-      return Double.isFinite(error) ? format("%.2f ± %.2f", ratio, error) : format("%.2f", ratio);
+      double ratio = other.median / median;
+      return format(
+          "%.2f ± %.2f", ratio, ratio * Math.hypot(relativeSpread(), other.relativeSpread()));
     }
 
     @Override
     public String toString() {
-      return Double.isFinite(error)
-          ? format("%.1f ± %.1f ms", score, error)
-          : format("%.1f ms", score);
+      return format("%.1f ± %.1f ms", median, spread);
     }
   }
 
@@ -73,22 +95,29 @@ final class BenchmarkReport {
   }
 
   private void measure() throws RunnerException {
-    run(5, 6, options().include(SegmentationBenchmark.class.getName()));
-    run(5, 6, options().include(CoreNlpBenchmark.class.getName()));
-    run(5, 6, options().include(DateBenchmark.class.getName()));
+    run(5, 20, options().include(SegmentationBenchmark.class.getName()));
+    run(5, 20, options().include(CoreNlpBenchmark.class.getName()));
+    run(5, 20, options().include(DateBenchmark.class.getName()));
     run(
         6,
-        6,
+        20,
         options()
             .include(ReadingBenchmark.class.getName() + ".(everything|namesAndDates)")
             .param("text", "page"));
     run(
         3,
-        3,
+        20,
         options()
             .include(ReadingBenchmark.class.getName() + ".everything")
-            .param("text", "sentence", "latin", "urls", "signs", "document"));
-    run(4, 5, options().include(ReadingBenchmark.class.getName() + ".sideBySide"));
+            .param("text", "sentence", "latin", "urls", "signs"));
+    // One reading takes longer than an iteration.
+    run(
+        2,
+        7,
+        options()
+            .include(ReadingBenchmark.class.getName() + ".everything")
+            .param("text", "document"));
+    run(5, 20, options().include(ReadingBenchmark.class.getName() + ".(sideBySide|arithmetic)"));
   }
 
   private static ChainedOptionsBuilder options() {
@@ -97,22 +126,28 @@ final class BenchmarkReport {
 
   private void run(int warmups, int measurements, ChainedOptionsBuilder options)
       throws RunnerException {
-    TimeValue length = TimeValue.seconds(2);
     options
         .warmupIterations(warmups)
-        .warmupTime(length)
+        .warmupTime(WARMUP)
         .measurementIterations(measurements)
-        .measurementTime(length);
+        .measurementTime(ITERATION);
     for (RunResult run : new Runner(options.build()).run()) {
       Result<?> result = run.getPrimaryResult();
       String name = result.getLabel();
       for (String key : run.getParams().getParamsKeys()) {
         name += " " + run.getParams().getParam(key);
       }
-      times.put(name, new Time(result.getScore(), result.getScoreError()));
+      times.put(name, Time.of(iterations(run)));
       run.getSecondaryResults()
           .forEach((counter, counted) -> counts.put(counter, counted.getScore()));
     }
+  }
+
+  private static double[] iterations(RunResult run) {
+    return run.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+        .toArray();
   }
 
   private double count(String name) {
@@ -157,18 +192,20 @@ final class BenchmarkReport {
             "at least 1,000,000"));
     versus("everything, with relations", page, "tokenize,ssplit,pos,parse", parsed, 4);
     versus("everything, with relations", page, "tokenize", tokenized, 2);
-    rows.add(
-        row(
-            "two threads against one",
-            time("sideBySide 2").per(ReadingBenchmark.PAGES).toString(),
-            time("sideBySide 1").per(ReadingBenchmark.PAGES).toString(),
-            time("sideBySide 2").ratio(time("sideBySide 1")),
-            "at least 1.8"));
+    twoAgainstOne("two threads against one", "sideBySide", "at least 1.8");
+    twoAgainstOne(
+        "two threads of plain arithmetic against one: the machine's own scaling", "arithmetic", "");
     against("document", "a document of some 200,000 tokens, per character", "1.3");
     against("sentence", "one line of some 2,000 tokens without a comma, per character", "2");
     against("latin", "Latin, per character", "1");
     against("urls", "URLs, per character", "1");
     against("signs", "«a@a@», per character", "1");
+  }
+
+  private void twoAgainstOne(String what, String benchmark, String wanted) {
+    Time two = time(benchmark + " 2").per(ReadingBenchmark.PAGES);
+    Time one = time(benchmark + " 1").per(ReadingBenchmark.PAGES);
+    rows.add(row(what, two.toString(), one.toString(), two.ratio(one), wanted));
   }
 
   private void versus(String what, Time own, String annotators, Time theirs, int wanted) {
@@ -196,15 +233,13 @@ final class BenchmarkReport {
   }
 
   private void processes() throws IOException, InterruptedException {
-    rows.add(
-        row("whole process on the page, all", seconds("all", "page"), "", "", "at most 2.5 s"));
-    rows.add(
-        row(
-            "whole process on the page, entities only",
-            seconds("entities", "page"),
-            "",
-            "",
-            "at most 1.3 s"));
+    cold("a Java program without options", ColdStart::program);
+    Path archive = Path.of("target/isnad.jsa");
+    Files.deleteIfExists(archive);
+    cold("bin/isnad", ColdStart::launcher);
+    ColdStart.writeArchive(archive);
+    cold("bin/isnad with its archive of classes", ColdStart::launcher);
+    rows.add(row("a text of 5 MB in a heap of 1 GB", large(), "", "", "is read"));
     rows.add(row("live heap after load, all", megabytes("all"), "", "", "at most 199 MB"));
     rows.add(
         row(
@@ -215,11 +250,22 @@ final class BenchmarkReport {
             "at most 120 MB"));
   }
 
-  private static String seconds(String stages, String text)
+  /** Reads the page in a process of its own. */
+  private interface Start {
+    ColdStart.Run of(String stages) throws IOException, InterruptedException;
+  }
+
+  private void cold(String who, Start start) throws IOException, InterruptedException {
+    String what = "whole process on the page, " + who;
+    rows.add(row(what + ", all", seconds("all", start), "", "", "at most 2.5 s"));
+    rows.add(row(what + ", entities only", seconds("entities", start), "", "", "at most 1.3 s"));
+  }
+
+  private static String seconds(String stages, Start start)
       throws IOException, InterruptedException {
     double[] seconds = new double[COLD_RUNS];
     for (int i = 0; i < COLD_RUNS; i++) {
-      seconds[i] = ColdStart.run(HEAP, stages, text).seconds();
+      seconds[i] = start.of(stages).seconds();
     }
     Arrays.sort(seconds);
     return format(
@@ -227,8 +273,16 @@ final class BenchmarkReport {
         seconds[COLD_RUNS / 2], COLD_RUNS, seconds[0], seconds[COLD_RUNS - 1]);
   }
 
+  private static String large() throws IOException, InterruptedException {
+    try {
+      return format("read in %.0f s", ColdStart.run("-Xmx1g", "all", "large").seconds());
+    } catch (IllegalStateException e) {
+      return "not read: " + e.getMessage();
+    }
+  }
+
   private static String megabytes(String stages) throws IOException, InterruptedException {
-    return ColdStart.run(HEAP, stages, "-").output() + " MB";
+    return ColdStart.run("-Xmx2g", stages, "-").output() + " MB";
   }
 
   private String written() {
@@ -236,13 +290,17 @@ final class BenchmarkReport {
     # Benchmarks
 
     Written by `mvn -Pbenchmark`: JMH, one fork, the seed page `test-corpus/page.txt` unless a row says otherwise.
-    Ratios are to stock CoreNLP, or to the row's other side, measured in the same run; ± is half the 99.9 %% confidence interval.
+    Ratios are to stock CoreNLP, or to the row's other side, measured in the same run.
+    Times are medians of 20 iterations (7 of the long document); ± is half the distance between their quartiles.
 
     %s, %d processors (%s %s), Java %s, %s heap.
 
     | measure | Isnad | other side | ratio | wanted |
     |---|---|---|---|---|
     %s
+
+    A Java program starts with its class path and `-Xmx2g` alone. `bin/isnad` starts Java with `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC` for little
+    text, and with `-XX:SharedArchiveFile` where the archive of [docs/command-line.md](docs/command-line.md) was written.
     """
         .formatted(
             LocalDate.now(java.time.ZoneOffset.UTC),

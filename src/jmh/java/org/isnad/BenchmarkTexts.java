@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ final class BenchmarkTexts {
       case "page" -> page;
       // Some 200,000 tokens.
       case "document" -> (page + "\n").repeat(234);
+      // 5 MB of UTF-8.
+      case "large" -> (page + "\n").repeat(5_000_000 / page.getBytes(UTF_8).length + 1);
       // Some 2,000 tokens without a full stop, and not one comma to cut it at.
       case "sentence" -> page.replaceAll("[.؟!\\n:;؛،,]+", " ").repeat(3);
       case "latin" -> "The quick brown fox jumps over the lazy dog and ".repeat(LETTERS / 48);

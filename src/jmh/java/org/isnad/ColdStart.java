@@ -1,10 +1,12 @@
 package org.isnad;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,26 +39,54 @@ final class ColdStart {
   /** What one process took and printed. */
   record Run(double seconds, String output) {}
 
-  /** Runs a process of its own. */
-  static Run run(String heap, String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ColdStart.class.getName()));
-    command.addAll(Arrays.asList(arguments));
+  /** A Java program that reads the page, with no options but its heap. */
+  static Run program(String stages) throws IOException, InterruptedException {
+    return run("-Xmx2g", stages, "page");
+  }
+
+  /** The command, as the script starts it. */
+  static Run launcher(String stages) throws IOException, InterruptedException {
+    return timed(launcher(stages, Map.of()));
+  }
+
+  /** Has the command write its archive of classes. */
+  static void writeArchive(Path archive) throws IOException, InterruptedException {
+    String option = "-XX:ArchiveClassesAtExit=" + archive.toAbsolutePath();
+    timed(launcher("all", Map.of("ISNAD_JAVA_OPTIONS", option)));
+  }
+
+  private static ProcessBuilder launcher(String stages, Map<String, String> environment) {
+    List<String> command = new ArrayList<>(List.of("bin/isnad", "extract"));
+    if (!stages.equals("all")) {
+      command.addAll(List.of("--stages", stages));
+    }
+    command.add("test-corpus/page.txt");
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    process.environment().putAll(environment);
+    return process;
+  }
+
+  /** Runs this program as a process of its own. */
+  static Run run(String heap, String stages, String text) throws IOException, InterruptedException {
+    return timed(
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            heap,
+            "-cp",
+            System.getProperty("java.class.path"),
+            ColdStart.class.getName(),
+            stages,
+            text));
+  }
+
+  private static Run timed(ProcessBuilder builder) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-            .strip();
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
     int code = process.waitFor();
     if (code != 0) {
-      throw new IllegalStateException("a process of its own ended with " + code + ": " + command);
+      throw new IllegalStateException("a process of its own ended with " + code);
     }
     return new Run((System.nanoTime() - start) / 1e9, output);
   }

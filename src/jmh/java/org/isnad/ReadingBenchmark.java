@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +24,9 @@ public class ReadingBenchmark {
 
   /** So many copies of the page are read side by side. */
   static final int PAGES = 16;
+
+  /** Some 30 ms, as long as a page takes. */
+  private static final int ROUNDS = 15_000_000;
 
   /** A library and a text for it. */
   @State(Scope.Benchmark)
@@ -77,5 +81,25 @@ public class ReadingBenchmark {
         .extractAll(Stream.generate(() -> page).limit(PAGES))
         .mapToLong(found -> found.relations().size())
         .sum();
+  }
+
+  /** Work that needs no memory, shared out as articles are: how well the machine itself scales. */
+  @Benchmark
+  public long arithmetic(Threads threads) {
+    return InOrder.map(
+            LongStream.range(0, PAGES).boxed(),
+            ReadingBenchmark::mixed,
+            Workers.of(threads.threads))
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static long mixed(long seed) {
+    long mixed = seed;
+    for (int i = 0; i < ROUNDS; i++) {
+      mixed = mixed * 6364136223846793005L + 1442695040888963407L;
+      mixed ^= mixed >>> 29;
+    }
+    return mixed;
   }
 }

@@ -102,6 +102,7 @@ public final class Isnad {
   private static Isnad load(Builder wanted) {
     boolean relations = wanted.stages.contains(Stage.RELATIONS);
     Loading<Analyzer> analyzer = Loading.of(Analyzer::load);
+    Loading<DateTagger> dateTagger = Loading.of(DateTagger::load);
     Optional<Loading<VerbDictionary>> verbs =
         relations ? Optional.of(Loading.of(VerbDictionary::load)) : Optional.empty();
     List<String> problems = new ArrayList<>();
@@ -114,18 +115,17 @@ public final class Isnad {
       throw new DataFileException(problems);
     }
     Gazetteer names = gazetteer.orElseThrow();
+    Loading<EntityLinker> entityLinker = Loading.of(() -> EntityLinker.of(names));
     NameTagger nameTagger =
         nameModel
             .map(model -> NameTagger.load(names, model, wanted.nameModel.orElseThrow().toString()))
             .orElseGet(() -> NameTagger.load(names));
-    DateTagger dateTagger = DateTagger.load().withHijriOffset(wanted.hijriOffset);
-    EntityLinker entityLinker = EntityLinker.of(names);
     Isnad isnad =
         new Isnad(
             analyzer.loaded(),
             nameTagger,
-            dateTagger,
-            entityLinker,
+            dateTagger.loaded().withHijriOffset(wanted.hijriOffset),
+            entityLinker.loaded(),
             lexicon.map(frames -> RelationExtractor.of(frames, verbs.orElseThrow().loaded())),
             wanted.minimumConfidence,
             wanted.explains,

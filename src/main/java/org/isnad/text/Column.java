@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A column of a {@link DataTable}, and what its cells may hold. Whatever it refuses is refused when
  * the file is read, with file and line, so that who uses a cell needs no case for a bad one.
  */
 public final class Column {
+
+  private static final Predicate<String> NUMBER =
+      Pattern.compile("-?[0-9]{1,9}").asMatchPredicate();
 
   private final String name;
   private final boolean required;
@@ -56,7 +60,7 @@ public final class Column {
    * @param allowed the same in words, for the message: {@code "two to four digits"}
    */
   public static Column matching(String name, String regex, String allowed) {
-    return of(name).only(allowed, cell -> cell.matches(regex));
+    return of(name).only(allowed, Pattern.compile(regex).asMatchPredicate());
   }
 
   /** A whole number. */
@@ -64,7 +68,7 @@ public final class Column {
     return of(name)
         .only(
             "a number from " + least + " to " + most,
-            cell -> isNumber(cell) && number(cell) >= least && number(cell) <= most);
+            cell -> NUMBER.test(cell) && isWithin(Integer.parseInt(cell), least, most));
   }
 
   /** One of some values. */
@@ -101,12 +105,8 @@ public final class Column {
         .orElseThrow(() -> new IllegalArgumentException(written + " is no " + type.getName()));
   }
 
-  private static boolean isNumber(String cell) {
-    return cell.matches("-?[0-9]{1,9}");
-  }
-
-  private static int number(String cell) {
-    return Integer.parseInt(cell);
+  private static boolean isWithin(int number, int least, int most) {
+    return number >= least && number <= most;
   }
 
   /** The same column, whose cells, or their parts, hold only this. */
@@ -157,13 +157,17 @@ public final class Column {
     if (cell.isEmpty()) {
       return required ? List.of("nothing under " + name + "; fill it in") : List.of();
     }
+    if (!list) {
+      return problem(cell).map(List::of).orElse(List.of());
+    }
+    List<String> parts = row.list(name);
     List<String> problems = new ArrayList<>();
-    for (String part : list ? row.list(name) : List.of(cell)) {
+    for (String part : parts) {
       problem(part).ifPresent(problems::add);
     }
-    if (list && distinct) {
+    if (distinct && parts.size() > 1) {
       Set<String> seen = new HashSet<>();
-      for (String part : row.list(name)) {
+      for (String part : parts) {
         if (!seen.add(part)) {
           problems.add("«" + part + "» stands twice under " + name + "; remove one");
         }

@@ -130,7 +130,11 @@ public final class DataTable {
       this.file = file;
       this.line = line;
       this.columns = columns;
-      this.cells = cells.stream().map(String::strip).toList();
+      String[] stripped = new String[cells.size()];
+      for (int i = 0; i < stripped.length; i++) {
+        stripped[i] = cells.get(i).strip();
+      }
+      this.cells = List.of(stripped);
     }
 
     /** The cell under a column; empty where it holds {@code -} or nothing. */
@@ -172,9 +176,15 @@ public final class DataTable {
 
     /** The parts of a cell, separated by {@code |}; an empty list for an empty cell. */
     public List<String> list(String column) {
-      return get(column).isEmpty()
-          ? List.of()
-          : Arrays.stream(get(column).split("\\|")).map(String::strip).toList();
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      String[] parts = cell.split("\\|");
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = parts[i].strip();
+      }
+      return List.of(parts);
     }
 
     /** {@code file:line}, for messages and evidence. */

@@ -66,8 +66,29 @@ public final class Letters {
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
+  /**
+   * Whether a character is a printed one of ASCII or a letter of today's Arabic, which are their
+   * own plain letters and join with no other character: nearly all that is ever asked about.
+   */
+  static boolean isCommon(char c) {
+    return c >= ' ' && c <= '~' || c >= 'ء' && c <= 'غ' || c >= 'ف' && c <= 'ي';
+  }
+
+  private static boolean isCommon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isCommon(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The plain spelling of a text. */
   public static String plain(String text) {
+    return isCommon(text) ? text : respelled(text);
+  }
+
+  private static String respelled(String text) {
     String composed =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
@@ -141,11 +162,20 @@ public final class Letters {
 
   /** Folds each letter of a plain text; the result is as long. */
   static String foldAll(String plain) {
-    StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
-      key.append(fold(plain.charAt(i)));
+      if (fold(plain.charAt(i)) != plain.charAt(i)) {
+        return foldedFrom(plain, i);
+      }
     }
-    return key.toString();
+    return plain;
+  }
+
+  private static String foldedFrom(String plain, int first) {
+    char[] key = plain.toCharArray();
+    for (int i = first; i < key.length; i++) {
+      key[i] = fold(key[i]);
+    }
+    return new String(key);
   }
 
   private static char fold(char plain) {

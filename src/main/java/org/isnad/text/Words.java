@@ -19,8 +19,9 @@ public final class Words {
 
   private final Map<String, Integer> counts;
 
+  /** Copies nothing: the list is long, and nobody else has it. */
   private Words(Map<String, Integer> counts) {
-    this.counts = Map.copyOf(counts);
+    this.counts = counts;
   }
 
   /** The library's own list, read once, when it is first asked for. */
@@ -30,7 +31,7 @@ public final class Words {
     DataTable table =
         DataTable.ofModel(
             FILE, Column.of("word").plain().unique(), Column.number("count", 1, MOST).required());
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>(2 * table.rows().size());
     for (DataTable.Row row : table.rows()) {
       counts.put(row.get("word"), row.number("count"));
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script beside the jar, and what shells complete of it. */
 class LauncherTest {
+
+  /** How Java is started for little text. */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n";
 
   private final Path home;
   private final Path script;
@@ -53,7 +58,8 @@ class LauncherTest {
     CommandRun run = run(Map.of(), script.toString(), "extract", "a b.txt", "*", "");
     assertThat(run)
         .isEqualTo(
-            new CommandRun(0, "-jar\n" + jar + "\nextract\na b.txt\n*\n\nLC_ALL=C.UTF-8\n", ""));
+            new CommandRun(
+                0, QUICK + "-jar\n" + jar + "\nextract\na b.txt\n*\n\nLC_ALL=C.UTF-8\n", ""));
   }
 
   @Test
@@ -62,7 +68,39 @@ class LauncherTest {
     Files.createFile(jar);
     Path link = Files.createSymbolicLink(home.resolve("link"), Path.of("bin/isnad"));
     assertThat(run(Map.of("ISNAD_JAVA_OPTIONS", "-Xmx4g -ea"), link.toString()).out())
-        .isEqualTo("-Xmx4g\n-ea\n-jar\n" + jar + "\nLC_ALL=C.UTF-8\n");
+        .isEqualTo(QUICK + "-Xmx4g\n-ea\n-jar\n" + jar + "\nLC_ALL=C.UTF-8\n");
+  }
+
+  @Test
+  void javaIsLeftToItselfWhereThereMayBeMuchText() throws Exception {
+    Files.createFile(home.resolve("isnad.jar"));
+    Path much = Files.write(home.resolve("much.jsonl"), new byte[1_000_001]);
+    for (String text : List.of("-", home.toString(), much.toString(), "news.jsonl.gz")) {
+      assertThat(run(Map.of(), script.toString(), "extract", text).out()).startsWith("-jar\n");
+    }
+    assertThat(run(Map.of(), script.toString(), "train-names").out()).startsWith("-jar\n");
+  }
+
+  @Test
+  void aCollectorOfOnesOwnIsTheOnlyOne() throws Exception {
+    Files.createFile(home.resolve("isnad.jar"));
+    assertThat(run(Map.of("ISNAD_JAVA_OPTIONS", "-XX:+UseG1GC"), script.toString()).out())
+        .startsWith("-XX:TieredStopAtLevel=1\n-XX:+UseG1GC\n-jar\n");
+  }
+
+  @Test
+  void anArchiveOfClassesIsTakenIfItIsNewerThanTheJar() throws Exception {
+    Path jar = Files.createFile(home.resolve("isnad.jar"));
+    Path archive = Files.createFile(home.resolve("isnad.jsa"));
+    String taken = "-XX:SharedArchiveFile=" + archive + "\n";
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
+    assertThat(run(Map.of(), script.toString()).out()).contains(taken);
+    assertThat(
+            run(Map.of("ISNAD_JAVA_OPTIONS", "-XX:ArchiveClassesAtExit=x"), script.toString())
+                .out())
+        .doesNotContain(taken);
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(Map.of(), script.toString()).out()).doesNotContain(taken);
   }
 
   @ParameterizedTest
