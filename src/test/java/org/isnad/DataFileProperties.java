@@ -106,6 +106,7 @@ class DataFileProperties {
           new Table("lexicon/governors.tsv", "relations.Lexicon#load"),
           new Table("lexicon/senses.tsv", "relations.Lexicon#load"),
           new Table("lexicon/standing-words.tsv", "entities.StandingWords#load"),
+          new Table("lexicon/confidence.tsv", "relations.Confidences#load"),
           new Table("lexicon/function-words.tsv", "relations.FunctionWords#load"),
           new Table("lexicon/quantity-words.tsv", "relations.QuantityWords#load"),
           new Table("lexicon/verb-forms.tsv", "syntax.VerbDictionary#additions"),

@@ -99,8 +99,8 @@ final class AccuracyReport {
       relations("Relations by PLOVER type, strict", byGroup(scores.relations().strict()));
     } else {
       relations("Relations by predicate, strict", new TreeMap<>(scores.relations().strict()));
-      reliability(scores.relations().reliability());
     }
+    reliability(scores.relations().reliability());
   }
 
   private static String title(String section) {
@@ -204,6 +204,8 @@ final class AccuracyReport {
                 whole(bin.right().whole())));
       }
     }
+    line("");
+    line("Expected calibration error: " + decimals(reliability.expectedError()) + ".");
   }
 
   private void scores(String title, Map<String, Score> rows) {

@@ -48,6 +48,21 @@ public record Reliability(List<Bin> bins) {
     return new Reliability(changed);
   }
 
+  /**
+   * How far from each other what is stated and what is right lie, on the average of all that was
+   * found (M. P. Naeini, G. F. Cooper and M. Hauskrecht, "Obtaining well calibrated probabilities
+   * using Bayesian binning", 2015); 0 where nothing was found.
+   */
+  public double expectedError() {
+    double distances = 0;
+    double found = 0;
+    for (Bin bin : bins) {
+      distances += Math.abs(bin.stated.part() - bin.right.part());
+      found += bin.right.whole();
+    }
+    return found == 0 ? 0 : distances / found;
+  }
+
   Reliability plus(Reliability other) {
     return new Reliability(
         IntStream.range(0, BINS).mapToObj(i -> bins.get(i).plus(other.bins.get(i))).toList());

@@ -4,7 +4,7 @@ import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
 
-/** Whether a verb agrees with a phrase as its subject, in gender and number. */
+/** Whether a verb agrees with its subject, and a pronoun with whom it means. */
 final class Agreement {
 
   private Agreement() {}
@@ -48,6 +48,16 @@ final class Agreement {
     return part.gender().isEmpty()
         || part.gender().get() == reading.gender()
         || reading.gender() == Gender.FEMININE && !part.named();
+  }
+
+  /** Whether a pronoun may mean a party, by the gender and the number that both show. */
+  static boolean agrees(Filler party, Unit pronoun) {
+    return Participants.gender(pronoun)
+            .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
+            .orElse(false)
+        && Participants.number(pronoun)
+            .map(number -> party.referent().number().map(number::equals).orElse(true))
+            .orElse(true);
   }
 
   /** «ينصح الفتيات», «طالبت المحتجين»: before a sound plural the verb has its gender. */

@@ -104,7 +104,7 @@ final class BareComplements {
     return onComplement
         && units.get(i).is(Kind.NOUN)
         && (attributes.isParticipleOnNoun(i) || isIndefiniteAttribute(i))
-        && !PhraseReader.isSoundMasculinePlural(units.get(i).head());
+        && !Inflection.isSoundMasculinePlural(units.get(i).head());
   }
 
   /** «فصائل سورية موالية لها» (Syrian factions loyal to it). */

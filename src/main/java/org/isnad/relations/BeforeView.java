@@ -36,7 +36,7 @@ final class BeforeView {
 
   /** «المناطق … عليها»: things in the plural are feminine, and their plurals often don't show. */
   boolean mayMean(Unit pronoun, Filler party) {
-    return SentenceRelations.agrees(party, pronoun)
+    return Agreement.agrees(party, pronoun)
         || !party.animate()
             && party.entity().isEmpty()
             && Participants.gender(pronoun).filter(Gender.FEMININE::equals).isPresent();

@@ -53,11 +53,6 @@ final class ClauseView {
     return before;
   }
 
-  /** See {@link VoiceView#isOnlyPassive}. */
-  boolean isOnlyPassive() {
-    return voice.isOnlyPassive();
-  }
-
   /** «أكد أن» (confirmed that). */
   boolean hasClause() {
     return clause.complements().stream()

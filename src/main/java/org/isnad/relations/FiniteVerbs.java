@@ -18,7 +18,7 @@ final class FiniteVerbs {
   private final MissedVerbs missed;
   private final MistakenVerbs mistaken;
 
-  FiniteVerbs(UnitReader.Words words, NounReadings nouns, VerbForms forms) {
+  FiniteVerbs(TaggerWords words, NounReadings nouns, VerbForms forms) {
     this.nouns = nouns;
     this.forms = forms;
     this.missed = new MissedVerbs(words, nouns);

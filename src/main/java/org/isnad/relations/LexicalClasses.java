@@ -7,7 +7,7 @@ import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.text.Letters;
 
 /** What the lexicon knows of words, as far as the reading of clauses depends on it. */
-record LexicalClasses(Lexicon lexicon) implements WordClasses, UnitReader.Words {
+record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
 
   @Override
   public boolean isVerb(String lemma) {

@@ -16,10 +16,10 @@ final class MissedVerbs {
   private static final Set<String> TAGS =
       Set.of("NN", "NNS", "NNP", "JJ", "VN", "VBG", "RB", "UH", "NOUN_QUANT", "RP", "IN");
 
-  private final UnitReader.Words words;
+  private final TaggerWords words;
   private final NounReadings nouns;
 
-  MissedVerbs(UnitReader.Words words, NounReadings nouns) {
+  MissedVerbs(TaggerWords words, NounReadings nouns) {
     this.words = words;
     this.nouns = nouns;
   }

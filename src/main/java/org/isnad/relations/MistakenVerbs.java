@@ -7,10 +7,10 @@ import org.isnad.syntax.VerbReading.Tense;
 
 /** Finds the nouns that the tagger takes for verbs. */
 final class MistakenVerbs {
-  private final UnitReader.Words words;
+  private final TaggerWords words;
   private final NounReadings nouns;
 
-  MistakenVerbs(UnitReader.Words words, NounReadings nouns) {
+  MistakenVerbs(TaggerWords words, NounReadings nouns) {
     this.words = words;
     this.nouns = nouns;
   }

@@ -75,7 +75,7 @@ final class NominalReader {
   private boolean isArticledAdjective(int unit) {
     return site.units().get(unit).is(Kind.ADJECTIVE)
         && site.units().get(unit).head().form().startsWith("ال")
-        && PhraseReader.isSoundMasculinePlural(site.units().get(unit).head());
+        && Inflection.isSoundMasculinePlural(site.units().get(unit).head());
   }
 
   private boolean opensGenitive(int unit) {

@@ -11,10 +11,10 @@ final class NounOrAdjective {
   private static final Set<String> PARTICIPLES =
       Set.of("VBG", "VN", "VBN", "DTVBG", "DTVN", "DTVBN");
 
-  private final UnitReader.Words words;
+  private final TaggerWords words;
   private final NounReadings nouns;
 
-  NounOrAdjective(UnitReader.Words words, NounReadings nouns) {
+  NounOrAdjective(TaggerWords words, NounReadings nouns) {
     this.words = words;
     this.nouns = nouns;
   }
@@ -50,7 +50,7 @@ final class NounOrAdjective {
     return place.token().form().startsWith("ال")
         && place.isBehind(Kind.NOUN)
         && Definiteness.beginsWithArticle(place.last())
-        && words.isOrdinal(Participants.bare(place.token()));
+        && words.isOrdinal(NounKeys.bare(place.token()));
   }
 
   /** «أطلق مسلح النار» (a gunman opened fire): right behind a verb and in the nominative. */

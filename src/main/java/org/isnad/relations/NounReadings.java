@@ -8,9 +8,9 @@ import org.isnad.text.Letters;
 /** What a token is as a noun: whether it may be one, and the key to look it up with. */
 final class NounReadings {
   private final VerbDictionary verbs;
-  private final UnitReader.Words words;
+  private final TaggerWords words;
 
-  NounReadings(VerbDictionary verbs, UnitReader.Words words) {
+  NounReadings(VerbDictionary verbs, TaggerWords words) {
     this.verbs = verbs;
     this.words = words;
   }
@@ -36,7 +36,7 @@ final class NounReadings {
   /** «دعوتها» (her call) is دعوة + ها: before a pronoun, ة is written ت. */
   String key(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    String key = Participants.bare(token);
+    String key = NounKeys.bare(token);
     boolean plural = token.tag().endsWith("NNS"); // «قواتها»: its forces
     return isBeforePronoun(sentence, i)
             && key.endsWith("ت")

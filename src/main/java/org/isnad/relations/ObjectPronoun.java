@@ -99,7 +99,7 @@ final class ObjectPronoun {
         && view.phrases().agrees(phrases.get(0))
         && participants.of(phrases.get(0).phrase().orElseThrow()).get(0).animate()
         && participants.of(filling.standsBefore().get()).stream()
-            .allMatch(party -> SentenceRelations.agrees(party, pronoun));
+            .allMatch(party -> Agreement.agrees(party, pronoun));
   }
 
   /** ««دمرنا ثلاث دبابات»» (we destroyed three tanks): behind a perfect نا may be who acts. */
@@ -121,7 +121,7 @@ final class ObjectPronoun {
     boolean one =
         Participants.number(pronoun).filter(VerbReading.Number.SINGULAR::equals).isPresent();
     if (part.named() && one) {
-      return SentenceRelations.agrees(participants.of(antecedent).get(0), pronoun);
+      return Agreement.agrees(participants.of(antecedent).get(0), pronoun);
     }
     boolean body = part.mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent();
     boolean things = // «الميليشيات التي احتجزتهم» (the militias that held them)

@@ -171,7 +171,7 @@ final class Pairs {
     Unit pronoun = units.get(noun + 1);
     return found
         .possessor(pronoun, noun)
-        .or(() -> claimant(noun).filter(party -> SentenceRelations.agrees(party, pronoun)))
+        .or(() -> claimant(noun).filter(party -> Agreement.agrees(party, pronoun)))
         .map(Filler::actor)
         .orElseGet(this::onlyStateBefore);
   }

@@ -111,7 +111,7 @@ final class Participants {
   private boolean isPeople(Part part) {
     String head = part.key();
     return part.bareNumber()
-        || PhraseReader.isSoundMasculinePlural(part.head())
+        || Inflection.isSoundMasculinePlural(part.head())
         || PEOPLE.stream().anyMatch(name -> lexicon.isOfClass(name, head));
   }
 
@@ -298,10 +298,5 @@ final class Participants {
   /** «نا» (us, our), which is also the ending of a verb: «دمرنا» (we destroyed). */
   static boolean isFirstPerson(Unit pronoun) {
     return pronoun.head().form().equals("نا");
-  }
-
-  /** See {@link NounKeys#bare}. */
-  static String bare(Token token) {
-    return NounKeys.bare(token);
   }
 }

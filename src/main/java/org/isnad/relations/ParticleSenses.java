@@ -7,11 +7,11 @@ import org.isnad.syntax.Token;
 
 /** Finds the words among the function words that are something else where they stand. */
 final class ParticleSenses {
-  private final UnitReader.Words words;
+  private final TaggerWords words;
   private final NounReadings nouns;
   private final VerbForms verbs;
 
-  ParticleSenses(UnitReader.Words words, NounReadings nouns, VerbForms verbs) {
+  ParticleSenses(TaggerWords words, NounReadings nouns, VerbForms verbs) {
     this.words = words;
     this.nouns = nouns;
     this.verbs = verbs;

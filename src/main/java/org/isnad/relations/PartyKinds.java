@@ -46,7 +46,7 @@ final class PartyKinds {
       if (at >= sentence.size()) {
         return false;
       }
-      String key = Participants.bare(sentence.token(at));
+      String key = NounKeys.bare(sentence.token(at));
       String word = words[k].startsWith("ال") ? words[k].substring(2) : words[k];
       if (!key.equals(word) && !NounStems.withoutAccusative(key).equals(word)) {
         return false;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.relations.Phrase.Part;
-import org.isnad.syntax.Token;
 
 /**
  * Reads noun phrases from units, left to right, by what Arabic shows on the words.
@@ -100,10 +99,5 @@ final class PhraseReader {
 
   private static Part last(Phrase phrase) {
     return phrase.parts().get(phrase.parts().size() - 1);
-  }
-
-  /** As {@link Inflection#isSoundMasculinePlural}. */
-  static boolean isSoundMasculinePlural(Token token) {
-    return Inflection.isSoundMasculinePlural(token);
   }
 }

@@ -52,16 +52,7 @@ final class PronounReferents {
   }
 
   static boolean fitsPronoun(Filler party, Unit pronoun) {
-    return party.entity().isPresent() && agrees(party, pronoun);
-  }
-
-  static boolean agrees(Filler party, Unit pronoun) {
-    return Participants.gender(pronoun)
-            .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
-            .orElse(false)
-        && Participants.number(pronoun)
-            .map(number -> party.referent().number().map(number::equals).orElse(true))
-            .orElse(true);
+    return party.entity().isPresent() && Agreement.agrees(party, pronoun);
   }
 
   /** Whom an object pronoun means; empty where grammar doesn't tell. */
@@ -99,7 +90,9 @@ final class PronounReferents {
       boolean governs = units.get(i).is(Kind.NOUN) && !units.get(i).head().form().startsWith("ال");
       Optional<Filler> genitive =
           governs ? clauses.phraseAt(i + 1).map(p -> participants.of(p).get(0)) : Optional.empty();
-      if (genitive.filter(party -> party.animate() && agrees(party, pronoun)).isPresent()) {
+      if (genitive
+          .filter(party -> party.animate() && Agreement.agrees(party, pronoun))
+          .isPresent()) {
         return genitive;
       }
     }

@@ -33,22 +33,30 @@ public final class RelationExtractor {
   private final UnitReader unitReader;
   private final StaticRelations staticRelations;
   private final Quantities quantities;
+  private final Confidences confidences;
 
   private RelationExtractor(
       Lexicon lexicon,
       UnitReader unitReader,
       StaticRelations staticRelations,
-      Quantities quantities) {
+      Quantities quantities,
+      Confidences confidences) {
     this.lexicon = lexicon;
     this.unitReader = unitReader;
     this.staticRelations = staticRelations;
     this.quantities = quantities;
+    this.confidences = confidences;
   }
 
   public static RelationExtractor of(Lexicon lexicon, VerbDictionary verbs) {
     UnitReader units = new UnitReader(verbs, FunctionWords.load(), new LexicalClasses(lexicon));
+    Confidences confidences = Confidences.load();
     return new RelationExtractor(
-        lexicon, units, new StaticRelations(lexicon, Titles.load()), Quantities.load());
+        lexicon,
+        units,
+        new StaticRelations(lexicon, Titles.load(), confidences.ofStandingFact()),
+        Quantities.load(),
+        confidences);
   }
 
   /**
@@ -136,7 +144,8 @@ public final class RelationExtractor {
             facts,
             new Pairs(sentence, units, linked, found, lexicon),
             new EventDates(sentence, units, found, matches, reach, lexicon),
-            new EventPlaces(sentence, units, linked, reach));
+            new EventPlaces(sentence, units, linked, reach),
+            confidences);
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));
     PassedOver passedOver = new PassedOver(lexicon, text, sentence, units);

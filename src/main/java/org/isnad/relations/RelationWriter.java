@@ -25,6 +25,7 @@ final class RelationWriter {
   private final Pairs pairs;
   private final EventDates dates;
   private final EventPlaces places;
+  private final Confidences confidences;
   private final List<Failure> leftOut = new ArrayList<>();
 
   RelationWriter(
@@ -34,7 +35,8 @@ final class RelationWriter {
       Factuality facts,
       Pairs pairs,
       EventDates dates,
-      EventPlaces places) {
+      EventPlaces places,
+      Confidences confidences) {
     this.text = text;
     this.sentence = sentence;
     this.units = units;
@@ -42,6 +44,7 @@ final class RelationWriter {
     this.pairs = pairs;
     this.dates = dates;
     this.places = places;
+    this.confidences = confidences;
   }
 
   /** What could not be told in full, if something couldn't. */
@@ -95,7 +98,7 @@ final class RelationWriter {
         .polarity(fact.polarity())
         .modality(fact.modality())
         .date(date.flatMap(d -> d.mention().value()))
-        .confidence(Math.round(match.sure() * 100) / 100.0)
+        .confidence(confidences.of(match, units.get(match.trigger())))
         .evidence(match.frame().place())
         .build();
   }

@@ -238,8 +238,4 @@ final class SentenceRelations implements FrameMatcher.Context {
   public int endOfClaim(int from, int to) {
     return attributions.endOfClaim(from, to);
   }
-
-  static boolean agrees(Filler party, Unit pronoun) {
-    return PronounReferents.agrees(party, pronoun);
-  }
 }

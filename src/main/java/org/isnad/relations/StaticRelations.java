@@ -23,13 +23,16 @@ import org.isnad.text.BlockType;
  */
 final class StaticRelations {
 
-  private static final double SURE = 0.85;
-
   private final Lexicon lexicon;
   private final StandingWords words;
+  private final double confidence;
   private final List<Function<Standing, List<StandingFact>>> readers;
 
-  StaticRelations(Lexicon lexicon, Titles titles) {
+  /**
+   * @param confidence the share of such facts that is right
+   */
+  StaticRelations(Lexicon lexicon, Titles titles, double confidence) {
+    this.confidence = confidence;
     this.lexicon = lexicon;
     this.words = StandingWords.load();
     this.readers =
@@ -97,7 +100,7 @@ final class StaticRelations {
         .arguments(
             fact.date().stream().map(d -> new Argument(Role.DATE, EventDates.filler(d))).toList())
         .date(fact.date().flatMap(d -> d.mention().value()))
-        .confidence(SURE)
+        .confidence(confidence)
         .evidence(fact.evidence())
         .build();
   }

@@ -125,7 +125,7 @@ final class Sureness {
     if (frame.hasFixedSubject()) {
       sure -= 0.1;
     } else if (passive) {
-      sure -= view.isOnlyPassive() ? 0.05 : isPlainPatient() ? 0.15 : 0.4;
+      sure -= view.voice().isOnlyPassive() ? 0.05 : isPlainPatient() ? 0.15 : 0.4;
     } else if (subjects.isEmpty()) {
       sure -= 0.25;
     } else if (isOnlyPlace()) {

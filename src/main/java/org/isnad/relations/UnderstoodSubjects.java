@@ -133,7 +133,7 @@ final class UnderstoodSubjects {
             && units.get(start - 1).is(Kind.CLITIC)
             && units.get(start - 2).is(Kind.SUBORDINATOR);
     return !pronoun
-        || parties.size() == 1 && PronounReferents.agrees(parties.get(0), units.get(start - 1))
+        || parties.size() == 1 && Agreement.agrees(parties.get(0), units.get(start - 1))
         || parties.size() > 1 // «زعماء بريطانيا وفرنسا …، لكنهم»
             && Participants.number(units.get(start - 1)).filter(Number.PLURAL::equals).isPresent();
   }
@@ -272,7 +272,7 @@ final class UnderstoodSubjects {
         .filter(match -> !referents.clashes(match.trigger(), pronoun))
         .map(match -> match.of(SlotRole.S))
         .filter(parties -> parties.size() == 1 && parties.get(0).animate())
-        .filter(parties -> PronounReferents.agrees(parties.get(0), pronoun))
+        .filter(parties -> Agreement.agrees(parties.get(0), pronoun))
         .orElse(List.of());
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaticRelationsTest {
 
   private static final StaticRelations RELATIONS =
-      new StaticRelations(Lexicon.load(), Titles.load());
+      new StaticRelations(Lexicon.load(), Titles.load(), 0.9);
 
   /** Each fact as {@code predicate: subject > object}. */
   private static List<String> facts(String marked) {

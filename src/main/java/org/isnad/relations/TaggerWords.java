@@ -1,0 +1,39 @@
+package org.isnad.relations;
+
+/** What must be known of words to tell verbs from nouns, and nouns from adjectives. */
+interface TaggerWords {
+  /** Whether a verb, given by its lemma, tells an event. */
+  boolean isVerb(String lemma);
+
+  /** Whether a noun, given by its key, tells an event. */
+  boolean tellsEvent(String key);
+
+  /** Whether a noun, given by its key, is the masdar of a verb that tells an event. */
+  boolean isMasdar(String key);
+
+  /** من: whoever the verb behind it is told of, where no preposition can stand. */
+  boolean isWhoever(String key);
+
+  /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
+  boolean classifiesEvent(String key);
+
+  /**
+   * Whether a verb of speech or a light one, given by its lemma, can't do without a preposition.
+   */
+  boolean asksFor(String lemma, String preposition);
+
+  /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
+  boolean launches(String lemma, String key);
+
+  /** Whether a noun, given by its key, is the masdar of a verb that has an object. */
+  boolean actsOnSomebody(String key);
+
+  /** ثاني، ثالثة: in which place something stands. */
+  boolean isOrdinal(String key);
+
+  /** «طائرة مسيرة» (a drone): whether a word describes the vehicle before it. */
+  boolean isVehicleEpithet(String vehicle, String epithet);
+
+  /** Whether a noun, given by its key, is one for people. */
+  boolean isPerson(String key);
+}
