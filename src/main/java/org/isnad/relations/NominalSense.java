@@ -88,7 +88,7 @@ final class NominalSense {
       return true;
     }
     if (frame.kind().reciprocal()) {
-      return (actor || patient && frame.kind().isMaterial()) // «في اشتباك مع مهربين»
+      return actor
           && !isHeldAtGenitive(subjects, patients)
           && (subjects.size() > 1 || !patients.isEmpty() || hasComplement() || meetsAlone());
     }

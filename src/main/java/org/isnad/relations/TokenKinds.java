@@ -38,8 +38,10 @@ final class TokenKinds {
     if (PERCENTS.contains(form)) {
       return Kind.PERCENT;
     }
+    if (form.contains(":")) { // «:"», which the tokenizer takes for one mark
+      return Kind.COLON;
+    }
     return switch (form) {
-      case ":" -> Kind.COLON;
       case "(", "[" -> Kind.OPEN;
       case ")", "]" -> Kind.CLOSE;
       default -> Kind.OTHER;
