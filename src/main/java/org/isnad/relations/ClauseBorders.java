@@ -110,12 +110,17 @@ final class ClauseBorders {
               Kind.COMPLEMENTIZER,
               Kind.SUBORDINATOR,
               Kind.RELATIVE)) {
-        return i;
+        return isPurpose(i) ? i - 1 : i;
       } else {
         i++;
       }
     }
     return i;
+  }
+
+  /** «للمطالبة بالمساواة ليفتحوا» (to demand equality, for them to open): ل opens the clause. */
+  private boolean isPurpose(int verb) {
+    return units.get(verb).is(Kind.VERB) && units.get(verb - 1).is(Kind.PREPOSITION);
   }
 
   /** The unit behind an aside or a name between two commas, or the comma itself. */

@@ -35,10 +35,13 @@ final class MissedVerbs {
    * @param readings those that its form allows
    */
   boolean isVerb(TokenPlace place, List<VerbReading> readings) {
+    boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
+    if (!noun && isOfWomen(place, readings)) {
+      return true;
+    }
     if (readings.stream().noneMatch(r -> words.isVerb(r.lemma()))) {
       return false;
     }
-    boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
     return !noun && isVerbAlone(place, readings)
         || place.opensClause() && (isVerbAtHead(place, readings) || isLightVerb(place, readings))
         || isBehindRelative(place, readings)
@@ -47,6 +50,24 @@ final class MissedVerbs {
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
         || isOnlyPredicate(place, readings);
+  }
+
+  /** «نساء خرجن» (women who went out), «ليفتحن» (for them to open): no noun has such a form. */
+  private boolean isOfWomen(TokenPlace place, List<VerbReading> readings) {
+    return place.token().form().endsWith("ن")
+        && readings.stream()
+            .filter(r -> r.gender() == VerbReading.Gender.FEMININE)
+            .filter(r -> r.number() == VerbReading.Number.PLURAL)
+            .filter(r -> r.person() == VerbReading.Person.THIRD)
+            .anyMatch(
+                r ->
+                    r.tense() == Tense.PERFECT
+                        ? isBehindPeople(place)
+                        : r.tense() == Tense.IMPERFECT && place.isBehind(Kind.PREPOSITION));
+  }
+
+  private boolean isBehindPeople(TokenPlace place) {
+    return place.isBehindUnarticledNoun() && words.isPerson(place.last().nounKey());
   }
 
   /** Where a form is read that may be no noun. */

@@ -45,7 +45,10 @@ final class NominalControl {
     }
     // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
     // army
-    boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
+    boolean ofPatient =
+        frame.trigger() == TriggerKind.NOUN
+            && !frame.has(SlotRole.S)
+            && site.lexicon().isOfClass("@casualty", site.units().get(masdar).nounKey());
     List<Filler> controller =
         ofPatient && !control.isDenied(masdar)
             ? told.raisedTo(masdar)
@@ -55,6 +58,7 @@ final class NominalControl {
         isPurposive(masdar)
             && frame.kind().speech() != Speech.NONE
             && nominal.genitivePhrase().isEmpty()
+            && nominal.genitive().isPresent()
             && nominal.genitive().equals(filled.find(SlotRole.T));
     if (reason) {
       return;

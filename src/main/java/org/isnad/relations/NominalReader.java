@@ -31,7 +31,7 @@ final class NominalReader {
     if (next < end && site.units().get(next).is(Kind.CLITIC)) {
       owner = Optional.of(possessor(next, noun));
       next++;
-    } else if (construct && next < end && (opensGenitive(next) || isArticledAdjective(next))) {
+    } else if (construct && next < end && (opensGenitive(next) || isPeople(next))) {
       phrase = site.clauses().phraseAt(next);
       owner = phrase.map(site.participants()::of);
       next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
@@ -71,11 +71,17 @@ final class NominalReader {
     return List.of(site.participants().pronoun(pronoun, referents.possessor(pronoun, noun)));
   }
 
-  /** «قتل السوريين»: behind a noun without article no adjective has it, but a genitive. */
-  private boolean isArticledAdjective(int unit) {
-    return site.units().get(unit).is(Kind.ADJECTIVE)
-        && site.units().get(unit).head().form().startsWith("ال")
-        && Inflection.isSoundMasculinePlural(site.units().get(unit).head());
+  /**
+   * «قتل السوريين», «توقيف فرنسيين اثنين» (the arrest of two French): behind a noun without article
+   * no adjective has it, and behind one in the singular none is of many; that is a genitive.
+   */
+  private boolean isPeople(int unit) {
+    Unit people = site.units().get(unit);
+    boolean articled = people.head().form().startsWith("ال");
+    boolean ofMany = site.units().get(unit - 1).head().tag().equals("NN") && isNationality(people);
+    return people.is(Kind.ADJECTIVE)
+        && (articled || ofMany)
+        && Inflection.isSoundMasculinePlural(people.head());
   }
 
   private boolean opensGenitive(int unit) {

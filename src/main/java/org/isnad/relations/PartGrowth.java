@@ -53,6 +53,7 @@ final class PartGrowth {
     return part.open()
         || titlesName(part, next)
         || isHeldBy(part, next)
+        || isOfLand(part, next)
         || describes(part.last(), next);
   }
 
@@ -99,7 +100,7 @@ final class PartGrowth {
   /** «صحفيين اثنين» (two journalists): a numeral that only repeats what the dual says. */
   private boolean repeatsDual(Unit dual, Unit number) {
     String noun = dual.head().form();
-    return dual.is(Kind.NOUN)
+    return dual.is(Kind.NOUN, Kind.ADJECTIVE)
         && words.isTwo(number)
         && (noun.endsWith("ين") || noun.endsWith("ان"))
         && endsAlike(dual, number);
@@ -206,6 +207,17 @@ final class PartGrowth {
         && !Definiteness.beginsWithArticle(head)
         && head.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
         && name.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
+  }
+
+  /** «عرب إسرائيل» (the Arabs of Israel), «أكراد سوريا»: a people, and in which land. */
+  private static boolean isOfLand(Extent part, Unit name) {
+    Unit head = part.head();
+    return part.isBare()
+        && !Definiteness.beginsWithArticle(head)
+        && head.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+        && name.mention()
+            .filter(m -> m.type() == MentionType.COUNTRY || m.type() == MentionType.LOCATION)
+            .isPresent();
   }
 
   /** Whether a word has the ending of two letters that a noun before it has. */

@@ -86,14 +86,36 @@ final class SubjectAndObject {
 
   private boolean subjectFollows(Phrase before, List<Complement> phrases) {
     return !phrases.isEmpty() && subjectFollowsRelative(before, phrases.get(0))
+        || actorFollows(before, phrases)
         || view.saysBehind(phrases);
+  }
+
+  /**
+   * «رغم دخول الهدنة حيز التنفيذ، شن الجيش هجوما» (although the truce came into force, the army
+   * launched an attack): right behind the verb stands somebody who can act, before it a thing, and
+   * the object is accounted for.
+   */
+  private boolean actorFollows(Phrase before, List<Complement> phrases) {
+    int needed = frame.directObject().isPresent() ? 2 : 1;
+    return !clause.relative()
+        && phrases.size() >= needed
+        && phrases.get(0).from() == clause.verb() + 1
+        && view.phrases().agrees(phrases.get(0))
+        && view.phrases().isAnimate(phrases.get(0))
+        && participants.of(before).stream().noneMatch(Filler::animate);
+  }
+
+  /** «هجوم استهدف الرئيس السوري» (an attack that hit the Syrian president): what hits is named. */
+  private boolean strikes(Phrase before) {
+    return kinds.isDestroyer(before.first())
+        && Agreement.agrees(before, units.get(clause.verb()), true);
   }
 
   /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
   private boolean subjectFollowsRelative(Phrase before, Complement first) {
     if (!clause.relative()) {
-      return view.before().isThing(before)
-          && (view.phrases().namesParty(first) || view.before().tellsOfThingBefore());
+      boolean party = view.phrases().namesParty(first) && !strikes(before);
+      return view.before().isThing(before) && (party || view.before().tellsOfThingBefore());
     }
     return !Agreement.agrees(before, units.get(clause.verb()), true)
         || view.before().isSaidOfThing(before)

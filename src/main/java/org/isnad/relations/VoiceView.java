@@ -134,6 +134,11 @@ final class VoiceView {
     return alone && hasPassiveReading() && phrases.agrees(left.get(0));
   }
 
+  /** «لقاء عقده مع نظيره» (a meeting that he held with his counterpart): somebody acts. */
+  boolean hasObjectPronoun() {
+    return clause.complements().stream().anyMatch(c -> c.link() == Link.PRONOUN);
+  }
+
   boolean hasPassiveReading() {
     return units.get(clause.verb()).readings().stream()
         .anyMatch(r -> r.voice() == Voice.PASSIVE && r.lemma().equals(reading.lemma()));
