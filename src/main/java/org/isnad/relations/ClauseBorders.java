@@ -111,11 +111,21 @@ final class ClauseBorders {
               Kind.SUBORDINATOR,
               Kind.RELATIVE)) {
         return isPurpose(i) ? i - 1 : i;
+      } else if (i > from && opensMasdar(i)) {
+        return i;
       } else {
         i++;
       }
     }
     return i;
+  }
+
+  /** «زيارة وفد ولقائهم بالأمين» (a delegation's visit and their meeting the …): another event. */
+  private boolean opensMasdar(int joint) {
+    return units.get(joint).is(Kind.CONJUNCTION)
+        && joint + 2 < units.size()
+        && words.isEventNoun(units.get(joint + 1))
+        && units.get(joint + 2).is(Kind.CLITIC);
   }
 
   /** «للمطالبة بالمساواة ليفتحوا» (to demand equality, for them to open): ل opens the clause. */

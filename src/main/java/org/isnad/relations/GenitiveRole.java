@@ -46,7 +46,13 @@ final class GenitiveRole {
       return objectRole.orElseThrow();
     }
     if (roles.size() == 1) {
-      boolean acts = roles.get(0) == SlotRole.T && canAct && nominal.partyFollows();
+      boolean follows =
+          nominal.partyFollows()
+              && nominal.complements().stream()
+                  .findFirst()
+                  .filter(c -> filled.isFree(c) || filled.isObject(c) || !filled.has(SlotRole.C))
+                  .isPresent();
+      boolean acts = roles.get(0) == SlotRole.T && canAct && follows;
       return acts ? SlotRole.S : roles.get(0); // «إقالة ترامب لمستشاره»: his sacking of
     }
     return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);

@@ -36,6 +36,9 @@ final class MissedVerbs {
    */
   boolean isVerb(TokenPlace place, List<VerbReading> readings) {
     boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
+    if (isFamily(place)) {
+      return false;
+    }
     if (!noun && isOfWomen(place, readings)) {
       return true;
     }
@@ -50,6 +53,16 @@ final class MissedVerbs {
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
         || isOnlyPredicate(place, readings);
+  }
+
+  /** «لوحوا للمغادرين وأسرهم» (waved to those leaving and their families): they captured nobody. */
+  private boolean isFamily(TokenPlace place) {
+    List<Unit> before = place.before();
+    return place.isBehind(Kind.CONJUNCTION)
+        && place.isBeforePronoun()
+        && words.isPerson(nouns.key(place.sentence(), place.index()))
+        && Unit.isAt(before, before.size() - 2, Kind.NOUN, Kind.ADJECTIVE)
+        && Definiteness.beginsWithArticle(before.get(before.size() - 2));
   }
 
   /** «نساء خرجن» (women who went out), «ليفتحن» (for them to open): no noun has such a form. */

@@ -87,6 +87,15 @@ final class Nominal {
     return false;
   }
 
+  /** «أنهت استقالة زوما يوما من التحركات» (ended a day of moves): من tells what the day is of. */
+  boolean isOfAmountBefore(Complement complement) {
+    return complement.preposition().equals("من")
+        && complements.stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE && c.to() == complement.from())
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(p -> !p.first().definite() && p.to() == p.from() + 1);
+  }
+
   /** «سقط عشرات بين قتيل وجريح» (dozens fell, dead or wounded): no two parties. */
   boolean tellsOfVictims(Phrase phrase) {
     return phrase.parts().stream().allMatch(part -> site.kinds().isOfClass(part, "@victim"));

@@ -40,6 +40,16 @@ final class NominalControl {
 
   /** «اتهمت س ص بتقديم…»: the masdar at the head of a complement takes its subject from above. */
   void fill() {
+    if (isWhomToMeet()) {
+      List<Filler> controller = controllerOf(masdar, isPurposive(masdar));
+      boolean others = !isSame(controller, filled.of(SlotRole.S));
+      if (others && !controller.isEmpty()) {
+        filled.control();
+        filled.put(SlotRole.T, filled.of(SlotRole.S));
+        filled.put(SlotRole.S, controller);
+      }
+      return;
+    }
     if (filled.has(SlotRole.S) && !isUnknownOwner()) {
       return;
     }
@@ -78,6 +88,26 @@ final class NominalControl {
       filled.control();
       filled.put(SlotRole.S, controller);
     }
+  }
+
+  /**
+   * «يتوجه الوزير إلى إسرائيل للقاء رئيسها» (is going to Israel to meet its president): of what
+   * somebody does with another, the genitive is that other.
+   */
+  private boolean isWhomToMeet() {
+    return frame.kind().reciprocal()
+        && !filled.has(SlotRole.T)
+        && nominal.genitivePhrase().filter(this::mayBeObject).isPresent()
+        && nominal.genitive().equals(filled.find(SlotRole.S))
+        && filled.of(SlotRole.S).get(0).animate()
+        && (isPurposive(masdar) || !told.raisedTo(masdar).isEmpty());
+  }
+
+  private boolean mayBeObject(Phrase genitive) {
+    return genitive.parts().size() == 1
+        && frame.slots().stream()
+            .filter(slot -> slot.is(SlotRole.T) && slot.link() == Slot.Link.DIRECT)
+            .anyMatch(slot -> site.kinds().meets(genitive.first(), slot.constraints()));
   }
 
   private boolean hasPronounForPatient() {

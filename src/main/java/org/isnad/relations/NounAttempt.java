@@ -131,6 +131,7 @@ final class NounAttempt {
           || slot.optional() && isDirectObject(complement)
           || nominal.isBehindWhen(complement)
           || nominal.isGovernedBetween(complement)
+          || nominal.isOfAmountBefore(complement)
           || complement.preposition().equals(BETWEEN)
               && (nominal.isHeldBetween(complement)
                   || nominal.tellsOfVictims(complement.phrase().get()))) {
@@ -257,6 +258,8 @@ final class NounAttempt {
         nominal.nisba().ifPresent(parties -> filled.put(role, parties));
       } else if (slot.link() == Slot.Link.CLAUSE && !filled.has(role)) {
         fillPresent(role, surroundings.control().actorAround(masdar));
+      } else if (slot.link() == Slot.Link.DIRECT && !slot.isFixedNoun() && !filled.has(role)) {
+        takeObject(slot, role);
       } else if (slot.link() == Slot.Link.DESCRIBED && nominal.genitive().isEmpty()) {
         // but «متهمة الوزير بالتقصير» (accusing the minister of) describes who accuses
         fillPresent(

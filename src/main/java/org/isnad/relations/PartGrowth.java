@@ -65,6 +65,7 @@ final class PartGrowth {
         || describesMen(part, next)
         || isDualOf(part, next)
         || isOfficeOf(part, next)
+        || isOfMen(part, next)
         || isAnnexed(part) && !part.definite() && Definiteness.beginsWithArticle(next);
   }
 
@@ -129,6 +130,18 @@ final class PartGrowth {
         && (people.head().form().endsWith("تين")
             || people.head().tag().equals("NNS")
             || words.isPersonNoun(people));
+  }
+
+  /** «الشبان العرب المسلحين» (the armed young Arabs): behind the people they are, in the plural. */
+  private static boolean isOfMen(Extent part, Unit next) {
+    return !part.isBare()
+        && part.last().is(Kind.NAME, Kind.ADJECTIVE)
+        && part.last().mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+        && part.head().is(Kind.NOUN)
+        && Definiteness.beginsWithArticle(part.head())
+        && Definiteness.beginsWithArticle(next)
+        && Inflection.isSoundMasculinePlural(next.head())
+        && part.opening().isCounted();
   }
 
   /** «طرفا النزاع» (both sides of the conflict): before a genitive the nun of the dual goes. */

@@ -63,6 +63,10 @@ final class PhraseView {
         && Agreement.agrees(phrase.phrase().get(), units.get(clause.verb()), false);
   }
 
+  boolean isNamedOrAnimate(Phrase phrase) {
+    return phrase.first().named() || participants.of(phrase).stream().anyMatch(Filler::animate);
+  }
+
   boolean canBeObject(Slot object, Complement phrase) {
     return phrase
         .phrase()

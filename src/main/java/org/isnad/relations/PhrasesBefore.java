@@ -46,7 +46,7 @@ final class PhrasesBefore {
         continue;
       }
       int head = i;
-      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+      boolean modifier = isGoverned(i);
       boolean tells = tellsEvent(i) || verb.filter(v -> resultsIn(v, units.get(head))).isPresent();
       boolean described =
           modifier
@@ -76,6 +76,12 @@ final class PhrasesBefore {
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «في المدينة», «بحسب "رويترز"»: behind a preposition, or behind it and a quotation mark. */
+  private boolean isGoverned(int i) {
+    int before = i > 1 && units.get(i - 1).is(Kind.QUOTE) ? i - 2 : i - 1;
+    return before >= 0 && units.get(before).is(Kind.PREPOSITION);
   }
 
   /** «القوات، بإسناد من الحلفاء، أحكمت» (the forces, with the allies' help, tightened). */

@@ -37,7 +37,18 @@ final class VoiceView {
 
   boolean isAgent(Complement complement) {
     return complement.link() == Link.PREPOSITION
-        && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from());
+        && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from())
+        && !isOfMasdarBefore(complement);
+  }
+
+  /** «ينصح بتفادي التحرش من قبل الأساتذة» (advises to avoid harassment by the teachers). */
+  private boolean isOfMasdarBefore(Complement agent) {
+    return clause.complements().stream()
+        .filter(c -> c.link() == Link.PREPOSITION && c.to() == agent.from())
+        .flatMap(c -> c.phrase().stream())
+        .map(Phrase::from)
+        .map(units::get)
+        .anyMatch(noun -> noun.is(Kind.NOUN) && NounStems.mayBeMasdar(noun.head().form()));
   }
 
   /** «نشر الجيش في صفحته تغريدة» (the army published, on its page, a tweet): one acts. */
