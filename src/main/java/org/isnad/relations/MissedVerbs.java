@@ -52,6 +52,7 @@ final class MissedVerbs {
         || hasNominativeBehind(place)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
+        || isSaidOfItsNoun(place, readings)
         || isOnlyPredicate(place, readings);
   }
 
@@ -251,6 +252,18 @@ final class MissedVerbs {
         && readings.stream()
             .filter(reading -> reading.tense() == Tense.PERFECT)
             .anyMatch(reading -> words.launches(reading.lemma(), place.last().nounKey()));
+  }
+
+  /**
+   * «لقاء جمع الوزير بنظيره» (a meeting that brought the minister together with his counterpart).
+   */
+  private boolean isSaidOfItsNoun(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehindUnarticledNoun()
+        && place.hasAhead(1)
+        && place.ahead(1).tag().matches("DTNNS?|DTNNP|NNP")
+        && readings.stream()
+            .filter(reading -> reading.tense() == Tense.PERFECT)
+            .anyMatch(reading -> words.isSaidOf(reading.lemma(), place.last().nounKey()));
   }
 
   /**

@@ -153,7 +153,17 @@ final class Nominal {
     return complement.link() == Link.NOUN_PHRASE
         && !joined
         && (isDefiniteGenitive()
-            || genitivePhrase.filter(p -> site.kinds().isPersonNoun(p.first())).isPresent());
+            || genitivePhrase.filter(p -> site.kinds().isPersonNoun(p.first())).isPresent()
+            || isWrittenAccusative(complement));
+  }
+
+  /** «مهاجمة سفينة زورقا» (a ship's attacking a boat): with the alif of the accusative. */
+  private boolean isWrittenAccusative(Complement complement) {
+    return complement
+        .phrase()
+        .map(p -> p.first().head())
+        .filter(head -> head.tag().equals("NN") && Definiteness.isIndefiniteAccusative(head))
+        .isPresent();
   }
 
   boolean isDative(Complement complement) {

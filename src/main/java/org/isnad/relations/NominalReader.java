@@ -33,8 +33,10 @@ final class NominalReader {
       next++;
     } else if (construct && next < end && (opensGenitive(next) || isPeople(next))) {
       phrase = site.clauses().phraseAt(next);
-      owner = phrase.map(site.participants()::of);
+      Optional<Phrase> bearer = phrase.flatMap(this::bearer);
+      owner = (bearer.isPresent() ? bearer : phrase).map(site.participants()::of);
       next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
+      next = bearer.isPresent() ? bearer.get().to() + 1 : next;
     }
     int adjectives = next;
     while (next < end && site.units().get(next).is(Kind.ADJECTIVE)) {
@@ -45,6 +47,23 @@ final class NominalReader {
     int to = speaks && owner.isPresent() ? site.clauses().endOfClause(next) : end;
     return new Nominal(
         site, noun, owner, phrase, nisba, site.clauses().complements(next, to, noun), end);
+  }
+
+  /** «فوز مرشح الحزب، محمد الواثق، بالرئاسة» (the win of the party's candidate, …): who that is. */
+  private Optional<Phrase> bearer(Phrase titled) {
+    int name = titled.to() + 1;
+    boolean enclosed =
+        !titled.first().named()
+            && titled.parts().size() == 1
+            && site.kinds().isPersonNoun(titled.first())
+            && Unit.isAt(site.units(), titled.to(), Kind.COMMA)
+            && Unit.isAt(site.units(), name + 1, Kind.COMMA)
+            && site.units()
+                .get(name)
+                .mention()
+                .filter(m -> m.type() == MentionType.PERSON)
+                .isPresent();
+    return enclosed ? site.clauses().phraseAt(name) : Optional.empty();
   }
 
   /**
