@@ -52,7 +52,7 @@ final class MissedVerbs {
         || hasNominativeBehind(place)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
-        || isSaidOfItsNoun(place, readings)
+        || isSaidOfItsNoun(words, place, readings)
         || isOnlyPredicate(place, readings);
   }
 
@@ -257,7 +257,7 @@ final class MissedVerbs {
   /**
    * «لقاء جمع الوزير بنظيره» (a meeting that brought the minister together with his counterpart).
    */
-  private boolean isSaidOfItsNoun(TokenPlace place, List<VerbReading> readings) {
+  static boolean isSaidOfItsNoun(TaggerWords words, TokenPlace place, List<VerbReading> readings) {
     return place.isBehindUnarticledNoun()
         && place.hasAhead(1)
         && place.ahead(1).tag().matches("DTNNS?|DTNNP|NNP")
