@@ -79,10 +79,9 @@ final class ExtractCommand implements Callable<Integer> {
       index = "0..*",
       arity = "1",
       paramLabel = "FILE|DIRECTORY|ARTICLES.jsonl|-",
-      description = {
-        "Texts and directories of .txt files, one or several; or JSON lines; or - for standard",
-        "input."
-      })
+      description =
+          "Texts and directories of .txt files, one or several; or JSON lines; or - for standard "
+              + "input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -96,10 +95,9 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "ZONE",
       converter = Values.Zone.class,
-      description = {
-        "Where the texts are at home, e.g. Asia/Riyadh: the time stamps of JSON lines count by their",
-        "day there. Without it they count by the day that is written in them."
-      })
+      description =
+          "Where the texts are at home, e.g. Asia/Riyadh: the time stamps of JSON lines count by their "
+              + "day there. Without it they count by the day that is written in them.")
   private @Nullable ZoneId zone;
 
   @Option(
@@ -107,10 +105,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Values.Format.class,
       completionCandidates = Values.Format.class,
-      description = {
-        "How to write it, one of those below: json for one text, jsonl for many, unless you say",
-        "otherwise."
-      })
+      description =
+          "How to write it, one of those below: json for one text, jsonl for many, unless you say "
+              + "otherwise.")
   private @Nullable ResultFormat format;
 
   @Option(
@@ -118,10 +115,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "utf16|codepoint",
       converter = Values.Counting.class,
       completionCandidates = Values.Counting.class,
-      description = {
-        "What places are counted in: UTF-16 code units, as Java does, or code points, as Python",
-        "does. JSON says which it has; brat always counts code points."
-      })
+      description =
+          "What places are counted in: UTF-16 code units, as Java does, or code points, as Python "
+              + "does. JSON says which it has; brat always counts code points.")
   private @Nullable Offsets offsets;
 
   @Option(
@@ -142,18 +138,16 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "text|jsonl",
       converter = Values.InputShape.class,
       completionCandidates = Values.InputShape.class,
-      description = {
-        "What a file or standard input holds: JSON lines where the name ends in .jsonl or .ndjson",
-        "(or these and .gz) or standard input begins with {\", else one text."
-      })
+      description =
+          "What a file or standard input holds: JSON lines where the name ends in .jsonl or .ndjson "
+              + "(or these and .gz) or standard input begins with {\", else one text.")
   private @Nullable Shape input;
 
   @Option(
       names = "--resume",
-      description = {
-        "Write JSON lines into --out as they are made, and go on behind those that it holds: for",
-        "runs that may be killed. Give it from the first run on, with the same options."
-      })
+      description =
+          "Write JSON lines into --out as they are made, and go on behind those that it holds: for "
+              + "runs that may be killed. Give it from the first run on, with the same options.")
   private boolean resume;
 
   @Mixin private LibraryOptions library = new LibraryOptions();

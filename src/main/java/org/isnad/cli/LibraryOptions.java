@@ -19,10 +19,9 @@ final class LibraryOptions {
       paramLabel = "entities|relations",
       converter = Values.LastStage.class,
       completionCandidates = Values.LastStage.class,
-      description = {
-        "How far to go: entities leaves relations out, and is quicker; relations, the last stage,",
-        "is all, as without this option."
-      })
+      description =
+          "How far to go: entities leaves relations out, and is quicker; relations, the last stage, "
+              + "is all, as without this option.")
   private Stage lastStage = Stage.RELATIONS;
 
   @Option(
@@ -34,10 +33,9 @@ final class LibraryOptions {
 
   @Option(
       names = "--explain",
-      description = {
-        "Say what was passed over: the verbs and event nouns that gave no relation, and why. The",
-        "format text says too which line of the lexicon each relation is from. With json, jsonl, text."
-      })
+      description =
+          "Say what was passed over: the verbs and event nouns that gave no relation, and why. The "
+              + "format text says too which line of the lexicon each relation is from. With json, jsonl, text.")
   private boolean explain;
 
   @Option(
@@ -51,10 +49,9 @@ final class LibraryOptions {
   @Option(
       names = "--predicates",
       paramLabel = "FILE",
-      description = {
-        "Words, predicates or word classes of your own: a table as in models/lexicon. May be given",
-        "several times."
-      })
+      description =
+          "Words, predicates or word classes of your own: a table as in models/lexicon. May be given "
+              + "several times.")
   private List<String> predicates = new ArrayList<>();
 
   @Option(
@@ -73,20 +70,18 @@ final class LibraryOptions {
       names = "--hijri-offset",
       paramLabel = "DAYS",
       converter = Values.HijriOffset.class,
-      description = {
-        "How many days later than in Saudi Arabia (Umm al-Qura) the months of the Islamic calendar",
-        "begin where the texts are from: 1 where the crescent was seen a day later, -1 a day earlier."
-      })
+      description =
+          "How many days later than in Saudi Arabia (Umm al-Qura) the months of the Islamic calendar "
+              + "begin where the texts are from: 1 where the crescent was seen a day later, -1 a day earlier.")
   private int hijriOffset;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       converter = Values.Threads.class,
-      description = {
-        "How many texts are read side by side, as many as there are cores unless you say otherwise.",
-        "Results keep the order of the texts."
-      })
+      description =
+          "How many texts are read side by side, as many as there are cores unless you say otherwise. "
+              + "Results keep the order of the texts.")
   private @Nullable Integer threads;
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.List;
+import org.isnad.MentionType;
 import org.isnad.relations.Unit.Kind;
 
 /** Where adjectives stand in a row, and which of them is no phrase of its own. */
@@ -39,7 +40,17 @@ final class Adjectives {
             && units.get(i).head().tag().equals("DTJJ")
             && i > 1
             && units.get(i - 1).is(Kind.NAME, Kind.ADJECTIVE)
-            && !units.get(i - 2).is(Kind.VERB);
+            && !units.get(i - 2).is(Kind.VERB)
+            && !isOfSomebodyElse(i);
+  }
+
+  /** «اتهم الرئيس ورئيس الوزراء المعارضة» (…and the prime minister accused the opposition). */
+  private boolean isOfSomebodyElse(int i) {
+    Unit title = units.get(i - 1);
+    return title.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
+        && units.get(i).mention().isEmpty()
+        && units.get(i).head().form().endsWith("ة")
+        && !title.head().form().endsWith("ة");
   }
 
   /** «المعارك الأقسى» (the fiercest battles), which the tagger may take for a noun. */

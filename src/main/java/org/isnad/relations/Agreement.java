@@ -55,9 +55,15 @@ final class Agreement {
     return Participants.gender(pronoun)
             .map(gender -> party.referent().gender().map(gender::equals).orElse(true))
             .orElse(false)
-        && Participants.number(pronoun)
-            .map(number -> party.referent().number().map(number::equals).orElse(true))
-            .orElse(true);
+        && (isOfMany(party)
+            || Participants.number(pronoun)
+                .map(number -> party.referent().number().map(number::equals).orElse(true))
+                .orElse(true));
+  }
+
+  /** «القوات … وإنها» (the forces … and that they): a body in the plural is «ها». */
+  private static boolean isOfMany(Filler party) {
+    return party.entity().isEmpty() && party.referent().name().split(" ")[0].endsWith("ات");
   }
 
   /** «ينصح الفتيات», «طالبت المحتجين»: before a sound plural the verb has its gender. */

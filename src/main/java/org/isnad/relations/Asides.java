@@ -3,7 +3,9 @@ package org.isnad.relations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.Token;
 
 /**
  * What stands between two commas beside the clause that it interrupts: «نفت إيران، التي تخضع
@@ -14,6 +16,11 @@ import org.isnad.relations.Unit.Kind;
 final class Asides {
 
   /** An agency packs much between two commas, but what is longer is no aside. */
+  /** «مدعومة», «مصحوبا», «مدعومين»: of the first form, in the accusative. */
+  private static final Pattern PASSIVE = Pattern.compile("م..و.(ة|ا|ين)");
+
+  private static final Pattern ACCUSATIVE = Pattern.compile("م.{2,}(ة|ا|ين)");
+
   private static final int LONGEST = 30;
 
   private final List<Unit> units;
@@ -76,6 +83,9 @@ final class Asides {
       if (unit.is(Kind.COMMA) && describesAgain(comma + 1)) {
         return is(i + 1, Kind.COMPLEMENTIZER) ? i : comma;
       }
+      if (unit.is(Kind.COMMA) && is(i + 1, Kind.RELATIVE) && isCircumstance(comma + 1)) {
+        return comma; // «مطالبا بإقالة الوزير، الذي رجح»: it is of him that this is told
+      }
       if (unit.is(Kind.COMMA)) {
         return goesOn(i + 1) && (isSure(comma + 1) || isShort(comma, i)) ? i : comma;
       }
@@ -93,13 +103,25 @@ final class Asides {
         || tellsOfSome(i)
         || isDistributive(i)
         || isJoinedParty(i)
-        || isArticledParticiple(i);
+        || isArticledParticiple(i)
+        || isCircumstance(i);
+  }
+
+  /** «تمكنت الشرطة، مدعومة بالجيش، من» (the police, backed by the army, managed to). */
+  private boolean isCircumstance(int i) {
+    if (!is(i, Kind.NOUN) && !is(i, Kind.ADJECTIVE) || !is(i + 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    Token word = units.get(i).head();
+    return PASSIVE.matcher(word.form()).matches()
+        || word.tag().matches("VBG|VN|VBN|JJ") && ACCUSATIVE.matcher(word.form()).matches();
   }
 
   /** Whether an aside is sure by its first word, however long it is. */
   private boolean isSure(int i) {
     return !is(i, Kind.PREPOSITION)
             && !isArticledParticiple(i)
+            && !isCircumstance(i)
             && !isDistributive(i)
             && !isJoinedParty(i)
             && !tellsOfSome(i)
@@ -115,6 +137,7 @@ final class Asides {
     boolean phrase =
         joined
             || isArticledParticiple(comma + 1)
+            || isCircumstance(comma + 1)
             || isDistributive(comma + 1)
             || tellsOfSome(comma + 1);
     for (int i = comma + 1; i < close; i++) {

@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.MentionType;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Unit.Kind;
@@ -44,6 +45,7 @@ final class BareComplements {
         || isPointing(i)
         || phrases.isLeftOver(i)
         || isApposition(i, found)
+        || isBearer(i, found)
         || isAttribute(i, found)) {
       return i + 1;
     }
@@ -118,6 +120,20 @@ final class BareComplements {
         && !units.get(i - 1).head().form().startsWith("ال")
         && units.get(i - 1).head().form().endsWith("ة")
         && !words.isParty(units.get(i));
+  }
+
+  /** «دان ممثل المنظمة، هارلم ديزير» (the organisation's envoy, Harlem Désir, condemned). */
+  private boolean isBearer(int i, ComplementsSoFar found) {
+    return i > 1
+        && units.get(i - 1).is(Kind.COMMA)
+        && units.get(i).mention().filter(m -> m.type() == MentionType.PERSON).isPresent()
+        && found
+            .endingAt(i - 1, Link.NOUN_PHRASE)
+            .flatMap(Complement::phrase)
+            .map(Phrase::first)
+            .filter(p -> !p.named() && p.definite())
+            .filter(p -> words.isPersonNoun(units.get(p.fromUnit())))
+            .isPresent();
   }
 
   /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */

@@ -110,12 +110,27 @@ final class ClauseBorders {
               Kind.COMPLEMENTIZER,
               Kind.SUBORDINATOR,
               Kind.RELATIVE)) {
+        return isPurpose(i) ? i - 1 : i;
+      } else if (i > from && opensMasdar(i)) {
         return i;
       } else {
         i++;
       }
     }
     return i;
+  }
+
+  /** «زيارة وفد ولقائهم بالأمين» (a delegation's visit and their meeting the …): another event. */
+  private boolean opensMasdar(int joint) {
+    return units.get(joint).is(Kind.CONJUNCTION)
+        && joint + 2 < units.size()
+        && words.isEventNoun(units.get(joint + 1))
+        && units.get(joint + 2).is(Kind.CLITIC);
+  }
+
+  /** «للمطالبة بالمساواة ليفتحوا» (to demand equality, for them to open): ل opens the clause. */
+  private boolean isPurpose(int verb) {
+    return units.get(verb).is(Kind.VERB) && units.get(verb - 1).is(Kind.PREPOSITION);
   }
 
   /** The unit behind an aside or a name between two commas, or the comma itself. */

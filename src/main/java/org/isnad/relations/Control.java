@@ -121,7 +121,7 @@ final class Control {
                 .governors()
                 .ofVerb(unit.readings(), Governors.link(units.get(purpose - 1).word()))
                 .isPresent();
-        return governs ? List.of() : animate(parties);
+        return governs || hasSuffered(i) ? List.of() : animate(parties);
       }
       if (unit.is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.COLON)) {
         break;
@@ -132,6 +132,11 @@ final class Control {
       }
     }
     return List.of();
+  }
+
+  /** «اختطفت تلميذات في هجوم أثار حملة لإطلاق سراحهن»: the abducted have no purpose. */
+  private boolean hasSuffered(int verb) {
+    return told.matches().stream().anyMatch(m -> m.trigger() == verb && m.passive());
   }
 
   /** «استخدام القوات الغاز لتفريق» (the forces' use of gas to disperse): who uses the means. */

@@ -151,6 +151,18 @@ final class Coordination {
         && !Inflection.isSoundMasculinePlural(unit.head());
   }
 
+  /** «أسر عدد من المسلحين والعثور على أسلحة» (capturing a number of gunmen and finding arms). */
+  private boolean isThingWithComplement(int next) {
+    Unit noun = units.get(next);
+    return Definiteness.beginsWithArticle(noun)
+        && Unit.isAt(units, next + 1, Kind.PREPOSITION)
+        && !units.get(next + 1).word().equals("من")
+        && !words.isParty(noun)
+        && !words.isPersonNoun(noun)
+        && noun.head().tag().equals("DTNN")
+        && !Inflection.isSoundMasculinePlural(noun.head());
+  }
+
   /** «مقتل أربعة جنود وإصابة ستة»: to the four no injury is joined, but to their death. */
   private boolean isEventBeside(Unit head, int next) {
     Unit noun = units.get(next);
@@ -165,6 +177,7 @@ final class Coordination {
     return thingBesideName
         || done
         || words.isCasualty(noun) && !words.isEventNoun(head)
+        || (words.isPersonNoun(head) || words.isParty(head)) && isThingWithComplement(next)
         || words.isPersonNoun(head) && words.isEventNoun(noun);
   }
 }

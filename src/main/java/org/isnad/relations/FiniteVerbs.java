@@ -35,7 +35,8 @@ final class FiniteVerbs {
       return List.of();
     }
     if (token.isTaggedVerb()) {
-      return mistaken.isNoun(place) ? List.of() : ofTagged(token, forms.at(place));
+      List<VerbReading> tagged = forms.at(place);
+      return mistaken.isNoun(place, tagged) ? List.of() : ofTagged(token, tagged);
     }
     if (!MissedVerbs.mayBeMissed(token)) {
       return List.of();

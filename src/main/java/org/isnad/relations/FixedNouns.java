@@ -121,12 +121,27 @@ final class FixedNouns {
     Optional<Complement> pronoun =
         clause.complements().stream().filter(c -> comesBack(slot, c)).findFirst();
     boolean back = pronoun.isPresent() || clause.relative() && slot.link() == Slot.Link.DIRECT;
-    if (!back || filling.standsBefore().filter(p -> tellsOf(slot.nouns(), p)).isEmpty()) {
+    if (!back
+        || pronoun.isEmpty() && comesBackElsewhere()
+        || filling.standsBefore().filter(p -> tellsOf(slot.nouns(), p)).isEmpty()) {
       return false;
     }
     pronoun.ifPresent(filling::use);
     filling.takeNounBefore();
     return true;
+  }
+
+  /**
+   * «عملية أطلق عليها «درع الفرات»» (an operation that was called …): the verb, in the masculine,
+   * is not told of it, and it comes back behind a preposition.
+   */
+  private boolean comesBackElsewhere() {
+    Phrase before = filling.standsBefore().orElse(null);
+    return before != null
+        && !Agreement.agrees(before, units.get(clause.verb()), true)
+        && clause.complements().stream()
+            .filter(c -> c.link() == Link.PREPOSITION && c.phrase().isEmpty())
+            .anyMatch(c -> Agreement.agrees(participants.of(before).get(0), units.get(c.to() - 1)));
   }
 
   /** «كسر [الحصار] الذي تفرضه» (breaking the siege that … imposes): or the last of a chain. */

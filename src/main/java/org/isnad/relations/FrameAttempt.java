@@ -2,12 +2,14 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.relations.Clause.Link;
 import org.isnad.relations.FrameMatcher.Context;
 import org.isnad.relations.FrameMatcher.Site;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Number;
 import org.isnad.text.Letters;
 
 /**
@@ -91,9 +93,34 @@ final class FrameAttempt {
             && filling.fillers().keySet().stream()
                 .filter(role -> role != frame.subjectRole())
                 .anyMatch(role -> entitiesOf(role).stream().anyMatch(subjects::contains));
-    if (reflexive && view.voice().hasPassiveReading()) {
+    if ((reflexive || comesBack()) && view.voice().hasPassiveReading()) {
       filling.dropSubject();
     }
+  }
+
+  /**
+   * «جاسوس كان قد قبض عليه وأعدم» (a spy who had been arrested and executed): right before the verb
+   * somebody new, whom the pronoun behind its preposition means.
+   */
+  private boolean comesBack() {
+    List<Filler> subjects = filling.of(frame.subjectRole());
+    return filling.sharesSubject()
+        && frame.kind().isMaterial()
+        && subjects.size() == 1
+        && subjects.get(0).entity().isEmpty()
+        && tried.units().get(clause.verb()).readings().stream()
+            .allMatch(r -> r.number() == Number.SINGULAR)
+        && clause.complements().stream()
+            .filter(c -> c.link() == Link.PREPOSITION && c.phrase().isEmpty())
+            .map(c -> tried.units().get(c.to() - 1))
+            .filter(p -> Participants.number(p).filter(Number.SINGULAR::equals).isPresent())
+            .anyMatch(p -> Agreement.agrees(subjects.get(0), p) && isTarget(p));
+  }
+
+  private boolean isTarget(Unit pronoun) {
+    return filling.of(SlotRole.T).stream()
+        .flatMap(party -> party.place().stream())
+        .anyMatch(place -> place.from() == pronoun.from());
   }
 
   private List<String> entitiesOf(SlotRole role) {

@@ -42,11 +42,32 @@ final class GenitiveRole {
     boolean canAct = // «لانتقاده المدير» (for his criticising …): whoever he is
         nominal.genitive().filter(parties -> parties.get(0).animate()).isPresent()
             || nominal.genitivePhrase().isEmpty() && nominal.accusativeFollows();
+    if (isPlaceLeft(objectRole)) {
+      return objectRole.orElseThrow();
+    }
     if (roles.size() == 1) {
-      boolean acts = roles.get(0) == SlotRole.T && canAct && nominal.partyFollows();
+      boolean follows =
+          nominal.partyFollows()
+              && nominal.complements().stream()
+                  .findFirst()
+                  .filter(c -> filled.isFree(c) || filled.isObject(c) || !filled.has(SlotRole.C))
+                  .isPresent();
+      boolean acts = roles.get(0) == SlotRole.T && canAct && follows;
       return acts ? SlotRole.S : roles.get(0); // «إقالة ترامب لمستشاره»: his sacking of
     }
     return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);
+  }
+
+  /** «مغادرة البلاد» (leaving the country): of a verb that has a place as its object. */
+  private boolean isPlaceLeft(Optional<SlotRole> objectRole) {
+    return objectRole.filter(SlotRole.L::equals).isPresent()
+        && !objectFollows()
+        && nominal
+            .genitivePhrase()
+            .filter(
+                p ->
+                    site.kinds().meets(p.first(), frame.directObject().orElseThrow().constraints()))
+            .isPresent();
   }
 
   /** Whether somebody else than the genitive is known to act, by the word that governs. */

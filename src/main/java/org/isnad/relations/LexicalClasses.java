@@ -344,6 +344,15 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isSaidOf(String lemma, String key) {
+    return lexicon.framesOfVerb(lemma).stream()
+        .filter(frame -> frame.hasFixedSubject() && frame.directObject().isPresent())
+        .flatMap(frame -> frame.slots().stream())
+        .filter(Slot::isFixedNoun)
+        .anyMatch(slot -> slot.nouns().stream().anyMatch(noun -> Letters.key(noun).equals(key)));
+  }
+
+  @Override
   public boolean launches(Unit verb, Unit noun) {
     return verb.readings().stream().anyMatch(reading -> launches(reading.lemma(), noun.nounKey()));
   }

@@ -35,10 +35,16 @@ final class MissedVerbs {
    * @param readings those that its form allows
    */
   boolean isVerb(TokenPlace place, List<VerbReading> readings) {
+    boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
+    if (isFamily(place)) {
+      return false;
+    }
+    if (!noun && isOfWomen(place, readings)) {
+      return true;
+    }
     if (readings.stream().noneMatch(r -> words.isVerb(r.lemma()))) {
       return false;
     }
-    boolean noun = nouns.mayBeNoun(place.sentence(), place.index());
     return !noun && isVerbAlone(place, readings)
         || place.opensClause() && (isVerbAtHead(place, readings) || isLightVerb(place, readings))
         || isBehindRelative(place, readings)
@@ -46,7 +52,36 @@ final class MissedVerbs {
         || hasNominativeBehind(place)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
+        || isSaidOfItsNoun(words, place, readings)
         || isOnlyPredicate(place, readings);
+  }
+
+  /** «لوحوا للمغادرين وأسرهم» (waved to those leaving and their families): they captured nobody. */
+  private boolean isFamily(TokenPlace place) {
+    List<Unit> before = place.before();
+    return place.isBehind(Kind.CONJUNCTION)
+        && place.isBeforePronoun()
+        && words.isPerson(nouns.key(place.sentence(), place.index()))
+        && Unit.isAt(before, before.size() - 2, Kind.NOUN, Kind.ADJECTIVE)
+        && Definiteness.beginsWithArticle(before.get(before.size() - 2));
+  }
+
+  /** «نساء خرجن» (women who went out), «ليفتحن» (for them to open): no noun has such a form. */
+  private boolean isOfWomen(TokenPlace place, List<VerbReading> readings) {
+    return place.token().form().endsWith("ن")
+        && readings.stream()
+            .filter(r -> r.gender() == VerbReading.Gender.FEMININE)
+            .filter(r -> r.number() == VerbReading.Number.PLURAL)
+            .filter(r -> r.person() == VerbReading.Person.THIRD)
+            .anyMatch(
+                r ->
+                    r.tense() == Tense.PERFECT
+                        ? isBehindPeople(place)
+                        : r.tense() == Tense.IMPERFECT && place.isBehind(Kind.PREPOSITION));
+  }
+
+  private boolean isBehindPeople(TokenPlace place) {
+    return place.isBehindUnarticledNoun() && words.isPerson(place.last().nounKey());
   }
 
   /** Where a form is read that may be no noun. */
@@ -217,6 +252,18 @@ final class MissedVerbs {
         && readings.stream()
             .filter(reading -> reading.tense() == Tense.PERFECT)
             .anyMatch(reading -> words.launches(reading.lemma(), place.last().nounKey()));
+  }
+
+  /**
+   * «لقاء جمع الوزير بنظيره» (a meeting that brought the minister together with his counterpart).
+   */
+  static boolean isSaidOfItsNoun(TaggerWords words, TokenPlace place, List<VerbReading> readings) {
+    return place.isBehindUnarticledNoun()
+        && place.hasAhead(1)
+        && place.ahead(1).tag().matches("DTNNS?|DTNNP|NNP")
+        && readings.stream()
+            .filter(reading -> reading.tense() == Tense.PERFECT)
+            .anyMatch(reading -> words.isSaidOf(reading.lemma(), place.last().nounKey()));
   }
 
   /**

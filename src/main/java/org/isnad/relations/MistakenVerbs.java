@@ -3,6 +3,7 @@ package org.isnad.relations;
 import java.util.List;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Tense;
 
 /** Finds the nouns that the tagger takes for verbs. */
@@ -16,8 +17,8 @@ final class MistakenVerbs {
   }
 
   /** Whether a token that is tagged as a verb is a noun by what stands before it. */
-  boolean isNoun(TokenPlace place) {
-    return isGenitiveMasdar(place) || isSubject(place) || isBehindItsVerb(place);
+  boolean isNoun(TokenPlace place, List<VerbReading> readings) {
+    return isGenitiveMasdar(place) || isSubject(place) || isBehindItsVerb(place, readings);
   }
 
   /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */
@@ -88,11 +89,12 @@ final class MistakenVerbs {
    * «أعلن الجنرال ترشحه» (the general announced his candidacy): behind verb and subject no other
    * verb in the perfect can stand without a conjunction.
    */
-  private boolean isBehindItsVerb(TokenPlace place) {
+  private boolean isBehindItsVerb(TokenPlace place, List<VerbReading> readings) {
     return place.token().tag().equals("VBD")
         && nouns.mayBeNoun(place.sentence(), place.index())
         && followsVerbAndSubject(place.before())
-        && !describes(place);
+        && !describes(place)
+        && !MissedVerbs.isSaidOfItsNoun(words, place, readings);
   }
 
   /** Behind a verb and its subject; but «كان الجنرال أعلن» (the general had announced). */

@@ -24,7 +24,20 @@ final class NamesBehind {
 
   /** The part with the names that belong to it right behind it. */
   Extent join(Extent part) {
-    return withHolderInChain(withUnlistedName(withBearer(withInstitution(part))));
+    return withHolderInChain(withUnlistedName(withBearer(withInstitution(withTitled(part)))));
+  }
+
+  /**
+   * «القيادي العسكري لحركة حماس صالح» (the military leader of Hamas, Saleh): behind a title, whose
+   * it is, and who bears it.
+   */
+  private Extent withTitled(Extent part) {
+    int bearer = part.end() + 2;
+    boolean titled =
+        part.head().mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
+            && namesInstitution(part.end())
+            && isPerson(bearer);
+    return titled ? part.named(units.get(bearer), bearer + 1) : part;
   }
 
   private Extent withInstitution(Extent part) {

@@ -87,6 +87,15 @@ final class Nominal {
     return false;
   }
 
+  /** «أنهت استقالة زوما يوما من التحركات» (ended a day of moves): من tells what the day is of. */
+  boolean isOfAmountBefore(Complement complement) {
+    return complement.preposition().equals("من")
+        && complements.stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE && c.to() == complement.from())
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(p -> !p.first().definite() && p.to() == p.from() + 1);
+  }
+
   /** «سقط عشرات بين قتيل وجريح» (dozens fell, dead or wounded): no two parties. */
   boolean tellsOfVictims(Phrase phrase) {
     return phrase.parts().stream().allMatch(part -> site.kinds().isOfClass(part, "@victim"));
@@ -144,7 +153,17 @@ final class Nominal {
     return complement.link() == Link.NOUN_PHRASE
         && !joined
         && (isDefiniteGenitive()
-            || genitivePhrase.filter(p -> site.kinds().isPersonNoun(p.first())).isPresent());
+            || genitivePhrase.filter(p -> site.kinds().isPersonNoun(p.first())).isPresent()
+            || isWrittenAccusative(complement));
+  }
+
+  /** «مهاجمة سفينة زورقا» (a ship's attacking a boat): with the alif of the accusative. */
+  private boolean isWrittenAccusative(Complement complement) {
+    return complement
+        .phrase()
+        .map(p -> p.first().head())
+        .filter(head -> head.tag().equals("NN") && Definiteness.isIndefiniteAccusative(head))
+        .isPresent();
   }
 
   boolean isDative(Complement complement) {

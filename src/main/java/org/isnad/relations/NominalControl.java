@@ -40,12 +40,25 @@ final class NominalControl {
 
   /** «اتهمت س ص بتقديم…»: the masdar at the head of a complement takes its subject from above. */
   void fill() {
+    if (isWhomToMeet()) {
+      List<Filler> controller = controllerOf(masdar, isPurposive(masdar));
+      boolean others = !isSame(controller, filled.of(SlotRole.S));
+      if (others && !controller.isEmpty()) {
+        filled.control();
+        filled.put(SlotRole.T, filled.of(SlotRole.S));
+        filled.put(SlotRole.S, controller);
+      }
+      return;
+    }
     if (filled.has(SlotRole.S) && !isUnknownOwner()) {
       return;
     }
     // «أكدت الوزارة مقتل ثلاثة»: the ministry killed nobody; «حاول الجيش احتلال المدينة»: the
     // army
-    boolean ofPatient = frame.trigger() == TriggerKind.NOUN && !frame.has(SlotRole.S);
+    boolean ofPatient =
+        frame.trigger() == TriggerKind.NOUN
+            && !frame.has(SlotRole.S)
+            && site.lexicon().isOfClass("@casualty", site.units().get(masdar).nounKey());
     List<Filler> controller =
         ofPatient && !control.isDenied(masdar)
             ? told.raisedTo(masdar)
@@ -55,6 +68,7 @@ final class NominalControl {
         isPurposive(masdar)
             && frame.kind().speech() != Speech.NONE
             && nominal.genitivePhrase().isEmpty()
+            && nominal.genitive().isPresent()
             && nominal.genitive().equals(filled.find(SlotRole.T));
     if (reason) {
       return;
@@ -74,6 +88,26 @@ final class NominalControl {
       filled.control();
       filled.put(SlotRole.S, controller);
     }
+  }
+
+  /**
+   * «يتوجه الوزير إلى إسرائيل للقاء رئيسها» (is going to Israel to meet its president): of what
+   * somebody does with another, the genitive is that other.
+   */
+  private boolean isWhomToMeet() {
+    return frame.kind().reciprocal()
+        && !filled.has(SlotRole.T)
+        && nominal.genitivePhrase().filter(this::mayBeObject).isPresent()
+        && nominal.genitive().equals(filled.find(SlotRole.S))
+        && filled.of(SlotRole.S).get(0).animate()
+        && (isPurposive(masdar) || !told.raisedTo(masdar).isEmpty());
+  }
+
+  private boolean mayBeObject(Phrase genitive) {
+    return genitive.parts().size() == 1
+        && frame.slots().stream()
+            .filter(slot -> slot.is(SlotRole.T) && slot.link() == Slot.Link.DIRECT)
+            .anyMatch(slot -> site.kinds().meets(genitive.first(), slot.constraints()));
   }
 
   private boolean hasPronounForPatient() {

@@ -31,10 +31,12 @@ final class NominalReader {
     if (next < end && site.units().get(next).is(Kind.CLITIC)) {
       owner = Optional.of(possessor(next, noun));
       next++;
-    } else if (construct && next < end && (opensGenitive(next) || isArticledAdjective(next))) {
+    } else if (construct && next < end && (opensGenitive(next) || isPeople(next))) {
       phrase = site.clauses().phraseAt(next);
-      owner = phrase.map(site.participants()::of);
+      Optional<Phrase> bearer = phrase.flatMap(this::bearer);
+      owner = (bearer.isPresent() ? bearer : phrase).map(site.participants()::of);
       next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
+      next = bearer.isPresent() ? bearer.get().to() + 1 : next;
     }
     int adjectives = next;
     while (next < end && site.units().get(next).is(Kind.ADJECTIVE)) {
@@ -45,6 +47,23 @@ final class NominalReader {
     int to = speaks && owner.isPresent() ? site.clauses().endOfClause(next) : end;
     return new Nominal(
         site, noun, owner, phrase, nisba, site.clauses().complements(next, to, noun), end);
+  }
+
+  /** «فوز مرشح الحزب، محمد الواثق، بالرئاسة» (the win of the party's candidate, …): who that is. */
+  private Optional<Phrase> bearer(Phrase titled) {
+    int name = titled.to() + 1;
+    boolean enclosed =
+        !titled.first().named()
+            && titled.parts().size() == 1
+            && site.kinds().isPersonNoun(titled.first())
+            && Unit.isAt(site.units(), titled.to(), Kind.COMMA)
+            && Unit.isAt(site.units(), name + 1, Kind.COMMA)
+            && site.units()
+                .get(name)
+                .mention()
+                .filter(m -> m.type() == MentionType.PERSON)
+                .isPresent();
+    return enclosed ? site.clauses().phraseAt(name) : Optional.empty();
   }
 
   /**
@@ -71,11 +90,17 @@ final class NominalReader {
     return List.of(site.participants().pronoun(pronoun, referents.possessor(pronoun, noun)));
   }
 
-  /** «قتل السوريين»: behind a noun without article no adjective has it, but a genitive. */
-  private boolean isArticledAdjective(int unit) {
-    return site.units().get(unit).is(Kind.ADJECTIVE)
-        && site.units().get(unit).head().form().startsWith("ال")
-        && Inflection.isSoundMasculinePlural(site.units().get(unit).head());
+  /**
+   * «قتل السوريين», «توقيف فرنسيين اثنين» (the arrest of two French): behind a noun without article
+   * no adjective has it, and behind one in the singular none is of many; that is a genitive.
+   */
+  private boolean isPeople(int unit) {
+    Unit people = site.units().get(unit);
+    boolean articled = people.head().form().startsWith("ال");
+    boolean ofMany = site.units().get(unit - 1).head().tag().equals("NN") && isNationality(people);
+    return people.is(Kind.ADJECTIVE)
+        && (articled || ofMany)
+        && Inflection.isSoundMasculinePlural(people.head());
   }
 
   private boolean opensGenitive(int unit) {

@@ -14,7 +14,6 @@ import org.isnad.text.Letters;
 final class NounAttempt {
 
   private static final String TO = "ل";
-  private static final String BY = "ب";
   private static final String BETWEEN = "بين";
 
   private final NounSite site;
@@ -132,6 +131,7 @@ final class NounAttempt {
           || slot.optional() && isDirectObject(complement)
           || nominal.isBehindWhen(complement)
           || nominal.isGovernedBetween(complement)
+          || nominal.isOfAmountBefore(complement)
           || complement.preposition().equals(BETWEEN)
               && (nominal.isHeldBetween(complement)
                   || nominal.tellsOfVictims(complement.phrase().get()))) {
@@ -179,9 +179,7 @@ final class NounAttempt {
   private boolean isPurposeOfVerb(Complement complement) {
     return frame.trigger() == TriggerKind.NOUN
         && complement.preposition().equals(TO)
-        && masdar > 0
-        && site.units().get(masdar - 1).is(Kind.PREPOSITION)
-        && site.units().get(masdar - 1).word().equals(BY);
+        && backing().isBehindBy();
   }
 
   /** «قوله إن…», «قوله «…»»: what is said follows as a clause or between quotation marks. */
@@ -251,12 +249,17 @@ final class NounAttempt {
   private void takeNounSlots() {
     for (Slot slot : frame.slots()) {
       SlotRole role = slot.role().orElse(SlotRole.S);
-      if (slot.link() == Slot.Link.GENITIVE && !filled.has(role)) {
+      if (slot.link() == Slot.Link.GENITIVE && role == SlotRole.T && backing().names()) {
+        filled.put(SlotRole.S, nominal.genitive().orElseThrow());
+        fillPresent(role, surroundings.control().actorAround(masdar));
+      } else if (slot.link() == Slot.Link.GENITIVE && !filled.has(role)) {
         nominal.genitive().ifPresent(parties -> filled.put(role, parties));
       } else if (slot.link() == Slot.Link.NISBA && !filled.has(role)) {
         nominal.nisba().ifPresent(parties -> filled.put(role, parties));
       } else if (slot.link() == Slot.Link.CLAUSE && !filled.has(role)) {
         fillPresent(role, surroundings.control().actorAround(masdar));
+      } else if (slot.link() == Slot.Link.DIRECT && !slot.isFixedNoun() && !filled.has(role)) {
+        takeObject(slot, role);
       } else if (slot.link() == Slot.Link.DESCRIBED && nominal.genitive().isEmpty()) {
         // but «متهمة الوزير بالتقصير» (accusing the minister of) describes who accuses
         fillPresent(
@@ -264,6 +267,10 @@ final class NounAttempt {
             site.clauses().describedBy(masdar).map(site.participants()::of).orElse(List.of()));
       }
     }
+  }
+
+  private Backing backing() {
+    return new Backing(site, masdar, nominal);
   }
 
   private void fillPresent(SlotRole role, List<Filler> parties) {
@@ -310,10 +317,21 @@ final class NounAttempt {
     }
   }
 
+  /**
+   * «للدعوة آلاف» (to the call thousands): behind an articled noun without a genitive nothing is
+   * its object; nor is «سببها» (its cause) in «إدانة الكاتب سببها» (the cause of … is).
+   */
   private boolean isDirect(Complement complement) {
     return complement.link() == Link.NOUN_PHRASE
+            && nominal.genitive().isPresent()
+            && !isToldOfNoun(complement)
             && !site.units().get(complement.from() - 1).is(Kind.CONJUNCTION)
         || complement.link() == Link.PREPOSITION && complement.preposition().equals(TO);
+  }
+
+  private boolean isToldOfNoun(Complement complement) {
+    return site.lexicon().isOfClass("@told-of-it", site.units().get(complement.from()).nounKey())
+        && Unit.isAt(site.units(), complement.from() + 1, Kind.CLITIC);
   }
 
   /** «بين موسكو وكييف»; but «بين 25 و75 نقطة» are no parties. */

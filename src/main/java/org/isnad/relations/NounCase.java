@@ -1,8 +1,10 @@
 package org.isnad.relations;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.MentionType;
 import org.isnad.syntax.Token;
+import org.isnad.syntax.VerbReading;
 
 /**
  * The case of a noun, as far as it is written.
@@ -19,6 +21,10 @@ enum NounCase {
   OBLIQUE,
   /** It isn't written. */
   UNWRITTEN;
+
+  /** «نائب», «مسلح», «شرطي», «رجل»: of the shapes that have an alif in the accusative. */
+  private static final Pattern SINGULAR =
+      Pattern.compile("[^اأ]ا[^اة][^اة]|م[^اة]{2,4}|[^اة]{2,4}ي|رجل|شخص|طفل|شاب");
 
   /**
    * The case of the head of a phrase. What is counted stands in the case that its number asks for,
@@ -48,6 +54,9 @@ enum NounCase {
     if (form.endsWith("ا") && head.tag().equals("NN") && !isPerson.test(key)) {
       return isNoun.test(without(key, 1)) && !isNoun.test(key) ? OBLIQUE : UNWRITTEN;
     }
+    if (isPerson.test(key) && showsNoAccusative(part)) {
+      return NOMINATIVE;
+    }
     boolean sound = many && form.length() > 4;
     if (sound && form.endsWith("ون")) {
       return NOMINATIVE;
@@ -58,6 +67,20 @@ enum NounCase {
     }
     boolean dual = (many || nationality) && form.endsWith("ان");
     return dual && (nationality || isPerson.test(without(key, 2))) ? NOMINATIVE : UNWRITTEN;
+  }
+
+  /**
+   * «دعا نائب إلى» (a member of parliament called for): one man, who is not known, and no alif; but
+   * «خبراء» (experts) and «عناصر» (men) have none in any case.
+   */
+  private static boolean showsNoAccusative(Phrase.Part part) {
+    String form = part.head().form();
+    return !part.definite()
+        && part.mention().isEmpty()
+        && part.to() == part.head().index() + 1
+        && part.head().tag().equals("NN")
+        && part.number().filter(n -> n != VerbReading.Number.SINGULAR).isEmpty()
+        && SINGULAR.matcher(form).matches();
   }
 
   private static String without(String key, int letters) {

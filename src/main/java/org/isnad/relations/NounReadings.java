@@ -22,7 +22,7 @@ final class NounReadings {
 
   /** Whether a token is, by its form, the masdar of a verb that tells an event. */
   boolean isMasdar(Token token) {
-    return words.isMasdar(Letters.key(token.form()));
+    return words.isMasdar(Letters.key(withFreeHamza(token.form())));
   }
 
   /** «استقالته» (his resignation) is استقالة + ه, though استقالت alone is a verb. */
@@ -36,6 +36,9 @@ final class NounReadings {
   /** «دعوتها» (her call) is دعوة + ها: before a pronoun, ة is written ت. */
   String key(Sentence sentence, int i) {
     Token token = sentence.token(i);
+    if (isBeforePronoun(sentence, i) && hasSeatedHamza(token.form())) {
+      return Letters.key(withFreeHamza(token.form()));
+    }
     String key = NounKeys.bare(token);
     boolean plural = token.tag().endsWith("NNS"); // «قواتها»: its forces
     return isBeforePronoun(sentence, i)
@@ -45,6 +48,17 @@ final class NounReadings {
             && !isPluralOfThings(token.form())
         ? key.substring(0, key.length() - 1) + "ه"
         : key;
+  }
+
+  /**
+   * «لقائه», «لقاؤه» (his meeting) is لقاء + ه: before a pronoun, its case says how ء is written.
+   */
+  private static String withFreeHamza(String form) {
+    return hasSeatedHamza(form) ? form.substring(0, form.length() - 1) + "ء" : form;
+  }
+
+  private static boolean hasSeatedHamza(String form) {
+    return form.length() > 3 && (form.endsWith("ائ") || form.endsWith("اؤ"));
   }
 
   private static boolean isBeforePronoun(Sentence sentence, int i) {

@@ -14,9 +14,9 @@ final class NounStems {
 
   private static final Pattern ARTICLED_PARTICIPLE = Pattern.compile("الم.+|ال.ا..ة?");
 
-  /** تفعيل, إفعال, استفعال, انفعال, افتعال. */
+  /** تفعيل, إفعال, استفعال, انفعال, افتعال, مفاعلة, تفعل, تفاعل. */
   private static final Pattern MASDAR =
-      Pattern.compile("ت..ي.|[إا]..ا.|است..ا.|استي.ا.|ان..ا.|ا.ت.ا.");
+      Pattern.compile("ت..ي.|[إا]..ا.|است..ا.|استي.ا.|ان..ا.|ا.ت.ا.|م.ا..[ةت]|ت[^اي]{3}|ت.ا..");
 
   private NounStems() {}
 

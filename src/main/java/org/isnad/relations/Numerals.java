@@ -132,9 +132,15 @@ final class Numerals {
 
   /** «أقرت بذلك الأمم المتحدة» (that the United Nations admitted): it points at no name. */
   private boolean standsAlone(int determiner) {
-    return words.isDemonstrative(units.get(determiner))
-        && Unit.isAt(units, determiner + 1, Kind.NAME)
-        && isNothingToPointAt(units.get(determiner + 1));
+    if (!words.isDemonstrative(units.get(determiner))) {
+      return false;
+    }
+    boolean cognate = // «نفى ذلك نفيا قاطعا» (denied that flatly)
+        Unit.isAt(units, determiner + 1, Kind.NOUN)
+            && Definiteness.isIndefiniteAccusative(units.get(determiner + 1).head());
+    return cognate
+        || Unit.isAt(units, determiner + 1, Kind.NAME)
+            && isNothingToPointAt(units.get(determiner + 1));
   }
 
   private static boolean isNothingToPointAt(Unit name) {

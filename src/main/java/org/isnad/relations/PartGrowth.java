@@ -53,6 +53,7 @@ final class PartGrowth {
     return part.open()
         || titlesName(part, next)
         || isHeldBy(part, next)
+        || isOfLand(part, next)
         || describes(part.last(), next);
   }
 
@@ -64,6 +65,7 @@ final class PartGrowth {
         || describesMen(part, next)
         || isDualOf(part, next)
         || isOfficeOf(part, next)
+        || isOfMen(part, next)
         || isAnnexed(part) && !part.definite() && Definiteness.beginsWithArticle(next);
   }
 
@@ -99,7 +101,7 @@ final class PartGrowth {
   /** «صحفيين اثنين» (two journalists): a numeral that only repeats what the dual says. */
   private boolean repeatsDual(Unit dual, Unit number) {
     String noun = dual.head().form();
-    return dual.is(Kind.NOUN)
+    return dual.is(Kind.NOUN, Kind.ADJECTIVE)
         && words.isTwo(number)
         && (noun.endsWith("ين") || noun.endsWith("ان"))
         && endsAlike(dual, number);
@@ -128,6 +130,18 @@ final class PartGrowth {
         && (people.head().form().endsWith("تين")
             || people.head().tag().equals("NNS")
             || words.isPersonNoun(people));
+  }
+
+  /** «الشبان العرب المسلحين» (the armed young Arabs): behind the people they are, in the plural. */
+  private static boolean isOfMen(Extent part, Unit next) {
+    return !part.isBare()
+        && part.last().is(Kind.NAME, Kind.ADJECTIVE)
+        && part.last().mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+        && part.head().is(Kind.NOUN)
+        && Definiteness.beginsWithArticle(part.head())
+        && Definiteness.beginsWithArticle(next)
+        && Inflection.isSoundMasculinePlural(next.head())
+        && part.opening().isCounted();
   }
 
   /** «طرفا النزاع» (both sides of the conflict): before a genitive the nun of the dual goes. */
@@ -206,6 +220,17 @@ final class PartGrowth {
         && !Definiteness.beginsWithArticle(head)
         && head.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
         && name.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
+  }
+
+  /** «عرب إسرائيل» (the Arabs of Israel), «أكراد سوريا»: a people, and in which land. */
+  private static boolean isOfLand(Extent part, Unit name) {
+    Unit head = part.head();
+    return part.isBare()
+        && !Definiteness.beginsWithArticle(head)
+        && head.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
+        && name.mention()
+            .filter(m -> m.type() == MentionType.COUNTRY || m.type() == MentionType.LOCATION)
+            .isPresent();
   }
 
   /** Whether a word has the ending of two letters that a noun before it has. */

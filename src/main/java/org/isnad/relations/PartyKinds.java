@@ -131,6 +131,7 @@ final class PartyKinds {
       case "ACTOR" ->
           type.filter(t -> t != MentionType.LOCATION).isPresent()
               || participants.standsForState(part)
+              || part.bareNumber()
               || isPersonNoun(part)
               || isOfClass(part, "@force")
               || isOfClass(part, "@body-noun");

@@ -82,7 +82,8 @@ final class PassiveReading {
   /** «الذي حكم عليه بالسجن» (who was sentenced to prison): of a verb that takes no object. */
   boolean isImpersonal() {
     boolean ofAddressee = filling.has(SlotRole.R); // «نقل عن كيم» (was reported of Kim)
-    boolean ofAntecedent = filling.nounStandsBefore() && filling.has(SlotRole.T);
+    boolean ofAntecedent =
+        filling.nounStandsBefore() && filling.has(SlotRole.T) && !view.voice().hasObjectPronoun();
     return view.voice().hasPassiveReading()
         && (ofAddressee || ofAntecedent || isUsuallyPassive() || isOfNobodyHere());
   }

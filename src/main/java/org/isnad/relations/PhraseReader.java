@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.relations.Phrase.Part;
+import org.isnad.relations.Unit.Kind;
 
 /**
  * Reads noun phrases from units, left to right, by what Arabic shows on the words.
@@ -55,13 +56,40 @@ final class PhraseReader {
       return Optional.empty();
     }
     Optional<Phrase> phrase =
-        parts.at(start).map(first -> new Phrase(start, first.end(), List.of(first.part())));
+        parts
+            .at(start)
+            .map(first -> new Phrase(start, first.end(), List.of(first.part())))
+            .map(first -> isBetween(start) ? withWhole(first) : first);
     Optional<Phrase> longer = phrase;
     while (longer.isPresent()) {
       phrase = longer;
       longer = withNext(longer.get(), verbTakesLast);
     }
     return phrase;
+  }
+
+  private boolean isBetween(int start) {
+    return start > 0
+        && units.get(start - 1).is(Kind.PREPOSITION)
+        && units.get(start - 1).word().equals("بين");
+  }
+
+  /**
+   * «بين عناصر من الشرطة ومئات من السكان» (between men of the police and hundreds of residents).
+   */
+  private Phrase withWhole(Phrase some) {
+    boolean ofWhole =
+        Unit.isAt(units, some.to(), Kind.PREPOSITION)
+            && units.get(some.to()).word().equals("من")
+            && some.to() + 1 < units.size()
+            && units.get(some.to() + 1).opensPhrase();
+    return ofWhole
+        ? parts
+            .at(some.to() + 1)
+            .filter(whole -> Unit.isAt(units, whole.end(), Kind.CONJUNCTION))
+            .map(whole -> upTo(some, whole.part().to(), whole.end()))
+            .orElse(some)
+        : some;
   }
 
   /** A phrase with what is joined to it at its end, or nothing where nothing is. */

@@ -63,6 +63,10 @@ final class PhraseView {
         && Agreement.agrees(phrase.phrase().get(), units.get(clause.verb()), false);
   }
 
+  boolean isNamedOrAnimate(Phrase phrase) {
+    return phrase.first().named() || participants.of(phrase).stream().anyMatch(Filler::animate);
+  }
+
   boolean canBeObject(Slot object, Complement phrase) {
     return phrase
         .phrase()
@@ -77,9 +81,16 @@ final class PhraseView {
         .phrase()
         .filter(p -> !isWrittenIn(NounCase.OBLIQUE, p))
         .filter(p -> frame.kind().speech() != Speech.CLAIM || canVouch(p))
-        .filter(p -> !isOwnedBySubject(p))
+        .filter(p -> !isOwnedBySubject(p) && !pointsBack(p))
         .map(p -> Agreement.agrees(p, reading, false))
         .orElse(false);
+  }
+
+  /** «نفى ذلك نفيا قاطعا» (denied that flatly): what was told says nothing. */
+  private boolean pointsBack(Phrase phrase) {
+    return frame.kind().speech() != Speech.NONE
+        && phrase.to() == phrase.from() + 1
+        && units.get(phrase.from()).is(Kind.DETERMINER);
   }
 
   /** «دعت أنصارها إلى التظاهر» (called on her supporters to): it is she who called. */

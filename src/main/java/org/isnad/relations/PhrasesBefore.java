@@ -36,6 +36,7 @@ final class PhrasesBefore {
       stop--;
     }
     Optional<Phrase> found = Optional.empty();
+    int behindEvent = -1;
     int i = startOfStretch(stop);
     while (i < stop) {
       boolean coordinate = i == 0 || !units.get(i - 1).is(Kind.VERB);
@@ -44,18 +45,19 @@ final class PhrasesBefore {
         i++;
         continue;
       }
-      boolean modifier = i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+      int head = i;
+      boolean modifier = isGoverned(i);
+      boolean tells = tellsEvent(i) || verb.filter(v -> resultsIn(v, units.get(head))).isPresent();
       boolean described =
           modifier
               && !isEnclosed(i - 1, end)
               && !isClearer(found, phrase.get(), verb)
-              && (phrase.get().to() == end
-                  || tellsEvent(i) && isModifiedUpTo(phrase.get().to(), end))
+              && (phrase.get().to() == end || tells && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
               && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
               && verb.map(v -> Agreement.agrees(phrase.get(), v, true)).orElse(true)
-              && (tellsEvent(i)
+              && (tells
                   || found
                       .filter(p -> p.first().named() || p.first().definite())
                       .filter(p -> verb.map(v -> Agreement.agrees(p, v, true)).orElse(true))
@@ -64,7 +66,9 @@ final class PhrasesBefore {
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
               || phrases.isLeftOver(i) // «مدينة الحديدة الساحلية»
               || attributes.isNounOnGovernedNoun(i)
-              || isFarAdjective(i);
+              || isFarAdjective(i)
+              || i == behindEvent;
+      behindEvent = modifier && isEventWithGenitive(phrase.get()) ? phrase.get().to() : -1;
       if (described
           || !called && !modifier && !isAdverbialNoun(phrase.get()) && !isAmount(phrase.get())) {
         found = phrase; // «بتفجير استهدف رتلا»: by an explosion that hit a convoy
@@ -72,6 +76,12 @@ final class PhrasesBefore {
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /** «في المدينة», «بحسب "رويترز"»: behind a preposition, or behind it and a quotation mark. */
+  private boolean isGoverned(int i) {
+    int before = i > 1 && units.get(i - 1).is(Kind.QUOTE) ? i - 2 : i - 1;
+    return before >= 0 && units.get(before).is(Kind.PREPOSITION);
   }
 
   /** «القوات، بإسناد من الحلفاء، أحكمت» (the forces, with the allies' help, tightened). */
@@ -121,6 +131,23 @@ final class PhrasesBefore {
   private static boolean showsGenderOf(Phrase phrase, Unit verb) {
     return verb.readings().stream()
         .anyMatch(reading -> phrase.first().gender().equals(Optional.of(reading.gender())));
+  }
+
+  /** «بعد خمسة أشهر من زلزال أدى إلى» (…after an earthquake that led to): of a cause. */
+  private boolean resultsIn(Unit verb, Unit cause) {
+    return words.isResultVerb(verb) && words.isCause(cause);
+  }
+
+  /**
+   * «رغم دخول الهدنة حيز التنفيذ» (although the truce came into force): right behind its genitive
+   * stands the object of a masdar that a preposition governs.
+   */
+  private boolean isEventWithGenitive(Phrase phrase) {
+    return phrase.to() - phrase.from() > 1
+        && units.get(phrase.from()).is(Kind.NOUN)
+        && !Definiteness.beginsWithArticle(units.get(phrase.from()))
+        && phrase.first().definite()
+        && words.isEventNoun(units.get(phrase.from()));
   }
 
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */

@@ -115,8 +115,26 @@ final class PronounReferents {
     return sourceBefore(noun)
         .filter(party -> fitsPronoun(party, pronoun))
         .or(() -> nearestSubject(noun, pronoun))
-        .filter(party -> fitsPronoun(party, pronoun))
+        .filter(party -> fitsPronoun(party, pronoun) || isOnlyOne(party, pronoun, noun))
         .or(() -> nextSubject(noun).filter(party -> fitsPronoun(party, pronoun)));
+  }
+
+  /**
+   * «هرب المسلحون بعد هجومهم» (the gunmen fled after their attack): people without a name, where
+   * between them and the noun there is neither a verb nor anybody else.
+   */
+  private boolean isOnlyOne(Filler party, Unit pronoun, int noun) {
+    return party.animate()
+        && Agreement.agrees(party, pronoun)
+        && Unit.isAt(units, noun - 1, Kind.PREPOSITION)
+        && party
+            .place()
+            .filter(
+                place ->
+                    units.subList(0, noun).stream()
+                        .filter(unit -> unit.from() >= place.to())
+                        .noneMatch(unit -> unit.is(Kind.VERB, Kind.NAME, Kind.COMPLEMENTIZER)))
+            .isPresent();
   }
 
   /** «نقل عن كيم قوله»: he of whom it is reported. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
+import org.isnad.relations.FrameMatcher.Context;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Voice;
 
@@ -19,6 +20,7 @@ final class SubjectAndObject {
   private final List<Unit> units;
   private final Participants participants;
   private final PartyKinds kinds;
+  private final Context context;
   private final ClauseView view;
   private final Filling filling;
   private final BarePhrases bare;
@@ -35,6 +37,7 @@ final class SubjectAndObject {
     this.units = tried.units();
     this.participants = tried.participants();
     this.kinds = tried.kinds();
+    this.context = tried.context();
     this.view = tried.view();
     this.filling = filling;
     this.bare = new BarePhrases(tried, filling);
@@ -47,12 +50,12 @@ final class SubjectAndObject {
 
   /** Whether all is filled then that the frame must have. */
   boolean share() {
-    if (frame.hasFixedSubject()) {
-      return true;
-    }
     Optional<Slot> object = frame.directObject();
     Optional<Complement> pronoun = pronoun();
     List<Complement> phrases = bare.left();
+    if (frame.hasFixedSubject()) {
+      return object.isEmpty() || takeObject(object.get(), pronoun, phrases);
+    }
     if (isPassive() || phrases.size() < 2 && pronoun.isEmpty() && hasAgent()) {
       return passive.take(object, phrases); // «اختطفن من قبل مسلحين»: were abducted by gunmen
     }
@@ -66,6 +69,18 @@ final class SubjectAndObject {
     return before.isPresent() && !subjectFollows(before.get(), phrases)
         ? takeSubject(before.get(), object, phrases)
         : verbFirst.take(object, phrases);
+  }
+
+  /** «لقاء جمع الوزير بنظيره» (a meeting that brought the minister together with …). */
+  private boolean takeObject(Slot object, Optional<Complement> pronoun, List<Complement> phrases) {
+    if (pronoun.isEmpty()) {
+      return objects.take(object, phrases, 0);
+    }
+    Unit unit = units.get(pronoun.get().to() - 1);
+    filling.use(pronoun.get());
+    filling.fill(
+        object.role().orElseThrow(), List.of(participants.pronoun(unit, context.antecedent(unit))));
+    return true;
   }
 
   private Optional<Complement> pronoun() {
@@ -86,14 +101,36 @@ final class SubjectAndObject {
 
   private boolean subjectFollows(Phrase before, List<Complement> phrases) {
     return !phrases.isEmpty() && subjectFollowsRelative(before, phrases.get(0))
+        || actorFollows(before, phrases)
         || view.saysBehind(phrases);
+  }
+
+  /**
+   * «رغم دخول الهدنة حيز التنفيذ، شن الجيش هجوما» (although the truce came into force, the army
+   * launched an attack): right behind the verb stands somebody who can act, before it a thing, and
+   * the object is accounted for.
+   */
+  private boolean actorFollows(Phrase before, List<Complement> phrases) {
+    int needed = frame.directObject().isPresent() ? 2 : 1;
+    return !clause.relative()
+        && phrases.size() >= needed
+        && phrases.get(0).from() == clause.verb() + 1
+        && view.phrases().agrees(phrases.get(0))
+        && view.phrases().isAnimate(phrases.get(0))
+        && participants.of(before).stream().noneMatch(Filler::animate);
+  }
+
+  /** «هجوم استهدف الرئيس السوري» (an attack that hit the Syrian president): what hits is named. */
+  private boolean strikes(Phrase before) {
+    return kinds.isDestroyer(before.first())
+        && Agreement.agrees(before, units.get(clause.verb()), true);
   }
 
   /** «المنطقة التي احتلها الجيش»: the antecedent is the object, the subject follows the verb. */
   private boolean subjectFollowsRelative(Phrase before, Complement first) {
     if (!clause.relative()) {
-      return view.before().isThing(before)
-          && (view.phrases().namesParty(first) || view.before().tellsOfThingBefore());
+      boolean party = view.phrases().namesParty(first) && !strikes(before);
+      return view.before().isThing(before) && (party || view.before().tellsOfThingBefore());
     }
     return !Agreement.agrees(before, units.get(clause.verb()), true)
         || view.before().isSaidOfThing(before)

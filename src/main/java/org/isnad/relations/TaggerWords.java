@@ -25,6 +25,9 @@ interface TaggerWords {
   /** Whether a verb, given by its lemma, takes a noun, given by its key, as a fixed object. */
   boolean launches(String lemma, String key);
 
+  /** «لقاء جمع» (a meeting brought together): whether a verb has a noun as its fixed subject. */
+  boolean isSaidOf(String lemma, String key);
+
   /** Whether a noun, given by its key, is the masdar of a verb that has an object. */
   boolean actsOnSomebody(String key);
 

@@ -48,7 +48,7 @@ final class UnderstoodSubject {
         view.before().tellsOfThingBefore()
             && !view.phrases().objectFollows()
             && !view.before().isTextOfSomebody();
-    if (filling.nounStandsBefore() || ofAnother) {
+    if (filling.nounStandsBefore() && !view.voice().hasObjectPronoun() || ofAnother) {
       return List.of(); // «القافلة التي قتل فيها سبعة جنود»: nobody from outside killed them
     }
     List<Filler> shared = offered();

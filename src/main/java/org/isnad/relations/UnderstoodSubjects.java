@@ -271,9 +271,30 @@ final class UnderstoodSubjects {
     return told.above(verb)
         .filter(match -> !referents.clashes(match.trigger(), pronoun))
         .map(match -> match.of(SlotRole.S))
-        .filter(parties -> parties.size() == 1 && parties.get(0).animate())
-        .filter(parties -> Agreement.agrees(parties.get(0), pronoun))
+        .filter(parties -> isOne(parties, pronoun))
+        .or(() -> joinedSubject(pronoun, verb))
         .orElse(List.of());
+  }
+
+  private static boolean isOne(List<Filler> parties, Unit pronoun) {
+    return parties.size() == 1
+        && parties.get(0).animate()
+        && Agreement.agrees(parties.get(0), pronoun);
+  }
+
+  /** «إن القوات استعادت القرى وإنها تحاصر» (that the forces retook …, and that they besiege). */
+  private Optional<List<Filler>> joinedSubject(Unit pronoun, int verb) {
+    int joint = clauses.startOfVerb(verb) - 3;
+    if (!Unit.isAt(units, joint, Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    for (int i = joint - 1; i >= 0; i--) {
+      List<Filler> parties = told.subjectOf(i);
+      if (!parties.isEmpty() && told.above(i).equals(told.above(verb)) && !told.isRelative(i)) {
+        return Optional.of(parties).filter(p -> isOne(p, pronoun));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(List<Filler> parties, Unit verb) {

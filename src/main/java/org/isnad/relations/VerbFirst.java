@@ -75,7 +75,13 @@ final class VerbFirst {
       filling.fillSubject(first);
       return objects.take(object, phrases, 1);
     }
-    boolean acts = !(agrees && view.isNewSubject(phrases)) && !understood.parties().isEmpty();
+    boolean newSubject =
+        view.isNewSubject(phrases)
+            || first
+                .phrase()
+                .filter(p -> view.phrases().isWrittenIn(NounCase.NOMINATIVE, p))
+                .isPresent();
+    boolean acts = !(agrees && newSubject) && !understood.parties().isEmpty();
     if (agrees && object.optional() && !acts) {
       filling.fillSubject(first);
       return true;

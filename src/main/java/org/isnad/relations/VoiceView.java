@@ -37,7 +37,18 @@ final class VoiceView {
 
   boolean isAgent(Complement complement) {
     return complement.link() == Link.PREPOSITION
-        && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from());
+        && lexicon.markers().isAgentAt(sentence, units.get(complement.from()).from())
+        && !isOfMasdarBefore(complement);
+  }
+
+  /** «ينصح بتفادي التحرش من قبل الأساتذة» (advises to avoid harassment by the teachers). */
+  private boolean isOfMasdarBefore(Complement agent) {
+    return clause.complements().stream()
+        .filter(c -> c.link() == Link.PREPOSITION && c.to() == agent.from())
+        .flatMap(c -> c.phrase().stream())
+        .map(Phrase::from)
+        .map(units::get)
+        .anyMatch(noun -> noun.is(Kind.NOUN) && NounStems.mayBeMasdar(noun.head().form()));
   }
 
   /** «نشر الجيش في صفحته تغريدة» (the army published, on its page, a tweet): one acts. */
@@ -132,6 +143,11 @@ final class VoiceView {
             .flatMap(c -> c.phrase().stream())
             .allMatch(p -> p.isAdverbial() || phrases.isWrittenIn(NounCase.NOMINATIVE, p));
     return alone && hasPassiveReading() && phrases.agrees(left.get(0));
+  }
+
+  /** «لقاء عقده مع نظيره» (a meeting that he held with his counterpart): somebody acts. */
+  boolean hasObjectPronoun() {
+    return clause.complements().stream().anyMatch(c -> c.link() == Link.PRONOUN);
   }
 
   boolean hasPassiveReading() {

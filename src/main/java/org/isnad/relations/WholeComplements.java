@@ -85,11 +85,17 @@ final class WholeComplements {
   }
 
   private boolean endsObject(int i) {
-    return isCircumstance(i)
+    return isOfVerbAbove(i)
+        || isCircumstance(i)
         || units.get(i).is(Kind.DATE)
         || isCircumstantialParticiple(i)
         || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
         || units.get(i).is(Kind.COMMA) && opensVerb(i + 1);
+  }
+
+  /** «رفضت الكشف عن اسمها إن» (…to give her name, that): no noun governs إنّ. */
+  private boolean isOfVerbAbove(int unit) {
+    return units.get(unit).is(Kind.COMPLEMENTIZER) && units.get(unit).head().form().equals("إن");
   }
 
   /** «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object. */

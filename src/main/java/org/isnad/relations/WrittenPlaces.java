@@ -57,7 +57,8 @@ final class WrittenPlaces {
 
   private boolean fits(Slot slot, Complement complement) {
     return switch (complement.link()) {
-      case CLAUSE -> slot.clauses().contains(complement.preposition());
+      case CLAUSE ->
+          slot.clauses().contains(complement.preposition()) && !isOfVerbAbove(complement);
       case QUOTATION -> slot.is(SlotRole.C) && frame.kind().speech() == Speech.CLAIM;
       case PREPOSITION ->
           slot.isWrittenBehind(complement.preposition())
@@ -70,6 +71,24 @@ final class WrittenPlaces {
                   .orElse(slot.constraints().isEmpty());
       default -> false;
     };
+  }
+
+  /**
+   * «أوضحت سيدة رفضت الكشف عن اسمها إن» (a woman who refused to give her name explained that): what
+   * she refused has been said, and the clause is what she explained.
+   */
+  private boolean isOfVerbAbove(Complement states) {
+    return frame.directObjects().isEmpty()
+        && clause.before().isPresent()
+        && Unit.isAt(units, states.from(), Kind.COMPLEMENTIZER)
+        && clause.complements().stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE && c.from() == clause.verb() + 1)
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(
+                p ->
+                    !view.phrases().isNamedOrAnimate(p)
+                        && units.get(p.from()).is(Kind.NOUN)
+                        && units.subList(0, clause.verb()).stream().anyMatch(u -> u.is(Kind.VERB)));
   }
 
   /** «بعد الفوز على الهلال» (after the win over al-Hilal): the verb has no على here. */
