@@ -167,7 +167,9 @@ final class SentenceRelations implements FrameMatcher.Context {
     Unit verb = units.get(clause.verb());
     Optional<Phrase> before = clause.before().filter(p -> agreesAsTold(p, verb));
     if (before.isPresent() || clause.before().isPresent() && !clause.relative()) {
-      return participants.of(clause.before().get());
+      Phrase subject = clause.before().get();
+      boolean whoever = lexicon.lists("@whoever", subject.first().key());
+      return whoever ? List.of() : participants.of(subject); // «من يفجر أو يحرق مسجدا»: nobody
     }
     Optional<Phrase> first =
         clause.complements().stream()
