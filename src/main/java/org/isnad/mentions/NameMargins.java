@@ -205,6 +205,7 @@ final class NameMargins {
     boolean torn = at > 0 && sentence.token(at - 1).isProclitic();
     String word = torn ? sentence.token(at - 1).form() + token.form() : token.form();
     return word.startsWith(WITH + ARTICLE)
+        && word.length() > SHORTEST_COMPARED
         && !isNameWord(token.key())
         && isOrdinary(word)
         && isOrdinary(word.substring(WITH.length()));

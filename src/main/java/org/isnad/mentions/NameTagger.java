@@ -436,11 +436,24 @@ public final class NameTagger {
           && (i == 0 || !sentence.token(i - 1).isProclitic())
           && gazetteer.matchesAt(sentence, i).size() == 1;
     }
+    if (isNisbaAsBody(sentence, i, type.get())) {
+      return entry.kind() == Kind.NISBA;
+    }
     boolean state = entry.type() == MentionType.COUNTRY || entry.kind() == Kind.CAPITAL;
     return labels.at(i).begins()
         && (type.get() == entry.type()
             || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY
             || type.get() == MentionType.ORGANIZATION && state);
+  }
+
+  /** «الرئيس [التشيلي]» (the Chilean president), whatever the model took the adjective for. */
+  private boolean isNisbaAsBody(Sentence sentence, int i, MentionType type) {
+    return type == MentionType.ORGANIZATION
+        && i > 0
+        && sentence.token(i - 1).tag().startsWith(DEFINITE_NOUN)
+        && sentence.token(i).form().startsWith("ال")
+        && gazetteer.matchesAt(sentence, i).stream()
+            .anyMatch(e -> e.kind() == Kind.NISBA && e.length() == 1);
   }
 
   /**
@@ -561,7 +574,9 @@ public final class NameTagger {
     if (to - from == 1 && (margins.isMonth(sentence, from) || margins.isNoName(sentence, from))) {
       return true;
     }
-    if (to - from == 1 && type == MentionType.PERSON && margins.isPeople(sentence, from)) {
+    if (to - from == 1
+        && (type == MentionType.PERSON && margins.isPeople(sentence, from)
+            || isNisbaAsBody(sentence, from, type))) {
       return true;
     }
     if (type == MentionType.LOCATION && to - from == 1) {

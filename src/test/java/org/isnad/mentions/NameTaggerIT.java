@@ -144,6 +144,12 @@ class NameTaggerIT {
     }
 
     @Test
+    void anAdjectiveBehindATitleIsNoBody() {
+      assertThat(names("غادر الرئيس التشيلي القاهرة متوجها إلى بيروت."))
+          .contains(title("الرئيس"), nationality("التشيلي"));
+    }
+
+    @Test
     void forcesAreANationalityOnly() {
       assertThat(names("تقدمت القوات الروسية نحو البلدة.")).containsExactly(nationality("الروسية"));
     }
@@ -606,6 +612,7 @@ class NameTaggerIT {
       "بوتن, وقال بوتن أمام مؤتمر عقد في سوتشي إن بلاده لن تهاجم.",
       "محمد بن سلمان, تحدث محمد بن سلمان بشأن اليمن.",
       "مانافورت, أما مانافورت فيرفض هذه الاتهامات.",
+      "كزافييه بال, قال كزافييه بال إن الفرحة كبيرة.",
       "هاكان فيدان, وصل هاكان فيدان إلى بغداد.",
       "سامح حداد, وصل سامح حداد السفير إلى القاهرة."
     })
