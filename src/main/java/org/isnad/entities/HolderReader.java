@@ -290,7 +290,25 @@ final class HolderReader {
       boolean deputy = title.relation.equals(DEPUTY_OF) && preposition.form().equals("ل");
       return deputy ? complement.place.to() : at;
     }
-    return completes(preposition, complement) ? complement.place.to() : at;
+    int end = behindSecondPlace(complement);
+    return completes(preposition, complement, end) ? end : at;
+  }
+
+  /** «المدير في الشرق الأوسط [وشمال أفريقيا]، فلان»: two places are one field of an office. */
+  private int behindSecondPlace(Draft first) {
+    int and = first.place.to();
+    boolean joined =
+        isPlace(first)
+            && and + 1 < sentence.size()
+            && sentence.token(and).isProclitic()
+            && sentence.token(and).form().equals("و");
+    return joined
+        ? mentionAt(and + 1).filter(HolderReader::isPlace).map(m -> m.place.to()).orElse(and)
+        : and;
+  }
+
+  private static boolean isPlace(Draft draft) {
+    return draft.type == MentionType.LOCATION || draft.type == MentionType.COUNTRY;
   }
 
   /** «الأمين العام [للاتحاد] فلان» (Secretary General of the union so-and-so). */
@@ -315,17 +333,13 @@ final class HolderReader {
    * belong to the verb («التقى الرئيس في جنيف فلانا», met so-and-so in Geneva), unless a comma
    * shows that the name is in apposition.
    */
-  private boolean completes(Token preposition, Draft complement) {
-    boolean place =
-        complement.type == MentionType.LOCATION || complement.type == MentionType.COUNTRY;
+  private boolean completes(Token preposition, Draft complement, int end) {
+    boolean place = isPlace(complement);
     boolean body = complement.type == MentionType.ORGANIZATION;
     if (words.is(Kind.TO, preposition)) {
       return (place || body) && title.relation.equals(AMBASSADOR_OF);
     }
-    boolean apposed =
-        complement.place.to() < sentence.size()
-            && isPause(sentence.token(complement.place.to()))
-            && !setOff;
+    boolean apposed = end < sentence.size() && isPause(sentence.token(end)) && !setOff;
     if (place && title.relation.equals(DEPUTY_OF) && preposition.form().equals(FOR)) {
       return true; // «النائبة عن ولاية كذا فلانة»: whom she represents
     }

@@ -63,7 +63,8 @@ final class CountryAdjectives {
   /**
    * «القوات السعودية» (the Saudi forces), «شركة النفط السعودية» (the Saudi oil company), «العلاقات
    * الأمريكية السعودية» (relations between America and Saudi Arabia): behind a definite noun in the
-   * feminine or plural, or behind such a noun and its genitive, whatever adjectives stand between.
+   * feminine or plural («الأراضي السعودية»), or behind such a noun and its genitive, whatever
+   * adjectives stand between.
    */
   private boolean isBehindDefinite(Sentence sentence, int at) {
     int before = at - 1;
@@ -82,14 +83,15 @@ final class CountryAdjectives {
         && entries.stream().noneMatch(entry -> entry.type() == MentionType.COUNTRY);
   }
 
-  private static boolean isFeminineOrGenitive(Sentence sentence, int at) {
+  private boolean isFeminineOrGenitive(Sentence sentence, int at) {
     Token noun = sentence.token(at);
     boolean definite = noun.form().startsWith(ARTICLE) && noun.tag().startsWith("DTNN");
     boolean construct =
         at > 0
             && sentence.token(at - 1).tag().startsWith("NN")
             && isFeminine(sentence.token(at - 1));
-    return definite && (isFeminine(noun) || construct);
+    boolean things = particles.plural().contains(noun.key());
+    return definite && (isFeminine(noun) || things || construct);
   }
 
   /** «صحيفة «الرأي» السعودية» (the Saudi newspaper Al-Rai). */

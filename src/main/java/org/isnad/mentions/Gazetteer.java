@@ -224,6 +224,21 @@ public final class Gazetteer {
     return glued && !gluedAt(sentence, from).isEmpty() ? 1 : 0;
   }
 
+  /** «بأبوظبي» (in Abu Dhabi): the same of a place, which the model takes for one as it stands. */
+  int lettersBeforePlace(Sentence sentence, Candidate place) {
+    boolean glued =
+        place.length() == 1
+            && names.matchesAt(sentence, place.from()).isEmpty()
+            && sentence.token(place.from()).key().startsWith("ب")
+            && names.gluedAt(sentence, place.from()).stream()
+                .map(GazetteerTrie.Match::value)
+                .anyMatch(
+                    item ->
+                        !item.ambiguous()
+                            && (item.kind() == Kind.PLACE || item.kind() == Kind.CAPITAL));
+    return glued ? 1 : 0;
+  }
+
   /** Countries alone, whose names are so odd that the letter before them is none of theirs. */
   private List<Entry> gluedAt(Sentence sentence, int from) {
     return names.gluedAt(sentence, from).stream()

@@ -23,6 +23,17 @@ final class NameMargins {
 
   private static final String ARTICLE = "ال";
   private static final String AS = "ك";
+  private static final String WITH = "ب";
+  private static final String THEN = "ف";
+  private static final Set<String> IMPERFECT = Set.of("ي", "ت");
+
+  /** The sound plural of a nisba. */
+  private static final Set<String> MANY = Set.of("يين", "يون");
+
+  /** A form that news writes so often is a word. */
+  private static final int ORDINARY = 20;
+
+  private static final int OFTEN = 10;
 
   /** «كولن» (Gülen) is no ك + «ولن» (and will not). */
   private static final int SHORTEST_COMPARED = 4;
@@ -172,6 +183,8 @@ final class NameMargins {
     return !alone
         && (type == MentionType.PERSON && endsChain(sentence, from, to - 1)
             || type == MentionType.PERSON && isCompared(sentence, to - 1)
+            || type == MentionType.PERSON && isWithPreposition(sentence, to - 1)
+            || type == MentionType.PERSON && isThenVerb(sentence.token(to - 1))
             || type == MentionType.LOCATION && isPlaceWithNisba(sentence, from, to - 1));
   }
 
@@ -184,6 +197,51 @@ final class NameMargins {
         && gazetteer.matchesAt(sentence, at).isEmpty()
         && words.count(form.substring(1)) > words.count(form)
         && words.count(ARTICLE + form.substring(1)) > 1;
+  }
+
+  /** «مهاتير [بالفعل]» (Mahathir indeed): ب and a definite noun, as news often writes them. */
+  boolean isWithPreposition(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean torn = at > 0 && sentence.token(at - 1).isProclitic();
+    String word = torn ? sentence.token(at - 1).form() + token.form() : token.form();
+    return word.startsWith(WITH + ARTICLE)
+        && word.length() > SHORTEST_COMPARED
+        && !isNameWord(token.key())
+        && isOrdinary(word)
+        && isOrdinary(word.substring(WITH.length()));
+  }
+
+  /** «مانافورت [فيرفض]» (Manafort, he refuses): ف and a verb, but no «فيدان» (Fidan). */
+  private boolean isThenVerb(Token token) {
+    String word = token.form();
+    String verb = word.substring(Math.min(THEN.length(), word.length()));
+    return word.startsWith(THEN)
+        && IMPERFECT.contains(verb.substring(0, Math.min(1, verb.length())))
+        && verb.length() >= SHORTEST_COMPARED
+        && !isNameWord(token.key())
+        && isOrdinary(verb)
+        && words.count(verb) > OFTEN * words.count(word);
+  }
+
+  /** «الموصل» (Mosul) is written more often than «موصل», but not «البندقية» (the rifle). */
+  boolean isMostlyDefinite(Token token) {
+    String form = token.form();
+    return form.startsWith(ARTICLE)
+        && words.count(form) > words.count(form.substring(ARTICLE.length()));
+  }
+
+  private boolean isOrdinary(String form) {
+    return words.count(form) >= ORDINARY;
+  }
+
+  /**
+   * «المسيحيين» (the Christians), «الشيوعيون» (the communists): many, and nobody's name by itself.
+   */
+  boolean isPeople(Sentence sentence, int at) {
+    String form = sentence.token(at).form();
+    return form.startsWith(ARTICLE)
+        && MANY.stream().anyMatch(form::endsWith)
+        && !isNameWord(sentence.token(at).key());
   }
 
   /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */
@@ -234,6 +292,7 @@ final class NameMargins {
         || token.isProclitic()
         || token.isEnclitic()
         || OUTSIDE_TAGS.contains(token.tag())
+        || particles.outside().contains(token.form())
         || isTime(token);
   }
 }

@@ -24,6 +24,8 @@ import org.isnad.text.Letters;
  * @param nounEndings what news writes onto ordinary nouns, but onto hardly any name
  * @param adverbs what looks like a noun in the accusative, by key: «أيضا» (too)
  * @param partOnly what is no name by itself, though part of many, by key: «الله» (God)
+ * @param outside prepositions that the tagger takes for nouns, as they are written: «أمام» (before)
+ * @param plural plurals of things, which an adjective in the feminine describes, by key: «الأراضي»
  * @param family what opens a family's name, as it is written: «آل»
  * @param sport what hardly any text but one about sport says, by key without the article: «مباراة»
  * @param club what stands before a club's name, by key: «لاعب» (player of)
@@ -36,6 +38,8 @@ record NameParticles(
     Set<String> nounEndings,
     Set<String> adverbs,
     Set<String> partOnly,
+    Set<String> outside,
+    Set<String> plural,
     Set<String> family,
     Set<String> sport,
     Set<String> club) {
@@ -50,6 +54,8 @@ record NameParticles(
     NOUN_ENDING,
     ADVERB,
     PART_ONLY,
+    OUTSIDE,
+    PLURAL,
     FAMILY,
     SPORT,
     CLUB
@@ -63,6 +69,8 @@ record NameParticles(
     nounEndings = Set.copyOf(nounEndings);
     adverbs = Set.copyOf(adverbs);
     partOnly = Set.copyOf(partOnly);
+    outside = Set.copyOf(outside);
+    plural = Set.copyOf(plural);
     family = Set.copyOf(family);
     sport = Set.copyOf(sport);
     club = Set.copyOf(club);
@@ -98,6 +106,8 @@ record NameParticles(
         Set.copyOf(of(Kind.NOUN_ENDING, words)),
         keys(of(Kind.ADVERB, words)),
         keys(of(Kind.PART_ONLY, words)),
+        Set.copyOf(of(Kind.OUTSIDE, words)),
+        keys(of(Kind.PLURAL, words)),
         Set.copyOf(of(Kind.FAMILY, words)),
         keys(of(Kind.SPORT, words)),
         keys(of(Kind.CLUB, words)));

@@ -57,10 +57,15 @@ public final class NameTagger {
 
   private static final double SURE = 0.8;
   private static final String PROPER_NOUN = "NNP";
+  private static final String DEFINITE_NAME = "DTNNP";
   private static final String COMMON_NOUN = "NN";
   private static final String DEFINITE_NOUN = "DTNN";
   private static final String FOR = "ل";
   private static final Set<String> COMMON_NOUN_TAGS = Set.of("DTNN", "DTNNS");
+
+  /** What makes somebody a minister, ambassador or spokesman. */
+  private static final Set<String> OFFICES =
+      Set.of("minister-of", "ambassador-of", "spokesperson-of");
 
   private final NameModel model;
   private final String modelName;
@@ -196,6 +201,7 @@ public final class NameTagger {
     return switch (candidate.type()) {
       case COUNTRY -> gazetteer.lettersBefore(sentence, candidate.from());
       case PERSON -> candidate.listed() ? 0 : lettersBeforePerson(sentence.token(candidate.from()));
+      case LOCATION -> candidate.listed() ? 0 : gazetteer.lettersBeforePlace(sentence, candidate);
       default -> 0;
     };
   }
@@ -425,17 +431,53 @@ public final class NameTagger {
   private boolean supported(
       Gazetteer.Entry entry, Sentence sentence, CrfModel.Labels labels, int i) {
     Optional<MentionType> type = labels.at(i).type();
-    if (type.isEmpty()) {
-      return entry.type() == MentionType.ORGANIZATION
-          && sentence.token(i).tag().equals(PROPER_NOUN)
+    if (type.isEmpty() || isBehindVerb(sentence, labels, i)) {
+      return isTaggedAsName(entry, sentence.token(i))
           && (i == 0 || !sentence.token(i - 1).isProclitic())
           && gazetteer.matchesAt(sentence, i).size() == 1;
+    }
+    if (isNisbaAsBody(sentence, i, type.get())) {
+      return entry.kind() == Kind.NISBA;
     }
     boolean state = entry.type() == MentionType.COUNTRY || entry.kind() == Kind.CAPITAL;
     return labels.at(i).begins()
         && (type.get() == entry.type()
             || type.get() == MentionType.LOCATION && entry.type() == MentionType.COUNTRY
             || type.get() == MentionType.ORGANIZATION && state);
+  }
+
+  /** «الرئيس [التشيلي]» (the Chilean president), whatever the model took the adjective for. */
+  private boolean isNisbaAsBody(Sentence sentence, int i, MentionType type) {
+    return type == MentionType.ORGANIZATION
+        && i > 0
+        && sentence.token(i - 1).tag().startsWith(DEFINITE_NOUN)
+        && sentence.token(i).form().startsWith("ال")
+        && gazetteer.matchesAt(sentence, i).stream()
+            .anyMatch(e -> e.kind() == Kind.NISBA && e.length() == 1);
+  }
+
+  /**
+   * «القوات تستعيد [الموصل]» (the forces regain Mosul), where the model makes one name of it all.
+   */
+  private static boolean isBehindVerb(Sentence sentence, CrfModel.Labels labels, int i) {
+    int at = i;
+    while (at > 0 && !labels.at(at).begins() && !sentence.token(at).isTaggedVerb()) {
+      at--;
+    }
+    return labels.at(i).type().isPresent() && at < i && sentence.token(at).isTaggedVerb();
+  }
+
+  /**
+   * Of «الموصل» (Mosul, or what connects) it is the tagger's word for a name with the article, if
+   * news hardly writes it without.
+   */
+  private boolean isTaggedAsName(Gazetteer.Entry entry, Token token) {
+    String tag = token.tag();
+    return switch (entry.kind()) {
+      case CAPITAL -> tag.endsWith(PROPER_NOUN);
+      case PLACE -> tag.equals(DEFINITE_NAME) && margins.isMostlyDefinite(token);
+      default -> entry.type() == MentionType.ORGANIZATION && tag.equals(PROPER_NOUN);
+    };
   }
 
   private void addModelled(Sentence sentence, CrfModel.Labels labels, List<Candidate> candidates) {
@@ -468,6 +510,7 @@ public final class NameTagger {
       last = withoutListedTail(sentence, first, last, type);
       if (type == MentionType.PERSON) {
         last = beforeTitle(sentence, first, last);
+        last = beforeOffice(sentence, first, last);
         first = behindTitle(sentence, first, last);
       }
       double confidence = 1;
@@ -531,12 +574,18 @@ public final class NameTagger {
     if (to - from == 1 && (margins.isMonth(sentence, from) || margins.isNoName(sentence, from))) {
       return true;
     }
+    if (to - from == 1
+        && (type == MentionType.PERSON && margins.isPeople(sentence, from)
+            || isNisbaAsBody(sentence, from, type))) {
+      return true;
+    }
     if (type == MentionType.LOCATION && to - from == 1) {
       return placeNouns.contains(sentence.token(from).key()) && !isListed(sentence, from, to, type);
     }
     return type == MentionType.ORGANIZATION
         && to - from > 1
         && (gazetteer.isGenericBody(sentence, from)
+            || isListedBodyWithNoun(sentence, from, to)
             || sentence.token(from).tag().endsWith("NNS")
                 && isListed(sentence, from + 1, to, MentionType.NATIONALITY));
   }
@@ -590,6 +639,37 @@ public final class NameTagger {
       }
     }
     return to;
+  }
+
+  /** «سامح حداد [السفير]» (Sameh Haddad … the ambassador): the office of a state is no surname. */
+  private int beforeOffice(Sentence sentence, int from, int to) {
+    int last = to - 1;
+    boolean office =
+        last > from + 1
+            && sentence.token(last).tag().equals(DEFINITE_NOUN)
+            && isTitle(sentence, last)
+            && titles.matchesAt(sentence, last).stream()
+                .anyMatch(title -> OFFICES.contains(title.title().relation()));
+    return office ? last : to;
+  }
+
+  /**
+   * «الحوثيون السفن الأمريكية» (the Houthis … the American ships), «قصف الحوثيون الأراضي» (the
+   * Houthis bombarded the territory): behind a body that bears the article and that a list knows, a
+   * noun with the article is another's.
+   */
+  private boolean isListedBodyWithNoun(Sentence sentence, int from, int to) {
+    return IntStream.range(from, Math.min(from + 2, to))
+        .anyMatch(
+            first ->
+                gazetteer.matchesAt(sentence, first).stream()
+                    .filter(e -> e.type() == MentionType.ORGANIZATION && !e.ambiguous())
+                    .mapToInt(e -> first + e.length())
+                    .anyMatch(
+                        end ->
+                            end < to
+                                && COMMON_NOUN_TAGS.contains(sentence.token(end).tag())
+                                && sentence.token(first).form().startsWith("ال")));
   }
 
   private boolean isListed(Sentence sentence, int from, int to, MentionType type) {

@@ -265,6 +265,7 @@ final class PersonExtent {
     Token token = sentence.token(stem);
     return token.attachment() == Token.Attachment.STEM
         && token.key().length() >= SHORTEST_STEM
+        && !margins.isWithPreposition(sentence, stem)
         && isSeldomAlone(sentence.token(stem - 1), token)
         && isNothingElse(sentence, stem);
   }

@@ -112,6 +112,35 @@ public final class Titles {
       char written = word.charAt(0);
       return listed == 'أ' && written == 'إ' || listed == 'إ' && written == 'أ';
     }
+
+    /** «نائبه» (his deputy), which is spelled like «نائبة» but for its dots. */
+    boolean isHis(String word) {
+      return use == Use.FEMININE && !definite && word.endsWith(HIS);
+    }
+
+    Form ofMan() {
+      return new Form(spelling, title, Use.MASCULINE, definite, ambiguous);
+    }
+
+    /** What bears an article governs no genitive. */
+    boolean governs(Portfolio portfolio) {
+      return !isBehindArticle() || !portfolio.definite();
+    }
+
+    /**
+     * Whether a title can stand right behind this one: «نائب الرئيس» (deputy of the president);
+     * behind the article only what describes or names the same person, «النائب المعارض» (the
+     * dissident deputy), and neither «النائب [المعارضة]» (the deputy … the opposition) nor «النائب
+     * [الوزير]» (the deputy … the minister).
+     */
+    boolean governs(Match next) {
+      boolean another = !next.ambiguous() && next.title().takes(Complement.COUNTRY);
+      return !isBehindArticle() || next.use() == use && !another;
+    }
+
+    private boolean isBehindArticle() {
+      return definite && spelling.startsWith(ARTICLE) && spelling.indexOf(' ') < 0;
+    }
   }
 
   private record Portfolio(String name, boolean definite) {}
@@ -131,6 +160,7 @@ public final class Titles {
   };
 
   private static final String ARTICLE = "ال";
+  private static final String HIS = "ه";
   private static final String ARTICLE_SLOT = "(ال)";
   private static final String MINISTRY = "وزارة";
 
@@ -217,10 +247,17 @@ public final class Titles {
       }
       int length = found.length();
       int behind = from + length;
+      if (form.isHis(sentence.token(behind - 1).form())) {
+        matches.add(match(form.ofMan(), false, Optional.empty(), Optional.empty(), length));
+        continue;
+      }
       matches.add(match(form, form.definite(), Optional.empty(), Optional.empty(), length));
       if (behind < sentence.size() && form.title().takes(Complement.PORTFOLIO)) {
         for (GazetteerTrie.Match<Portfolio> next : portfolios.matchesAt(sentence, behind)) {
           Portfolio portfolio = next.value();
+          if (!form.governs(portfolio)) {
+            continue;
+          }
           matches.add(
               match(
                   form,
@@ -232,6 +269,9 @@ public final class Titles {
       }
       if (behind < sentence.size() && depth > 1 && form.title().takes(Complement.TITLE)) {
         for (Match next : matchesAt(sentence, behind, depth - 1)) {
+          if (!form.governs(next)) {
+            continue;
+          }
           matches.add(
               match(
                   form,

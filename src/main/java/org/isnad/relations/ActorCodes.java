@@ -29,6 +29,10 @@ import org.isnad.syntax.Token;
  */
 record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
 
+  /** «زار دمشق», «سيطر على دمشق»: a capital that is a goal or a prize is but a place. */
+  private static final Set<String> OF_PLACES =
+      Set.of("arrive-travel", "besiege", "invade-storm", "occupy-control", "seize", "visit");
+
   /** Those who act for whom they belong to; of «مواقع الحزب» (the party's sites) nothing does. */
   private static final List<String> ACTING =
       List.of("@official", "@force", "@state-body", "@state-office", "@source", "@leaders");
@@ -70,13 +74,27 @@ record ActorCodes(Lexicon lexicon, StandingWords words, LinkedText linked) {
     Participant object = coded(relation.object(), sentence);
     return relation.toBuilder()
         .subject(subject)
-        .object(isTeam(subject) && isCounterpart(object, sentence) ? ofNobody(object) : object)
+        .object(isForNobody(relation, subject, object, sentence) ? ofNobody(object) : object)
         .arguments(
             relation.arguments().stream()
                 .map(a -> new Argument(a.role(), coded(a.filler(), sentence)))
                 .toList())
         .speaker(relation.speaker().map(speaker -> coded(speaker, sentence)))
         .build();
+  }
+
+  private boolean isForNobody(
+      Relation relation, Participant subject, Participant object, Sentence sentence) {
+    return isTeam(subject) && isCounterpart(object, sentence)
+        || OF_PLACES.contains(relation.predicate().id()) && isPlace(object);
+  }
+
+  private boolean isPlace(Participant party) {
+    return party
+        .entity()
+        .flatMap(linked::entity)
+        .filter(entity -> entity.type() == EntityType.LOCATION)
+        .isPresent();
   }
 
   /** «المنتخب البولندي» meets «نظيره الياباني»: a body of no state, and so is its counterpart. */

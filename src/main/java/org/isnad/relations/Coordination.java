@@ -151,6 +151,14 @@ final class Coordination {
         && !Inflection.isSoundMasculinePlural(unit.head());
   }
 
+  /** «لمساعدة الحجاج وتسهيل تحركاتهم» (to help the pilgrims, and to ease their movements). */
+  private boolean isMasdar(Unit noun) {
+    return NounStems.mayBeMasdar(noun.head().form())
+        && !words.isPersonNoun(noun)
+        && !words.isParty(noun)
+        && noun.head().tag().matches("NN|VBG");
+  }
+
   /** «أسر عدد من المسلحين والعثور على أسلحة» (capturing a number of gunmen and finding arms). */
   private boolean isThingWithComplement(int next) {
     Unit noun = units.get(next);
@@ -178,6 +186,7 @@ final class Coordination {
         || done
         || words.isCasualty(noun) && !words.isEventNoun(head)
         || (words.isPersonNoun(head) || words.isParty(head)) && isThingWithComplement(next)
+        || words.isPersonNoun(head) && isMasdar(noun)
         || words.isPersonNoun(head) && words.isEventNoun(noun);
   }
 }

@@ -277,7 +277,7 @@ final class Factuality {
   }
 
   /** «نجا من محاولة اغتيال» (survived an attempt): what a verb makes of the noun it stands with. */
-  private Optional<Effect> light(Match match) {
+  private Optional<Governor> light(Match match) {
     return match.frame().slots().stream()
         .filter(Slot::isFixedNoun)
         .flatMap(slot -> slot.prepositions().stream())
@@ -285,14 +285,18 @@ final class Factuality {
         .flatMap(
             link ->
                 lexicon.governors().ofVerb(units.get(match.trigger()).readings(), link).stream())
-        .map(Governor::affirmed)
         .findFirst();
   }
 
   /** The event's own negation and modality. */
   private Fact own(int unit, Fact fact) {
     Optional<Match> match = government.matchAt(unit);
-    Fact told = match.flatMap(this::light).map(e -> fact.under(e, Optional.empty())).orElse(fact);
+    Fact told =
+        match
+            .flatMap(this::light)
+            .map(verb -> fact.isNegated() ? verb.negated() : verb.affirmed())
+            .map(effect -> fact.under(effect, Optional.empty()))
+            .orElse(fact); // «لم يسبق أن أدى إلى مقتل» (has never led to the death of)
     Fact counted = markers.isNegated(unit) && !isLink(unit) ? told.negated() : told;
     if (match.isPresent() && markers.isAny(unit) && !counted.isNegated()) {
       return counted.as(Modality.POSSIBLE);

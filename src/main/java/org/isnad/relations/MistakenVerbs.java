@@ -18,7 +18,10 @@ final class MistakenVerbs {
 
   /** Whether a token that is tagged as a verb is a noun by what stands before it. */
   boolean isNoun(TokenPlace place, List<VerbReading> readings) {
-    return isGenitiveMasdar(place) || isSubject(place) || isBehindItsVerb(place, readings);
+    return isGenitiveMasdar(place)
+        || isAnnounced(place)
+        || isSubject(place)
+        || isBehindItsVerb(place, readings);
   }
 
   /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */
@@ -31,6 +34,29 @@ final class MistakenVerbs {
         && nouns.isMasdar(place.token())
         && (isCase(place.last())
             || place.isBehind(Kind.CONJUNCTION) && (isOfCharge(before) || sharesGenitive(before)));
+  }
+
+  /**
+   * «بعد إعلان المغرب قطع علاقاته» (after Morocco's announcing the severing of its relations):
+   * behind the genitive of an event that a preposition governs stands its object.
+   */
+  private boolean isAnnounced(TokenPlace place) {
+    List<Unit> before = place.before();
+    int event = before.size() - 1;
+    while (event > 0 && isGenitive(before.get(event))) {
+      event--;
+    }
+    return event > 0
+        && event < before.size() - 1
+        && before.get(event).is(Kind.NOUN)
+        && words.tellsEvent(before.get(event).nounKey())
+        && before.get(event - 1).is(Kind.PREPOSITION)
+        && nouns.isMasdar(place.token());
+  }
+
+  private static boolean isGenitive(Unit unit) {
+    return unit.is(Kind.NAME)
+        || unit.is(Kind.NOUN, Kind.ADJECTIVE) && Definiteness.beginsWithArticle(unit);
   }
 
   private boolean isCase(Unit unit) {

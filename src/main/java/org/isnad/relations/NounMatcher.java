@@ -35,15 +35,26 @@ final class NounMatcher {
     Match best = null;
     for (Frame frame : frames(site.units().get(noun).nounKey())) {
       Optional<Match> match = new NounAttempt(site, surroundings, noun, frame).run();
-      if (match.isPresent() && frame.tellsNothing()) {
+      if (match.isPresent() && isSenseOfItsKind(frame)) {
         return match;
       }
-      if (match.isPresent()
-          && (best == null || match.get().fillers().size() > best.fillers().size())) {
+      if (match.isPresent() && (best == null || explainsMore(match.get(), best))) {
         best = match.get();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** «اختيار سنغافورة موقعا» (choosing Singapore as the place): the sense says of whom it is. */
+  private static boolean isSenseOfItsKind(Frame frame) {
+    return frame.tellsNothing()
+        && frame.slots().stream().anyMatch(slot -> !slot.constraints().isEmpty());
+  }
+
+  /** Of two that explain as much, a sense that tells nothing. */
+  private static boolean explainsMore(Match match, Match best) {
+    int more = match.fillers().size() - best.fillers().size();
+    return more > 0 || more == 0 && match.frame().tellsNothing() && !best.frame().tellsNothing();
   }
 
   private List<Frame> frames(String key) {

@@ -32,6 +32,14 @@ final class ParticleSenses {
         && place.isBehindUnarticledNoun();
   }
 
+  /** «كل من يستهدف الأمن» (everyone who attacks security): before a verb, من is whoever does it. */
+  boolean endsInWhoever(TokenPlace place, int length) {
+    return length == 2
+        && place.hasAhead(2)
+        && words.isWhoever(place.ahead(1).key())
+        && place.ahead(2).isTaggedVerb();
+  }
+
   /** «إياها» (her): an object pronoun that is not written onto its verb. */
   static boolean isFreePronoun(TokenPlace place) {
     return place.token().form().equals("إيا") && place.isBeforePronoun();

@@ -73,10 +73,20 @@ final class SentenceRelations implements FrameMatcher.Context {
       boolean describes =
           units.get(i).is(Kind.ADJECTIVE) && lexicon.describes(units.get(i).nounKey());
       if ((units.get(i).is(Kind.NOUN) || describes) && !told.hasRead(i)) {
-        nouns.match(i).ifPresent(told::add);
+        nouns.match(i).filter(match -> !isOfItsVerb(match)).ifPresent(told::add);
       }
     }
     return told.inOrder();
+  }
+
+  /** «قدمت الدوحة مساعدات للسكان» (gave the residents aid): verb and noun tell one event. */
+  private boolean isOfItsVerb(Match noun) {
+    return told.matches().stream()
+        .filter(verb -> verb.frame().kind().equals(noun.frame().kind()))
+        .flatMap(verb -> verb.fillers().values().stream())
+        .flatMap(List::stream)
+        .flatMap(party -> party.place().stream())
+        .anyMatch(place -> place.from() == units.get(noun.trigger()).from());
   }
 
   /** Who vouches for the whole sentence, if somebody does. */
@@ -167,7 +177,9 @@ final class SentenceRelations implements FrameMatcher.Context {
     Unit verb = units.get(clause.verb());
     Optional<Phrase> before = clause.before().filter(p -> agreesAsTold(p, verb));
     if (before.isPresent() || clause.before().isPresent() && !clause.relative()) {
-      return participants.of(clause.before().get());
+      Phrase subject = clause.before().get();
+      boolean whoever = lexicon.lists("@whoever", subject.first().key());
+      return whoever ? List.of() : participants.of(subject); // «من يفجر أو يحرق مسجدا»: nobody
     }
     Optional<Phrase> first =
         clause.complements().stream()

@@ -86,7 +86,11 @@ final class UnitReader {
     }
     return listed
         .filter(found -> !ParticleSenses.isAdjective(place, found.value()))
-        .map(found -> maker.word(found.value(), sentence, i, i + found.length()))
+        .map(
+            found ->
+                particles.endsInWhoever(place, found.length())
+                    ? maker.word(found.value(), sentence, i, i + 1)
+                    : maker.word(found.value(), sentence, i, i + found.length()))
         .orElseGet(() -> tagged(place));
   }
 

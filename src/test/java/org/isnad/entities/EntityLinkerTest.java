@@ -361,6 +361,16 @@ class EntityLinkerTest {
     }
 
     @Test
+    void twoPlacesAreOneFieldOfAnOffice() {
+      assertThat(
+              link(
+                  "قال [ المدير |TITLE في [ غانا |COUNTRY و+ [ توغو |COUNTRY ، [ كوفي مينساه"
+                      + " |PERSON ، إن الوضع خطير"))
+          .hasEntity("كوفي مينساه")
+          .calledAlso("المدير");
+    }
+
+    @Test
     void theTitleAloneLaterIsTheSamePerson() {
       assertThat(
               link(

@@ -144,6 +144,12 @@ class NameTaggerIT {
     }
 
     @Test
+    void anAdjectiveBehindATitleIsNoBody() {
+      assertThat(names("غادر الرئيس التشيلي القاهرة متوجها إلى بيروت."))
+          .contains(title("الرئيس"), nationality("التشيلي"));
+    }
+
+    @Test
     void forcesAreANationalityOnly() {
       assertThat(names("تقدمت القوات الروسية نحو البلدة.")).containsExactly(nationality("الروسية"));
     }
@@ -526,6 +532,28 @@ class NameTaggerIT {
   }
 
   @Nested
+  class SaudiThings {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "أطلقت الجماعة صواريخ على الأراضي السعودية.",
+          "أغلقت الشركة الموانئ السعودية.",
+          "دخلت الطائرة الأجواء السعودية.",
+          "ارتفعت الأسهم في الأسواق السعودية."
+        })
+    void anAdjectiveBehindAPluralOfThings(String sentence) {
+      assertThat(names(sentence)).contains(nationality("السعودية"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"زار الرئيس السعودية.", "هاجم الوزير السعودية."})
+    void elsewhereTheState(String sentence) {
+      assertThat(names(sentence)).contains(country("السعودية"));
+    }
+  }
+
+  @Nested
   class NoNames {
 
     @Test
@@ -576,6 +604,62 @@ class NameTaggerIT {
     @Test
     void aVerbAndWhoDoesItAreNoName() {
       assertThat(names("أجرت بيونغ يانغ تجربة نووية.")).containsExactly(place("بيونغ يانغ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "مهاتير, انتقد مهاتير بالفعل الحكومة.",
+      "بوتن, وقال بوتن أمام مؤتمر عقد في سوتشي إن بلاده لن تهاجم.",
+      "محمد بن سلمان, تحدث محمد بن سلمان بشأن اليمن.",
+      "مانافورت, أما مانافورت فيرفض هذه الاتهامات.",
+      "كزافييه بال, قال كزافييه بال إن الفرحة كبيرة.",
+      "هاكان فيدان, وصل هاكان فيدان إلى بغداد.",
+      "سامح حداد, وصل سامح حداد السفير إلى القاهرة."
+    })
+    void whatStandsBehindAPersonIsNoPartOfTheName(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قصف الحوثيون الأراضي السعودية بصاروخ.",
+          "هاجم الحوثيون السفن الأمريكية في الميناء.",
+          "أطلق الحوثيون صواريخ على القرى."
+        })
+    void aBodyWithTheArticleTakesNoNounBehindIt(String sentence) {
+      assertThat(names(sentence)).contains(organisation("الحوثيون"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "القوات العراقية تستعيد الموصل من تنظيم الدولة الإسلامية.",
+          "وكبرى مدن المحافظة الموصل التي أعلن الوزير تحريرها."
+        })
+    void aTownThatIsAWordAsWell(String sentence) {
+      assertThat(names(sentence)).contains(place("الموصل"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "لندن, عاش الكاتب بلندن سنوات طويلة.",
+      "أبوظبي, انعقد المؤتمر بأبوظبي.",
+      "أوروبا, التقى الوزراء بأوروبا."
+    })
+    void aPrepositionIsNoPartOfAPlace(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "أعدم النظام آلاف الشيوعيين.",
+          "تحالفت القائمة مع الشيوعيين.",
+          "قصد المكان كثير من المسيحيين."
+        })
+    void aPeopleIsNoPerson(String sentence) {
+      assertThat(names(sentence)).noneMatch(name -> name.type() == PERSON);
     }
 
     @Test

@@ -79,6 +79,31 @@ class TitlesTest {
     assertThat(match.title().name()).isEqualTo("رئيس");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "النائب المعارض, 2",
+    "النائبة المعارضة, 2",
+    "النواب المعارضون, 2",
+    "النائب الدكتور, 2",
+    "النائب المعارضة, 1",
+    "المستشار الدبلوماسية, 1",
+    "النائب الوزير, 1",
+    "الوزير الخارجية, 1",
+    "نائب الوزير, 2"
+  })
+  void behindTheArticleATitleTakesNoGenitiveAndOnlyWhatAgrees(String words, int length) {
+    assertThat(longest(0, words).length()).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"نائب +ه المعارضة, 2", "نائبه المعارضة, 1", "مستشار +ه الرئيس, 2"})
+  void hisDeputyIsNoWomanAndTakesNoTitle(String words, int length) {
+    Match match = longest(0, words);
+    assertThat(match.length()).isEqualTo(length);
+    assertThat(match.use()).isEqualTo(Use.MASCULINE);
+    assertThat(match.of()).isEmpty();
+  }
+
   @Test
   void titlesTellWhatCompletesThem() {
     assertThat(longest(0, "سفير").title().takes(Complement.COUNTRY)).isTrue();
