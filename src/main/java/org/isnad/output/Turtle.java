@@ -1,12 +1,26 @@
 package org.isnad.output;
 
 import static java.util.Objects.requireNonNull;
-import static org.isnad.output.TurtleTerm.integer;
-import static org.isnad.output.TurtleTerm.string;
 
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.isnad.Argument;
 import org.isnad.Entity;
 import org.isnad.Extraction;
@@ -19,7 +33,6 @@ import org.isnad.Span;
 import org.isnad.TimexSet;
 import org.isnad.TimexValue;
 import org.isnad.Trigger;
-import org.isnad.output.TurtleTerm.Prefix;
 
 /**
  * RDF as Turtle: every relation, participant, entity and mention is a node; docs/vocabulary.md
@@ -42,7 +55,14 @@ public final class Turtle implements DocumentWriter {
   /** What a number of GeoNames stands behind. */
   public static final String GEONAMES = "https://sws.geonames.org/";
 
-  private static final TurtleTerm LABEL = Prefix.RDFS.of("label");
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "isnad", VOCABULARY,
+          "rdfs", RDFS.NAMESPACE,
+          "dcterms", DCTERMS.NAMESPACE,
+          "xsd", XSD.NAMESPACE);
+
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final Offsets offsets;
 
@@ -55,54 +75,67 @@ public final class Turtle implements DocumentWriter {
 
   @Override
   public String head() {
-    return TurtleText.head();
+    return turtle(writer -> {});
   }
 
   @Override
   public String document(Extraction extraction) {
-    return new Triples(new Document(requireNonNull(extraction, "extraction"), offsets)).written();
+    Document document = new Document(requireNonNull(extraction, "extraction"), offsets);
+    String whole = turtle(writer -> new Triples(document, writer).all());
+    // One file has its prefixes once.
+    return whole.substring(head().length());
+  }
+
+  private static String turtle(Consumer<RDFWriter> statements) {
+    StringWriter turtle = new StringWriter();
+    RDFWriter writer = new TurtleWriter(turtle);
+    writer.startRDF();
+    PREFIXES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(prefix -> writer.handleNamespace(prefix.getKey(), prefix.getValue()));
+    statements.accept(writer);
+    writer.endRDF();
+    return turtle.toString();
   }
 
   /** The statements of one document. */
   private static final class Triples {
     private final Document document;
-    private final String documentIri;
-    private final TurtleTerm documentNode;
-    private final TurtleText text = new TurtleText();
+    private final IRI documentNode;
+    private final RDFWriter writer;
 
-    Triples(Document document) {
+    Triples(Document document, RDFWriter writer) {
       this.document = document;
-      this.documentIri = DOCUMENT + Iris.part(document.key());
-      this.documentNode = TurtleTerm.iri(documentIri);
+      this.documentNode = VALUES.createIRI(DOCUMENT + Iris.part(document.key()));
+      this.writer = writer;
     }
 
-    String written() {
+    void all() {
       a(documentNode, "Document");
-      add(documentNode, Prefix.DCTERMS.of("identifier"), string(document.id()));
+      add(documentNode, DCTERMS.IDENTIFIER, string(document.id()));
       document
           .extraction()
           .article()
           .date()
-          .ifPresent(day -> add(documentNode, Prefix.DCTERMS.of("date"), time(day.toString())));
+          .ifPresent(day -> add(documentNode, DCTERMS.DATE, time(day.toString())));
       document.extraction().entities().forEach(this::entity);
       document.extraction().mentions().forEach(this::mention);
       document.extraction().relations().forEach(this::relation);
-      return text.written();
     }
 
     private void entity(Entity entity) {
-      TurtleTerm node = local(entity.id());
+      IRI node = local(entity.id());
       a(node, "Entity");
       a(node, className(entity.type()));
-      add(node, LABEL, string(entity.name()));
-      entity.latinName().ifPresent(latin -> add(node, LABEL, label(latin)));
+      add(node, RDFS.LABEL, string(entity.name()));
+      entity.latinName().ifPresent(latin -> add(node, RDFS.LABEL, label(latin)));
       entity.country().ifPresent(code -> add(node, property("country"), country(code)));
       entity.geonames().ifPresent(id -> add(node, property("geonames"), geonames(id)));
       add(node, property("document"), documentNode);
     }
 
     private void mention(Mention mention) {
-      TurtleTerm node = local(mention.id());
+      IRI node = local(mention.id());
       a(node, "Mention");
       a(node, className(mention.type()));
       place(node, mention.span(), mention.text());
@@ -112,7 +145,7 @@ public final class Turtle implements DocumentWriter {
       add(node, property("document"), documentNode);
     }
 
-    private void timex(TurtleTerm node, TimexValue timex) {
+    private void timex(IRI node, TimexValue timex) {
       add(node, property("value"), time(timex.value()));
       timex.mod().ifPresent(mod -> add(node, property("mod"), string(mod.name())));
       timex
@@ -129,11 +162,11 @@ public final class Turtle implements DocumentWriter {
     }
 
     private void relation(Relation relation) {
-      TurtleTerm node = local(relation.id());
+      IRI node = local(relation.id());
       a(node, "Relation");
       String predicate = relation.predicate().id();
-      add(node, property("predicate"), TurtleTerm.iri(PREDICATE + Iris.part(predicate)));
-      add(node, LABEL, string(predicate));
+      add(node, property("predicate"), VALUES.createIRI(PREDICATE + Iris.part(predicate)));
+      add(node, RDFS.LABEL, string(predicate));
       relation.predicate().cameo().ifPresent(it -> add(node, property("cameo"), string(it)));
       relation.predicate().plover().ifPresent(it -> add(node, property("plover"), string(it)));
       trigger(node, relation);
@@ -149,43 +182,43 @@ public final class Turtle implements DocumentWriter {
       add(node, property("document"), documentNode);
     }
 
-    private void quote(TurtleTerm relation, Relation of, Span span) {
-      TurtleTerm node = local(of.id() + ".quote");
+    private void quote(IRI relation, Relation of, Span span) {
+      IRI node = local(of.id() + ".quote");
       add(relation, property("quote"), node);
       place(node, span, span.of(document.text()));
     }
 
-    private void trigger(TurtleTerm relation, Relation of) {
+    private void trigger(IRI relation, Relation of) {
       Trigger trigger = of.trigger();
-      TurtleTerm node = local(of.id() + ".trigger");
+      IRI node = local(of.id() + ".trigger");
       add(relation, property("trigger"), node);
       place(node, trigger.span(), trigger.text());
       add(node, property("lemma"), string(trigger.lemma()));
     }
 
-    private void arguments(TurtleTerm node, Relation relation) {
+    private void arguments(IRI node, Relation relation) {
       int number = 0;
       for (Argument argument : relation.arguments()) {
         number++;
         Role role = argument.role();
         String property = role == Role.DATE ? "dateWords" : lowerCase(role);
-        TurtleTerm filler = local(relation.id() + ".argument" + number);
+        IRI filler = local(relation.id() + ".argument" + number);
         add(node, property(property), filler);
         participant(filler, argument.filler());
       }
     }
 
-    private void party(TurtleTerm node, Relation relation, String role, Participant party) {
+    private void party(IRI node, Relation relation, String role, Participant party) {
       if (party.isStated()) {
-        TurtleTerm participant = local(relation.id() + "." + role);
+        IRI participant = local(relation.id() + "." + role);
         add(node, property(role), participant);
         participant(participant, party);
       }
     }
 
-    private void participant(TurtleTerm node, Participant party) {
+    private void participant(IRI node, Participant party) {
       a(node, "Participant");
-      add(node, LABEL, string(party.name()));
+      add(node, RDFS.LABEL, string(party.name()));
       party.span().ifPresent(span -> place(node, span, party.text()));
       party.entity().ifPresent(id -> add(node, property("entity"), local(id)));
       party.actor().ifPresent(code -> add(node, property("actor"), country(code)));
@@ -193,58 +226,66 @@ public final class Turtle implements DocumentWriter {
           .quantity()
           .ifPresent(
               quantity -> {
-                add(node, property("quantity"), integer(quantity.value()));
+                add(node, property("quantity"), number(quantity.value()));
                 add(node, property("bound"), string(Document.hyphenated(quantity.bound())));
               });
     }
 
-    private void place(TurtleTerm node, Span span, String text) {
+    private void place(IRI node, Span span, String text) {
       Span written = document.written(span);
-      add(node, property("begin"), integer(written.start()));
-      add(node, property("end"), integer(written.end()));
+      add(node, property("begin"), number(written.start()));
+      add(node, property("end"), number(written.end()));
       add(node, property("text"), string(text));
     }
 
-    private void judged(TurtleTerm node, double confidence, String evidence) {
-      add(node, property("confidence"), TurtleTerm.decimal(confidence));
+    private void judged(IRI node, double confidence, String evidence) {
+      add(node, property("confidence"), VALUES.createLiteral(BigDecimal.valueOf(confidence)));
       add(node, property("evidence"), string(evidence));
     }
 
-    private void a(TurtleTerm node, String type) {
-      add(node, TurtleTerm.A, property(type));
+    private void a(IRI node, String type) {
+      add(node, RDF.TYPE, property(type));
     }
 
-    private void add(TurtleTerm subject, TurtleTerm predicate, TurtleTerm object) {
-      text.add(subject, predicate, object);
+    private void add(IRI subject, IRI predicate, Value object) {
+      writer.handleStatement(VALUES.createStatement(subject, predicate, object));
     }
 
-    private TurtleTerm local(String id) {
-      return TurtleTerm.iri(documentIri + "#" + Iris.part(id));
+    private IRI local(String id) {
+      return VALUES.createIRI(documentNode.stringValue() + "#" + Iris.part(id));
     }
 
-    private static TurtleTerm geonames(String id) {
-      return TurtleTerm.iri(GEONAMES + Iris.part(id));
+    private static IRI geonames(String id) {
+      return VALUES.createIRI(GEONAMES + Iris.part(id));
     }
 
     /** In English as lists have it, or in Arabic spelt in Latin letters. */
-    private static TurtleTerm label(LatinName latin) {
+    private static Literal label(LatinName latin) {
       boolean listed = latin.source() == LatinName.Source.LIST;
-      return TurtleTerm.string(latin.text(), listed ? "en" : "ar-Latn");
+      return VALUES.createLiteral(Escapes.oneLine(latin.text()), listed ? "en" : "ar-Latn");
     }
 
-    private static TurtleTerm country(String code) {
-      return TurtleTerm.iri(COUNTRY + Iris.part(code));
+    private static IRI country(String code) {
+      return VALUES.createIRI(COUNTRY + Iris.part(code));
     }
   }
 
-  private static TurtleTerm property(String name) {
-    return Prefix.ISNAD.of(name);
+  private static IRI property(String name) {
+    return VALUES.createIRI(VOCABULARY + name);
+  }
+
+  private static Literal number(long number) {
+    return VALUES.createLiteral(BigInteger.valueOf(number));
+  }
+
+  private static Literal string(String text) {
+    return VALUES.createLiteral(Escapes.oneLine(text));
   }
 
   /** A TIMEX3 value, with its type where XML Schema has one. */
-  private static TurtleTerm time(String value) {
+  private static Literal time(String value) {
     return Times.typeOf(value)
-        .map(type -> TurtleTerm.typed(value, type))
+        .map(type -> VALUES.createLiteral(value, type))
         .orElseGet(() -> string(value));
   }
 
@@ -265,14 +306,14 @@ public final class Turtle implements DocumentWriter {
 
     private Times() {}
 
-    static Optional<String> typeOf(String value) {
+    static Optional<IRI> typeOf(String value) {
       if (DAY.matcher(value).matches()) {
-        return Optional.of("date");
+        return Optional.of(XSD.DATE);
       }
       if (MONTH.matcher(value).matches()) {
-        return Optional.of("gYearMonth");
+        return Optional.of(XSD.GYEARMONTH);
       }
-      return YEAR.matcher(value).matches() ? Optional.of("gYear") : Optional.empty();
+      return YEAR.matcher(value).matches() ? Optional.of(XSD.GYEAR) : Optional.empty();
     }
   }
 }
