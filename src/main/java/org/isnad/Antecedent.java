@@ -11,6 +11,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record Antecedent(Span span, String text) {
 
+  /**
+   * A phrase where it stands; that these are the characters there is the caller's to see to.
+   *
+   * @param span as above
+   * @param text as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Antecedent {
     requireNonNull(span, "span");
     requireNonNull(text, "text");

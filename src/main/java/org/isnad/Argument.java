@@ -10,6 +10,14 @@ import static java.util.Objects.requireNonNull;
  */
 public record Argument(Role role, Participant filler) {
 
+  /**
+   * A filler in its role. A filler that the text leaves out is {@link Participant#unstated()}, not
+   * null.
+   *
+   * @param role as above
+   * @param filler as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Argument {
     requireNonNull(role, "role");
     requireNonNull(filler, "filler");

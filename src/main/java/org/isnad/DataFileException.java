@@ -12,9 +12,12 @@ public final class DataFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong, in the order of files and lines. */
   private final List<String> problems;
 
   /**
+   * Names all problems at once, so that a file is mended in one go.
+   *
    * @param problems what is wrong, in the order of files and lines; its lines are the message
    */
   public DataFileException(List<String> problems) {

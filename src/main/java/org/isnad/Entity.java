@@ -27,6 +27,18 @@ public record Entity(
     Optional<LatinName> latinName,
     Optional<String> geonames) {
 
+  /**
+   * An entity of which all is said; what isn't known is an empty {@link Optional}.
+   *
+   * @param id as above
+   * @param type as above
+   * @param name as above
+   * @param country as above
+   * @param cameo as above
+   * @param latinName as above
+   * @param geonames as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Entity {
     requireNonNull(id, "id");
     requireNonNull(type, "type");

@@ -28,6 +28,17 @@ public record Extraction(
     List<Unread> unread,
     Optional<Failure> error) {
 
+  /**
+   * What was found. The lists are copied: a later change of the caller's changes nothing here.
+   *
+   * @param article as above
+   * @param mentions as above
+   * @param entities as above
+   * @param relations as above
+   * @param unread as above
+   * @param error as above
+   * @throws NullPointerException if one of them is null, or an element of a list
+   */
   public Extraction {
     requireNonNull(article, "article");
     mentions = List.copyOf(requireNonNull(mentions, "mentions"));

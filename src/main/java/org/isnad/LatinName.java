@@ -18,6 +18,13 @@ public record LatinName(String text, Source source) {
     RULE
   }
 
+  /**
+   * A name, and where it is from.
+   *
+   * @param text as above
+   * @param source as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public LatinName {
     requireNonNull(text, "text");
     requireNonNull(source, "source");

@@ -36,6 +36,20 @@ public record Participant(
   private static final Participant UNSTATED =
       new Participant(Optional.empty(), "", Optional.empty(), "", Optional.empty());
 
+  /**
+   * A participant of whom all is said; what isn't known is an empty {@link Optional}.
+   *
+   * @param span as above
+   * @param text as above
+   * @param entity as above
+   * @param name as above
+   * @param actor as above
+   * @param antecedent as above
+   * @param cameoActor as above
+   * @param organization as above
+   * @param quantity as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Participant {
     requireNonNull(span, "span");
     requireNonNull(text, "text");

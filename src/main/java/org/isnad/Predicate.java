@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 public record Predicate(String id, Optional<String> cameo, Optional<String> plover) {
 
+  /**
+   * A predicate by its id; whether the inventory has it isn't asked.
+   *
+   * @param id as above
+   * @param cameo as above
+   * @param plover as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Predicate {
     requireNonNull(id, "id");
     requireNonNull(cameo, "cameo");

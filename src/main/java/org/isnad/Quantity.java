@@ -24,6 +24,10 @@ public record Quantity(long value, Bound bound) {
   }
 
   /**
+   * A number that isn't negative.
+   *
+   * @param value as above
+   * @param bound as above
    * @throws IllegalArgumentException if the number is below 0
    */
   public Quantity {

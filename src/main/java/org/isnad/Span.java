@@ -16,6 +16,10 @@ public record Span(int start, int end) implements Comparable<Span> {
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   /**
+   * A stretch, which may be empty; whether a text is so long isn't asked before {@link #of}.
+   *
+   * @param start as above
+   * @param end as above
    * @throws IllegalArgumentException if the bounds are negative or cross
    */
   public Span {

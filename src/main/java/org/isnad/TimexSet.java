@@ -16,6 +16,10 @@ import java.util.OptionalInt;
 public record TimexSet(Optional<String> quantifier, OptionalInt frequency) {
 
   /**
+   * A time that comes again once or more in each of its periods.
+   *
+   * @param quantifier as above
+   * @param frequency as above
    * @throws IllegalArgumentException if it comes less than once
    */
   public TimexSet {

@@ -11,6 +11,14 @@ import static java.util.Objects.requireNonNull;
  */
 public record Trigger(Span span, String text, String lemma) {
 
+  /**
+   * A word where it stands; that these are the characters there is the caller's to see to.
+   *
+   * @param span as above
+   * @param text as above
+   * @param lemma as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Trigger {
     requireNonNull(span, "span");
     requireNonNull(text, "text");

@@ -29,6 +29,15 @@ public record Unread(Span span, String text, String predicate, Reason reason) {
     UNSURE
   }
 
+  /**
+   * A word that was passed over, and why.
+   *
+   * @param span as above
+   * @param text as above
+   * @param predicate as above
+   * @param reason as above
+   * @throws NullPointerException if one of them is null; it names which
+   */
   public Unread {
     requireNonNull(span, "span");
     requireNonNull(text, "text");

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.Antecedent;
@@ -277,7 +277,7 @@ public final class Brat {
 
   /** Remembers the predicates, which are as few as the lexicon's. */
   private static final class Configuration implements DocumentWriter {
-    private final SortedSet<String> types = new TreeSet<>();
+    private final NavigableSet<String> types = new TreeSet<>();
 
     @Override
     public String document(Extraction extraction) {

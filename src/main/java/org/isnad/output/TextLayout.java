@@ -21,6 +21,11 @@ public record TextLayout(int columns, boolean coloured, boolean explained) {
   public static final TextLayout USUAL = new TextLayout(USUAL_COLUMNS, false);
 
   /**
+   * A layout wide enough to be read.
+   *
+   * @param columns as above
+   * @param coloured as above
+   * @param explained as above
    * @throws IllegalArgumentException if there are fewer columns than {@link #NARROWEST}
    */
   public TextLayout {

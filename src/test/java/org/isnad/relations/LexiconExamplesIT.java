@@ -1,6 +1,5 @@
 package org.isnad.relations;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.isnad.Article;
 import org.isnad.Extraction;
 import org.isnad.Isnad;
 import org.isnad.testing.KnownFailures;
-import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,36 +140,8 @@ class LexiconExamplesIT {
 
   private static List<LexiconSentence> sentences(String column) {
     Set<String> reciprocal =
-        DataTable.ofModel(
-                "lexicon/inventory.tsv",
-                "predicate",
-                "tier",
-                "kind",
-                "cameo",
-                "plover",
-                "reciprocal",
-                "speech",
-                "inner",
-                "control",
-                "gloss")
-            .rows()
-            .stream()
-            .filter(row -> row.get("reciprocal").equals("yes"))
-            .map(row -> row.get("predicate"))
-            .collect(toSet());
-    return DataTable.ofModel(
-            "lexicon/predicates.tsv",
-            "predicate",
-            "kind",
-            "lemma",
-            "frame",
-            "masdar",
-            "genitive",
-            "participle",
-            "examples",
-            "counterexamples")
-        .rows()
-        .stream()
+        LexiconLines.inventoryWhere(row -> row.get("reciprocal").equals("yes"));
+    return LexiconLines.predicates().stream()
         .flatMap(
             row -> row.list(column).stream().map(written -> sentence(row, written, reciprocal)))
         .toList();

@@ -41,32 +41,9 @@ class LexiconFilesTest {
   private static final Pattern FIXED_SLOT = Pattern.compile("(?:" + WORDS + ")?=" + WORDS);
   private static final Pattern BRACKET = Pattern.compile("\\[([A-Z]+) ([^\\[\\]]+)]");
 
-  private final DataTable inventory =
-      DataTable.ofModel(
-          "lexicon/inventory.tsv",
-          "predicate",
-          "tier",
-          "kind",
-          "cameo",
-          "plover",
-          "reciprocal",
-          "speech",
-          "inner",
-          "control",
-          "gloss");
-  private final DataTable predicates =
-      DataTable.ofModel(
-          "lexicon/predicates.tsv",
-          "predicate",
-          "kind",
-          "lemma",
-          "frame",
-          "masdar",
-          "genitive",
-          "participle",
-          "examples",
-          "counterexamples");
-  private final DataTable classes = DataTable.ofModel("lexicon/classes.tsv", "class", "words");
+  private final List<Row> inventory = LexiconLines.inventory();
+  private final List<Row> predicates = LexiconLines.predicates();
+  private final List<Row> classes = LexiconLines.classes();
   private final DataTable markers =
       DataTable.ofModel("lexicon/markers.tsv", "marker", "class", "value");
   private final DataTable governors = DataTable.ofModel("lexicon/governors.tsv", Governors.COLUMNS);
@@ -76,8 +53,8 @@ class LexiconFilesTest {
 
   @Test
   void theInventoryHas120EventPredicates83OfThemCore() {
-    assertThat(inventory.rows()).filteredOn(this::isEvent).hasSize(120);
-    assertThat(inventory.rows())
+    assertThat(inventory).filteredOn(this::isEvent).hasSize(120);
+    assertThat(inventory)
         .filteredOn(row -> isEvent(row) && row.get("tier").equals("1"))
         .hasSize(83);
   }
@@ -86,7 +63,7 @@ class LexiconFilesTest {
   void everyInventoryLineIsWellFormed() {
     List<String> problems = new ArrayList<>();
     duplicates(inventory, row -> row.get("predicate"), problems);
-    for (Row row : inventory.rows()) {
+    for (Row row : inventory) {
       mustMatch(row, "predicate", "[a-z]+(-[a-z]+)*", problems);
       mustMatch(row, "tier", "[12]", problems);
       mustMatch(row, "kind", "event|static", problems);
@@ -106,11 +83,7 @@ class LexiconFilesTest {
 
   @Test
   void everyEventPredicateHasAFrameAndEveryFrameAnEventPredicate() {
-    Set<String> events =
-        inventory.rows().stream()
-            .filter(this::isEvent)
-            .map(row -> row.get("predicate"))
-            .collect(toSet());
+    Set<String> events = LexiconLines.inventoryWhere(this::isEvent);
     Set<String> framed = values(predicates, "predicate");
     assertThat(framed).containsExactlyInAnyOrderElementsOf(events);
   }
@@ -123,7 +96,7 @@ class LexiconFilesTest {
         predicates,
         row -> String.join(" ", row.get("predicate"), row.get("lemma"), row.get("frame")),
         problems);
-    for (Row row : predicates.rows()) {
+    for (Row row : predicates) {
       mustMatch(row, "kind", "verb|noun|light", problems);
       List<String> slots = slots(row);
       for (String slot : slots) {
@@ -143,7 +116,7 @@ class LexiconFilesTest {
   @Test
   void masdarsAndParticiplesStandOnVerbsOnlyAndMasdarsSayWhoTheirGenitiveIs() {
     List<String> problems = new ArrayList<>();
-    for (Row row : predicates.rows()) {
+    for (Row row : predicates) {
       boolean masdar = !row.list("masdar").isEmpty();
       boolean verb = row.get("kind").equals("verb");
       if (verb && masdar == row.get("genitive").isEmpty()) {
@@ -168,12 +141,12 @@ class LexiconFilesTest {
   @Test
   void noNounIsBothAMasdarAndATriggerOfItsOwn() {
     Set<String> masdars =
-        predicates.rows().stream()
+        predicates.stream()
             .filter(row -> row.get("kind").equals("verb"))
             .flatMap(row -> row.list("masdar").stream().map(m -> row.get("predicate") + " " + m))
             .collect(toSet());
     Stream<String> nouns =
-        predicates.rows().stream()
+        predicates.stream()
             .filter(row -> row.get("kind").equals("noun"))
             .flatMap(row -> row.list("lemma").stream().map(n -> row.get("predicate") + " " + n));
     assertThat(nouns).doesNotContainAnyElementsOf(masdars);
@@ -182,7 +155,7 @@ class LexiconFilesTest {
   @Test
   void everyLineHasExamplesWhoseBracketsAreItsRoles() {
     List<String> problems = new ArrayList<>();
-    for (Row row : predicates.rows()) {
+    for (Row row : predicates) {
       if (row.list("examples").isEmpty()) {
         problems.add(row.problem("no example"));
       }
@@ -202,7 +175,7 @@ class LexiconFilesTest {
   void everyExampleHoldsItsTrigger() throws IOException {
     DictionaryLookup dictionary = dictionary();
     List<String> problems = new ArrayList<>();
-    for (Row row : predicates.rows()) {
+    for (Row row : predicates) {
       Set<String> triggers = triggers(row);
       for (String example : row.list("examples")) {
         String sentence = BRACKET.matcher(example).replaceAll("$2");
@@ -224,9 +197,9 @@ class LexiconFilesTest {
   @Test
   void everyVerbIsInTheDictionaryOrAmongTheVerbForms() throws IOException {
     DictionaryLookup dictionary = dictionary();
-    Set<String> listed = values(verbForms, "lemma");
+    Set<String> listed = values(verbForms.rows(), "lemma");
     List<String> problems = new ArrayList<>();
-    for (Row row : predicates.rows()) {
+    for (Row row : predicates) {
       String lemma = row.get("lemma");
       if (!row.get("kind").equals("noun") && !isVerb(lemma, dictionary, listed)) {
         problems.add(row.problem(lemma + " is no verb of the dictionary nor of verb-forms.tsv"));
@@ -246,7 +219,7 @@ class LexiconFilesTest {
   void everyClassIsListedOnceWithoutDoublets() {
     List<String> problems = new ArrayList<>();
     duplicates(classes, row -> row.get("class"), problems);
-    for (Row row : classes.rows()) {
+    for (Row row : classes) {
       mustMatch(row, "class", "[a-z]+(-[a-z]+)*", problems);
       if (row.list("words").isEmpty()) {
         problems.add(row.problem("no words"));
@@ -262,7 +235,7 @@ class LexiconFilesTest {
   @Test
   void everyMarkerHasAClassAndAValueThatFitsIt() {
     List<String> problems = new ArrayList<>();
-    duplicates(markers, row -> row.get("class") + " " + row.get("marker"), problems);
+    duplicates(markers.rows(), row -> row.get("class") + " " + row.get("marker"), problems);
     for (Row row : markers.rows()) {
       boolean fits =
           switch (row.get("class")) {
@@ -287,7 +260,7 @@ class LexiconFilesTest {
   void everyVerbFormIsWellFormed() {
     List<String> problems = new ArrayList<>();
     duplicates(
-        verbForms,
+        verbForms.rows(),
         row -> Stream.of("lemma", "form", "tense", "gender", "number").map(row::get).toList(),
         problems);
     for (Row row : verbForms.rows()) {
@@ -421,14 +394,13 @@ class LexiconFilesTest {
     return bare.toString();
   }
 
-  private static Set<String> values(DataTable table, String column) {
-    return table.rows().stream().map(row -> row.get(column)).collect(toSet());
+  private static Set<String> values(List<Row> rows, String column) {
+    return rows.stream().map(row -> row.get(column)).collect(toSet());
   }
 
-  private static void duplicates(
-      DataTable table, Function<Row, Object> key, List<String> problems) {
+  private static void duplicates(List<Row> rows, Function<Row, Object> key, List<String> problems) {
     Set<Object> seen = new HashSet<>();
-    for (Row row : table.rows()) {
+    for (Row row : rows) {
       if (!seen.add(key.apply(row))) {
         problems.add(row.problem("a second line for " + key.apply(row)));
       }

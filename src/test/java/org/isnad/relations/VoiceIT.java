@@ -1,6 +1,5 @@
 package org.isnad.relations;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.isnad.Isnad;
 import org.isnad.Polarity;
 import org.isnad.Relation;
 import org.isnad.testing.KnownFailures;
-import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.junit.jupiter.api.Test;
 
@@ -138,9 +136,10 @@ class VoiceIT {
   }
 
   private static List<Example> examples() {
-    Set<String> stated = stated();
+    // They state, deny or want their object.
+    Set<String> stated = LexiconLines.inventoryWhere(row -> !row.get("speech").isEmpty());
     List<Example> examples = new ArrayList<>();
-    for (Row row : lexicon().rows()) {
+    for (Row row : LexiconLines.predicates()) {
       boolean tried =
           row.get("kind").equals("verb")
               && !row.get("masdar").isEmpty()
@@ -163,41 +162,6 @@ class VoiceIT {
         .map(
             relation ->
                 relation.object().entity().isPresent() ? example : example.withObjectInGenitive());
-  }
-
-  /** The predicates that state, deny or want their object. */
-  private static Set<String> stated() {
-    return DataTable.ofModel(
-            "lexicon/inventory.tsv",
-            "predicate",
-            "tier",
-            "kind",
-            "cameo",
-            "plover",
-            "reciprocal",
-            "speech",
-            "inner",
-            "control",
-            "gloss")
-        .rows()
-        .stream()
-        .filter(row -> !row.get("speech").isEmpty())
-        .map(row -> row.get("predicate"))
-        .collect(toSet());
-  }
-
-  private static DataTable lexicon() {
-    return DataTable.ofModel(
-        "lexicon/predicates.tsv",
-        "predicate",
-        "kind",
-        "lemma",
-        "frame",
-        "masdar",
-        "genitive",
-        "participle",
-        "examples",
-        "counterexamples");
   }
 
   private static Optional<Example> example(Row row, String written) {
