@@ -136,7 +136,7 @@ final class ClauseReach {
         units.get(content.from()).is(Kind.NOUN)
             && !DateBonds.isBare(units.get(content.from()))
             && !found.clauses().isEventNoun(content.from());
-    return match.frame().kind().speech() == Speech.WANTED && !thing;
+    return match.frame().kind().speech().isWanted() && !thing;
   }
 
   /** «، وذلك خلال زيارة» (and that during a visit): of the same event. */

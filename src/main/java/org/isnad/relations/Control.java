@@ -176,7 +176,7 @@ final class Control {
   List<Filler> intenderOf(int noun) {
     boolean wanted =
         told.above(noun)
-            .filter(m -> m.frame().kind().speech() == Speech.WANTED)
+            .filter(m -> m.frame().kind().speech().isWanted())
             .filter(m -> m.of(SlotRole.T).isEmpty())
             .isPresent();
     return wanted ? controllerOf(noun) : told.raisedTo(noun);

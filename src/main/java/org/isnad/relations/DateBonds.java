@@ -249,7 +249,7 @@ final class DateBonds {
   Optional<LinkedMention> ofWanting(Match match) {
     return match
         .content()
-        .filter(c -> match.frame().kind().speech() == Speech.WANTED)
+        .filter(c -> match.frame().kind().speech().isWanted())
         .flatMap(
             c -> {
               int i = c.from() + 1;

@@ -135,7 +135,7 @@ final class EventDates {
 
   private static boolean tells(Match match) {
     Speech speech = match.frame().kind().speech();
-    boolean wants = speech == Speech.WANTED && match.content().isPresent();
+    boolean wants = speech.isWanted() && match.content().isPresent();
     boolean claims = speech == Speech.CLAIM || speech == Speech.DENIED;
     return claims && isSpeech(match) || wants || DateBonds.judges(match);
   }

@@ -60,6 +60,11 @@ record Fact(Polarity polarity, Modality modality, Optional<Filler> speaker) {
     };
   }
 
+  /** The same, by the word of whoever asks for it. */
+  Fact askedBy(Optional<Filler> who) {
+    return who.isPresent() ? new Fact(polarity, modality, who) : this;
+  }
+
   private boolean isOpen() {
     return modality == Modality.POSSIBLE
         || modality == Modality.CONDITIONAL

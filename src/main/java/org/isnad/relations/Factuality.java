@@ -189,7 +189,7 @@ final class Factuality {
   /** What a verb whose frame nobody could fill makes of what hangs on its preposition. */
   private static Effect wanted(List<Frame> frames, Link link) {
     return frames.stream()
-        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .filter(frame -> frame.kind().speech().isWanted())
         .filter(
             frame ->
                 frame.slots().stream()
@@ -221,7 +221,8 @@ final class Factuality {
           lexicon.isOfClass("@claim-noun", units.get(unit).nounKey())
               ? source(match.trigger()) // «نفى الاتهامات»: the accusations were made
               : above.under(denied ? Effect.NONE : Effect.DENIED, speaker(match));
-      default -> above.under(denied ? Effect.POSSIBLE : wanted(match), Optional.empty());
+      case ASKED -> wanted(above, match).askedBy(asking(match));
+      default -> wanted(above, match);
     };
   }
 
@@ -235,6 +236,15 @@ final class Factuality {
         .filter(inner -> inner != Modality.REPORTED)
         .map(reported::as)
         .orElse(reported);
+  }
+
+  private static Fact wanted(Fact above, Match match) {
+    return above.under(above.isNegated() ? Effect.POSSIBLE : wanted(match), Optional.empty());
+  }
+
+  /** «طالب النادي برفع الحظر» (the club demanded that …): what he asks for is his word. */
+  private static Optional<Filler> asking(Match match) {
+    return match.of(SlotRole.S).stream().filter(Filler::animate).findFirst();
   }
 
   private static Effect wanted(Match match) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.relations.Government.Link;
 import org.isnad.relations.Government.Type;
-import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.text.Letters;
 
@@ -144,7 +143,7 @@ final class NounGovernment {
   private boolean wants(int verb, String preposition) {
     return units.get(verb).readings().stream()
         .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
-        .filter(frame -> frame.kind().speech() == Speech.WANTED)
+        .filter(frame -> frame.kind().speech().isWanted())
         .flatMap(frame -> frame.slots().stream())
         .filter(slot -> slot.role().filter(role -> role == Slot.SlotRole.C).isPresent())
         .flatMap(slot -> slot.prepositions().stream())

@@ -58,8 +58,15 @@ record PredicateKind(
     CLAIM,
     /** The subject says that its complement is false: deny. */
     DENIED,
-    /** The subject wants its complement or intends it: call-for, pledge. */
+    /** The subject intends its complement or rules it out: plan, prevent-ban. */
     WANTED,
-    NONE
+    /** The subject says that it wants its complement: call-for, pledge. */
+    ASKED,
+    NONE;
+
+    /** Whether the complement is something that is yet to be, if it ever is. */
+    boolean isWanted() {
+      return this == WANTED || this == ASKED;
+    }
   }
 }
