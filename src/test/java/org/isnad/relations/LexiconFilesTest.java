@@ -70,7 +70,7 @@ class LexiconFilesTest {
       mustMatch(row, "cameo", "(\\d{2,4})?", problems);
       mustMatch(row, "plover", "([A-Z]+)?", problems);
       mustMatch(row, "reciprocal", "(yes)?", problems);
-      mustMatch(row, "speech", "(claim|denied|wanted)?", problems);
+      mustMatch(row, "speech", "(claim|denied|asked|wanted)?", problems);
       mustMatch(row, "inner", "(reported|future|required|possible)?", problems);
       mustMatch(row, "control", "(subject|target)?", problems);
       mustMatch(row, "gloss", ".+", problems);
