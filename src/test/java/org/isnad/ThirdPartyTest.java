@@ -95,7 +95,12 @@ class ThirdPartyTest {
 
   /** What is to be added for Turtle is tested in the version that is named. */
   @ParameterizedTest
-  @ValueSource(strings = {"docs/guide.md", "src/main/java/org/isnad/output/Turtle.java"})
+  @ValueSource(
+      strings = {
+        "docs/guide.md",
+        "src/it/consumer/pom.xml",
+        "src/main/java/org/isnad/output/Turtle.java"
+      })
   void whatIsToBeAddedHasTheVersionThatTheTestsHave(String file) throws IOException {
     List<String> jars = names(RuntimeClassPath.wholeJars());
 

@@ -34,7 +34,7 @@ public final class Turtle implements DocumentWriter {
       "Turtle needs RDF4J: the class "
           + WRITER
           + " was not found: add org.eclipse.rdf4j:rdf4j-rio-turtle:5.1.5 to your dependencies,"
-          + " and a provider of SLF4J such as org.slf4j:slf4j-nop:1.7.36";
+          + " behind Isnad, and a provider of SLF4J such as org.slf4j:slf4j-nop:1.7.36";
 
   private final Offsets offsets;
 

@@ -107,8 +107,8 @@ class UsersClassPathIT {
         .hasValue(
             "Exception in thread \"main\" java.lang.IllegalStateException: Turtle needs RDF4J: the"
                 + " class org.eclipse.rdf4j.rio.turtle.TurtleWriter was not found: add"
-                + " org.eclipse.rdf4j:rdf4j-rio-turtle:5.1.5 to your dependencies, and a provider"
-                + " of SLF4J such as org.slf4j:slf4j-nop:1.7.36");
+                + " org.eclipse.rdf4j:rdf4j-rio-turtle:5.1.5 to your dependencies, behind Isnad,"
+                + " and a provider of SLF4J such as org.slf4j:slf4j-nop:1.7.36");
   }
 
   @Test

@@ -5,7 +5,7 @@ import org.isnad.Isnad;
 import org.isnad.output.Offsets;
 import org.isnad.output.Turtle;
 
-/** Writes RDF, for which the POM names RDF4J and a provider of SLF4J beside the library. */
+/** Writes RDF: it compiles with the library alone, and to run needs RDF4J, as it then says. */
 public final class TurtleExample {
 
   private TurtleExample() {}
