@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.testing.RuntimeClassPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** THIRD-PARTY.md names all that users get from others, and nothing that they don't. */
 class ThirdPartyTest {
@@ -22,6 +26,10 @@ class ThirdPartyTest {
   private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[0-9.]*)(-[a-z-]+)?\\.jar");
 
   private static final Pattern ARTIFACT = Pattern.compile("`([a-z0-9-]+)`");
+
+  /** «org.slf4j:slf4j-nop:1.7.36». */
+  private static final Pattern COORDINATES =
+      Pattern.compile("org\\.[a-z0-9.]+:([a-z0-9-]+):(\\d[0-9.]*\\d)");
 
   /** How the head of a data file begins to say where it comes from, if it comes from here. */
   private static final Pattern OWN =
@@ -43,7 +51,7 @@ class ThirdPartyTest {
   void everyLibraryIsNamedWithItsVersion() throws IOException {
     List<String> rows = rows("Software that Isnad runs with");
 
-    assertThat(RuntimeClassPath.jars())
+    assertThat(RuntimeClassPath.wholeJars())
         .allSatisfy(
             jar -> {
               Matcher name = JAR.matcher(jar.getFileName().toString());
@@ -58,12 +66,56 @@ class ThirdPartyTest {
 
   @Test
   void noLibraryIsNamedThatIsNotThere() throws IOException {
-    List<String> jars =
-        RuntimeClassPath.jars().stream().map(jar -> jar.getFileName().toString()).toList();
+    List<String> jars = names(RuntimeClassPath.wholeJars());
 
     assertThat(rows("Software that Isnad runs with"))
         .flatMap(row -> ARTIFACT.matcher(row).results().map(found -> found.group(1)).toList())
         .allSatisfy(artifact -> assertThat(jars).anyMatch(jar -> jar.startsWith(artifact + "-")));
+  }
+
+  /** RDF4J and SLF4J, by the row's own words. */
+  @Test
+  void whatIsOptionalIsNamedAsOptional() throws IOException {
+    List<String> ofUsers = names(RuntimeClassPath.jars());
+
+    assertThat(rows("Software that Isnad runs with"))
+        .flatMap(
+            row ->
+                ARTIFACT
+                    .matcher(row)
+                    .results()
+                    .map(found -> Map.entry(found.group(1), row.startsWith("| optional: ")))
+                    .toList())
+        .allSatisfy(
+            artifact ->
+                assertThat(ofUsers.stream().noneMatch(isOf(artifact.getKey())))
+                    .as(artifact.getKey())
+                    .isEqualTo(artifact.getValue()));
+  }
+
+  /** What is to be added for Turtle is tested in the version that is named. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docs/guide.md",
+        "src/it/consumer/pom.xml",
+        "src/main/java/org/isnad/output/Turtle.java"
+      })
+  void whatIsToBeAddedHasTheVersionThatTheTestsHave(String file) throws IOException {
+    List<String> jars = names(RuntimeClassPath.wholeJars());
+
+    assertThat(COORDINATES.matcher(Files.readString(Path.of(file))).results())
+        .extracting(named -> named.group(1) + "-" + named.group(2) + ".jar")
+        .hasSize(2)
+        .isSubsetOf(jars);
+  }
+
+  private static List<String> names(List<Path> jars) {
+    return jars.stream().map(jar -> jar.getFileName().toString()).toList();
+  }
+
+  private static Predicate<String> isOf(String artifact) {
+    return jar -> jar.matches(Pattern.quote(artifact) + "-\\d.*");
   }
 
   @Test

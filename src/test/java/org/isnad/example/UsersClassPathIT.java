@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The consumer's programs, each a process of its own under an Egyptian locale, on what users get
- * and nothing else: no library of the tests, no logger, and none of what the POM excludes.
+ * and nothing else: no library of the tests, no logger, nothing optional and none of what the POM
+ * excludes.
  */
 class UsersClassPathIT {
 
@@ -29,9 +30,13 @@ class UsersClassPathIT {
   }
 
   private Path run(String program) throws IOException, InterruptedException {
-    String classPath = RuntimeClassPath.with(home);
+    int code = exitCode(program, RuntimeClassPath.with(home));
+    assertThat(code).as(said()).isZero();
+    return printed();
+  }
+
+  private int exitCode(String program, String classPath) throws IOException, InterruptedException {
     assertThat(JavaSource.problems(SOURCES.resolve(program + ".java"), classPath, home)).isEmpty();
-    Path out = home.resolve("stdout");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,7 +48,7 @@ class UsersClassPathIT {
                 "-cp",
                 classPath,
                 "reader." + program)
-            .redirectOutput(out.toFile())
+            .redirectOutput(printed().toFile())
             .redirectError(home.resolve("stderr").toFile())
             .start();
     try {
@@ -51,8 +56,11 @@ class UsersClassPathIT {
     } finally {
       process.destroyForcibly();
     }
-    assertThat(process.exitValue()).as(said()).isZero();
-    return out;
+    return process.exitValue();
+  }
+
+  private Path printed() {
+    return home.resolve("stdout");
   }
 
   private String said() throws IOException {
@@ -74,11 +82,41 @@ class UsersClassPathIT {
     assertThat(said()).isEmpty();
   }
 
-  /** Were a class missing of what the POM excludes, the program would end with an error. */
+  /**
+   * Were a class missing of what the POM excludes, the program would end with an error. Nothing
+   * prints either, SLF4J's complaint about a missing logger included, but CoreNLP's own log of its
+   * pipelines.
+   */
   @Test
-  void behindNoDoorAClassIsMissing() throws Exception {
+  void behindNoDoorAClassIsMissingOrALogger() throws Exception {
     Path out = run("EveryDoor");
 
-    assertThat(Files.readAllLines(out, UTF_8).get(0)).isEqualTo("16");
+    assertThat(Files.readAllLines(out, UTF_8).get(0)).isEqualTo("15");
+    assertThat(said().lines())
+        .containsExactly(
+            "Registering annotator isnad with class org.isnad.corenlp.IsnadAnnotator",
+            "Adding annotator isnad");
+  }
+
+  @Test
+  void whoAsksForTurtleWithoutRdf4jIsToldWhatToAdd() throws Exception {
+    assertThat(exitCode("TurtleExample", RuntimeClassPath.with(home))).isEqualTo(1);
+
+    assertThat(printed()).isEmptyFile();
+    assertThat(said().lines().findFirst())
+        .hasValue(
+            "Exception in thread \"main\" java.lang.IllegalStateException: Turtle needs RDF4J: the"
+                + " class org.eclipse.rdf4j.rio.turtle.TurtleWriter was not found: add"
+                + " org.eclipse.rdf4j:rdf4j-rio-turtle:5.1.5 to your dependencies, behind Isnad,"
+                + " and a provider of SLF4J such as org.slf4j:slf4j-nop:1.7.36");
+  }
+
+  @Test
+  void withWhatTheErrorNamesTurtleIsWrittenAndNothingElseIsPrinted() throws Exception {
+    int code = exitCode("TurtleExample", RuntimeClassPath.wholeWith(home));
+
+    assertThat(code).as(said()).isZero();
+    assertThat(printed()).content(UTF_8).startsWith("@prefix ").contains("isnad:predicate");
+    assertThat(said()).isEmpty();
   }
 }
