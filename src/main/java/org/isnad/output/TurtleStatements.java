@@ -6,12 +6,14 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -47,38 +49,42 @@ final class TurtleStatements {
 
   private final Document document;
   private final IRI documentNode;
-  private final RDFWriter writer;
+  private final Model model = new LinkedHashModel();
 
-  private TurtleStatements(Document document, RDFWriter writer) {
+  private TurtleStatements(Document document) {
     this.document = document;
     this.documentNode = VALUES.createIRI(Turtle.DOCUMENT + Iris.part(document.key()));
-    this.writer = writer;
   }
 
   /** The prefixes, which stand once in a file. */
   static String prefixes() {
-    return turtle(writer -> {});
+    return turtle(new LinkedHashModel());
   }
 
   /** All that is said of a document, without the prefixes. */
   static String of(Document document) {
-    String whole = turtle(writer -> new TurtleStatements(document, writer).all());
+    String whole = turtle(new TurtleStatements(document).all());
     return whole.substring(prefixes().length());
   }
 
-  private static String turtle(Consumer<RDFWriter> statements) {
+  /** What is said of a node together, in the order in which nodes first come. */
+  private static String turtle(Model statements) {
     StringWriter turtle = new StringWriter();
     RDFWriter writer = new TurtleWriter(turtle);
     writer.startRDF();
     PREFIXES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(prefix -> writer.handleNamespace(prefix.getKey(), prefix.getValue()));
-    statements.accept(writer);
+    // The writer looks ahead over a thousand statements only: it would cut a node in two whose
+    // statements it got scattered.
+    for (Resource node : statements.subjects()) {
+      statements.filter(node, null, null).forEach(writer::handleStatement);
+    }
     writer.endRDF();
     return turtle.toString();
   }
 
-  private void all() {
+  private Model all() {
     a(documentNode, "Document");
     add(documentNode, DCTERMS.IDENTIFIER, string(document.id()));
     document
@@ -89,6 +95,7 @@ final class TurtleStatements {
     document.extraction().entities().forEach(this::entity);
     document.extraction().mentions().forEach(this::mention);
     document.extraction().relations().forEach(this::relation);
+    return model;
   }
 
   private void entity(Entity entity) {
@@ -216,7 +223,7 @@ final class TurtleStatements {
   }
 
   private void add(IRI subject, IRI predicate, Value object) {
-    writer.handleStatement(VALUES.createStatement(subject, predicate, object));
+    model.add(subject, predicate, object);
   }
 
   private IRI local(String id) {

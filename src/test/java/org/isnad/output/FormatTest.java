@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Extraction;
@@ -260,6 +261,25 @@ class FormatTest {
         .contains("isnad:actor <http://lexvo.org/id/iso3166/KP>")
         .contains("isnad:date \"2024-05-02\"^^xsd:date")
         .contains("isnad:confidence 0.75");
+  }
+
+  /** RDF4J's writer looks ahead over a thousand statements. */
+  @Test
+  void turtleSaysTogetherWhatItSaysOfANodeHoweverMuchThereIs() {
+    Relation accusation = putin.relations().get(0);
+    List<Relation> hundred =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(number -> accusation.toBuilder().id("r" + number).build())
+            .toList();
+    Extraction found =
+        new Extraction(
+            putin.article(), putin.mentions(), putin.entities(), hundred, Optional.empty());
+
+    assertThat(new Turtle(Offsets.UTF16).document(found).lines())
+        .filteredOn(line -> line.startsWith("<"))
+        .extracting(line -> line.substring(0, line.indexOf('>')))
+        .hasSizeGreaterThan(500)
+        .doesNotHaveDuplicates();
   }
 
   @Test
