@@ -125,12 +125,7 @@ public final class Main implements Runnable {
       console.trace(e);
       return FAILED;
     } catch (NoClassDefFoundError e) {
-      console.say(
-          "a jar is missing, for the class "
-              + String.valueOf(e.getMessage()).replace('/', '.')
-              + " isn't on the class path: keep the folder lib beside isnad.jar whole");
-      console.trace(e);
-      return BAD_INPUT;
+      return jarMissing(console, e, e);
     } catch (StackOverflowError | LinkageError e) {
       return faulty(console, e);
     } finally {
@@ -189,7 +184,20 @@ public final class Main implements Runnable {
       console.trace(e);
       return BAD_INPUT;
     }
+    if (e.getCause() instanceof ClassNotFoundException missing) {
+      return jarMissing(console, missing, e);
+    }
     return e instanceof ClosedPipeException ? CLOSED_PIPE : faulty(console, e);
+  }
+
+  /** What a user of the library would add, the command line has beside it. */
+  private static int jarMissing(Console console, Throwable named, Throwable thrown) {
+    console.say(
+        "a jar is missing, for the class "
+            + String.valueOf(named.getMessage()).replace('/', '.')
+            + " isn't on the class path: keep the folder lib beside isnad.jar whole");
+    console.trace(thrown);
+    return BAD_INPUT;
   }
 
   private static int faulty(Console console, Throwable fault) {

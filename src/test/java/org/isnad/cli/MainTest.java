@@ -115,6 +115,16 @@ class MainTest {
         .doesNotContain("fault of the program");
   }
 
+  @Test
+  void soIsAMissingJarThatTheLibraryCanDoWithout() {
+    Throwable missing = new ClassNotFoundException("org.eclipse.rdf4j.rio.turtle.TurtleWriter");
+    CommandRun run = demo(new IllegalStateException("add RDF4J", missing));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .hasLineCount(1)
+        .contains("a jar is missing", "org.eclipse.rdf4j.rio.turtle.TurtleWriter", "lib");
+  }
+
   private static CommandRun demo(Throwable fault) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
