@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import org.isnad.MentionType;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Gender;
 import org.isnad.syntax.VerbReading.Number;
@@ -26,7 +27,7 @@ final class Agreement {
     Phrase.Part part = phrase.first();
     if (verbSecond
         && reading.number() == Number.SINGULAR
-        && !part.named()
+        && !isNameOfOne(part)
         && (part.isOfMen() || Inflection.isSoundMasculinePlural(part.head()))) {
       return false;
     }
@@ -48,6 +49,12 @@ final class Agreement {
     return part.gender().isEmpty()
         || part.gender().get() == reading.gender()
         || reading.gender() == Gender.FEMININE && !part.named();
+  }
+
+  /** A name, but for that of a people: «3 فلسطينيين» (3 Palestinians). */
+  private static boolean isNameOfOne(Phrase.Part part) {
+    return part.named()
+        && part.mention().filter(m -> m.type() == MentionType.NATIONALITY).isEmpty();
   }
 
   /** Whether a pronoun may mean a party, by the gender and the number that both show. */

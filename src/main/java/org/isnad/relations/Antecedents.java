@@ -39,6 +39,10 @@ final class Antecedents {
     if (dated.isPresent()) {
       return dated;
     }
+    Optional<Phrase> shared = ofRelativeBefore(relative);
+    if (shared.isPresent()) {
+      return shared;
+    }
     int end = endBefore(relative);
     Optional<Phrase> event = resultOf(end, relative);
     if (event.isPresent()) {
@@ -76,6 +80,26 @@ final class Antecedents {
     return widest
         .or(() -> beforeModifiers(end, relative))
         .or(() -> before.phraseEndingAt(relative).filter(p -> mayBe(p, units.get(relative))));
+  }
+
+  /**
+   * «المناورات التي تجري بين البلدين والتي أرجئت» (the manoeuvres that the two countries hold and
+   * that have been postponed): the same pronoun behind و is told of the same.
+   */
+  private Optional<Phrase> ofRelativeBefore(int relative) {
+    if (!Unit.isAt(units, relative - 1, Kind.CONJUNCTION)) {
+      return Optional.empty();
+    }
+    for (int i = relative - 2; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Kind.RELATIVE)) {
+        return unit.word().equals(units.get(relative).word()) ? antecedent(i) : Optional.empty();
+      }
+      if (unit.is(Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.COLON, Kind.QUOTE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the words before a relative pronoun end, without a comma, a conjunction or an aside. */

@@ -49,6 +49,9 @@ final class BareComplements {
         || isAttribute(i, found)) {
       return i + 1;
     }
+    if (isForemost(i, found)) {
+      return Math.max(i + 1, phrase.get().to());
+    }
     if (isMeasure(i, found)) {
       return phrase.get().to();
     }
@@ -78,6 +81,14 @@ final class BareComplements {
     return units.get(i).is(Kind.NUMBER)
         && found.endsAt(i, Link.PREPOSITION)
         && words.isMeasured(units.get(i - 1));
+  }
+
+  /** «دول في طليعتها فرنسا» (states, foremost among them France): one of those named before. */
+  private boolean isForemost(int i, ComplementsSoFar found) {
+    return i > 2
+        && found.endsAt(i, Link.PREPOSITION)
+        && units.get(i - 1).is(Kind.CLITIC)
+        && words.isForemost(units.get(i - 2));
   }
 
   /** Behind the preposition and the phrase that belong to a participle: «الفاصل [بين أ وب]». */

@@ -68,7 +68,7 @@ final class Circumstances {
     List<Match> agreeing =
         told.matches().stream()
             .filter(match -> match.trigger() < participle)
-            .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON))
+            .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON) || goesOn(match))
             .filter(match -> mayDescribe(unit, match.of(SlotRole.S)))
             .filter(match -> !isQuotedBefore(match.trigger(), participle))
             .toList();
@@ -83,6 +83,15 @@ final class Circumstances {
         .limit(1)
         .map(Filler::continued)
         .toList();
+  }
+
+  /** «عرض صورا، مشيرا إلى أن العدو لا يملك، موضحا» (…, pointing out that …, explaining). */
+  private boolean goesOn(Match match) {
+    String form = units.get(match.trigger()).head().form();
+    return match.frame().kind().speech() != Speech.NONE
+        && !form.startsWith("ال")
+        && !lexicon.framesOfCircumstance(form).isEmpty()
+        && !match.of(SlotRole.S).isEmpty();
   }
 
   /** «قال إن "القوة ستعمل"، مضيفا»: in a quotation that is closed, nobody goes on speaking. */

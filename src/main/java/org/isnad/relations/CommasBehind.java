@@ -37,6 +37,17 @@ final class CommasBehind {
     return Math.max(Math.max(apposition, asides.behind(comma)), behindRemark(comma, end));
   }
 
+  /**
+   * «وافق خلال لقاء جمعه بنظيره، الثلاثاء، على» (agreed during a meeting that brought him together
+   * with his counterpart, on Tuesday, to): behind a date between commas the first verb goes on.
+   */
+  boolean isBehindDate(int comma) {
+    return comma > 1
+        && units.get(comma - 1).is(Kind.DATE)
+        && units.get(comma - 2).is(Kind.COMMA)
+        && Unit.isAt(units, comma + 1, Kind.PREPOSITION, Kind.COMPLEMENTIZER);
+  }
+
   /** Behind a comma nothing more is to be had once subject and object have been named. */
   boolean endsClause(int comma, int end, ComplementsSoFar found) {
     int next = comma + 1;
@@ -65,7 +76,7 @@ final class CommasBehind {
       return comma;
     }
     if (found.endsAt(comma, Link.PREPOSITION) && isName(inserted.get())) {
-      return inserted.get().to() + 1;
+      return isPersonBehindPlace(inserted.get(), comma, found) ? comma : inserted.get().to() + 1;
     }
     return found.endsAt(comma, Link.NOUN_PHRASE)
         ? behindApposition(comma, inserted.get(), found)
@@ -99,6 +110,16 @@ final class CommasBehind {
   /** «بموقع التواصل، تويتر، …»: between two commas, what a prepositional phrase is called. */
   private boolean isName(Phrase inserted) {
     return inserted.first().named() && Unit.isAt(units, inserted.to(), Kind.COMMA);
+  }
+
+  /** «قتلت غارة في صعدة، فلانا الفلاني، …» (a raid in Saada killed so-and-so): no place's name. */
+  private boolean isPersonBehindPlace(Phrase inserted, int comma, ComplementsSoFar found) {
+    return inserted.isOf(MentionType.PERSON)
+        && found
+            .endingAt(comma, Link.PREPOSITION)
+            .flatMap(Complement::phrase)
+            .filter(p -> p.isOf(MentionType.LOCATION) || p.isOf(MentionType.COUNTRY))
+            .isPresent();
   }
 
   private boolean isUnknownHolder(Phrase inserted, int behind) {

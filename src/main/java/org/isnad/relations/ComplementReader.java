@@ -27,7 +27,7 @@ final class ComplementReader {
 
   /** The complements in {@code [from, end)}. */
   List<Complement> complements(int from, int end, int verb) {
-    return new Reading(from, end).read();
+    return new Reading(from, end, quoted.closingLabel(verb)).read();
   }
 
   /** See {@link OfficeHolders#withHolder}. */
@@ -49,11 +49,12 @@ final class ComplementReader {
     private boolean circumstance;
 
     /** The mark that closes a word or two, and opens nothing. */
-    private int closing = -1;
+    private int closing;
 
-    Reading(int from, int end) {
+    Reading(int from, int end, int closing) {
       this.from = from;
       this.end = end;
+      this.closing = closing;
     }
 
     List<Complement> read() {
@@ -84,6 +85,10 @@ final class ComplementReader {
       int behind = commas.behindInsertion(i, end, found);
       if (behind > i) {
         return behind;
+      }
+      if (embedded && commas.isBehindDate(i)) {
+        embedded = false;
+        return i + 1;
       }
       if (commas.endsClause(i, end, found)) {
         return end;

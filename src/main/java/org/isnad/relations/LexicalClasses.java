@@ -32,6 +32,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isTowards(String key) {
+    return lexicon.isOfClass("@towards", key);
+  }
+
+  @Override
   public boolean isWhoever(String key) {
     return lexicon.lists("@whoever", key);
   }
@@ -110,9 +115,13 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
 
   @Override
   public boolean isParty(Unit unit) {
-    return isPersonNoun(unit)
-        || Stream.of("@body-noun", "@force", "@state-body", "@crowd")
-            .anyMatch(name -> lexicon.isOfClass(name, unit.nounKey()));
+    return isPersonNoun(unit) || isActing(unit.nounKey());
+  }
+
+  @Override
+  public boolean isActing(String key) {
+    return Stream.of("@person-noun", "@body-noun", "@force", "@state-body", "@crowd")
+        .anyMatch(name -> lexicon.isOfClass(name, key));
   }
 
   @Override
@@ -211,6 +220,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   @Override
   public boolean isUnitOfMeasure(Unit unit) {
     return isNounOf("@unit-of-measure", unit);
+  }
+
+  @Override
+  public boolean isForemost(Unit unit) {
+    return lexicon.isOfClass("@foremost", unit.nounKey());
   }
 
   @Override

@@ -53,6 +53,7 @@ final class MissedVerbs {
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
         || isSaidOfItsNoun(words, place, readings)
+        || describesObject(place, readings)
         || isOnlyPredicate(place, readings);
   }
 
@@ -255,6 +256,31 @@ final class MissedVerbs {
   }
 
   /**
+   * «عرض الضابط منظومة إيرانية ضبطها الجيش» (showed an Iranian system that the army had seized):
+   * behind an indefinite phrase that is no subject of a verb, before somebody who can act.
+   */
+  private boolean describesObject(TokenPlace place, List<VerbReading> readings) {
+    List<Unit> before = place.before();
+    int i = before.size();
+    while (i > 0 && isIndefinite(before.get(i - 1))) {
+      i--;
+    }
+    return i < before.size()
+        && i > 0
+        && before.get(i).is(Kind.NOUN)
+        && before.get(i - 1).is(Kind.NAME, Kind.PREPOSITION, Kind.NOUN, Kind.ADJECTIVE)
+        && place.isBeforePronoun()
+        && place.hasAhead(2)
+        && place.ahead(2).tag().matches("DTNNS?|DTNNP|NNP")
+        && words.isActing(nouns.key(place.sentence(), place.index() + 2))
+        && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT && words.isVerb(r.lemma()));
+  }
+
+  private static boolean isIndefinite(Unit unit) {
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE) && !Definiteness.beginsWithArticle(unit);
+  }
+
+  /**
    * «لقاء جمع الوزير بنظيره» (a meeting that brought the minister together with his counterpart).
    */
   static boolean isSaidOfItsNoun(TaggerWords words, TokenPlace place, List<VerbReading> readings) {
@@ -267,18 +293,27 @@ final class MissedVerbs {
   }
 
   /**
-   * «تجنب الرئيس زيارة القاعدة» (the president avoided visiting the base): the first word of a
-   * sentence that has no other verb, with a definite noun and one more noun behind it.
+   * «تجنب الرئيس زيارة القاعدة» (the president avoided visiting the base): the first word of a main
+   * clause that has no other verb, with a definite noun and one more noun behind it.
    */
   private static boolean isOnlyPredicate(TokenPlace place, List<VerbReading> readings) {
     Sentence sentence = place.sentence();
-    return place.index() == 0
+    int at = place.index();
+    boolean first = at == 0 || at == 1 && sentence.token(0).tag().equals("CC");
+    return first
         && sentence.block() != BlockType.HEADLINE
-        && sentence.size() > 3
+        && place.hasAhead(3)
         && sentence.token(sentence.size() - 1).isPunctuation()
-        && sentence.token(1).tag().matches("DTNNS?|NNP|DTNNP")
+        && place.ahead(1).tag().matches("DTNNS?|NNP|DTNNP")
         && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT)
-        && sentence.token(2).tag().matches("NNS?|DTNNS?|IN")
-        && sentence.tokens().stream().noneMatch(Token::isTaggedVerb);
+        && place.ahead(2).tag().matches("NNS?|DTNNS?|IN")
+        && sentence.tokens().stream()
+            .takeWhile(token -> !opensNextClause(token))
+            .noneMatch(Token::isTaggedVerb);
+  }
+
+  /** «نشر المدير خرائط، مشيرا إلى أن» (published maps, pointing out that): a comma, or الذي. */
+  private static boolean opensNextClause(Token token) {
+    return TokenKinds.isComma(token) || token.tag().startsWith("W");
   }
 }

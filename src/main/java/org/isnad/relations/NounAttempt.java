@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Frame.TriggerKind;
@@ -70,7 +71,13 @@ final class NounAttempt {
     return slot.optional()
         || frame.trigger() == TriggerKind.VERB
             && !frame.tellsNothing()
+            && !isDoneToGenitive()
             && !NominalSense.saysWhatItIs(frame, slot);
+  }
+
+  /** «لم يتم كشفها» (wasn't revealed): what was done with is not who did it. */
+  private boolean isDoneToGenitive() {
+    return isDone(masdar) && frame.genitive().equals(List.of(SlotRole.S));
   }
 
   /**
@@ -128,6 +135,7 @@ final class NounAttempt {
           || complement.link() != Link.PREPOSITION
           || complement.phrase().isEmpty()
           || isPurposeOfVerb(complement)
+          || slot.is(SlotRole.S) && isDoneBySomebody(complement)
           || slot.optional() && isDirectObject(complement)
           || nominal.isBehindWhen(complement)
           || nominal.isGovernedBetween(complement)
@@ -182,13 +190,31 @@ final class NounAttempt {
         && backing().isBehindBy();
   }
 
+  /** «قصف روسي لقوات المعارضة» (Russian shelling of): behind who acts ل brings to whom. */
+  private boolean isDoneBySomebody(Complement complement) {
+    return complement.preposition().equals(TO)
+        && (nominal.nisba().isPresent() || nominal.genitive().isPresent());
+  }
+
   /** «قوله إن…», «قوله «…»»: what is said follows as a clause or between quotation marks. */
   private boolean isClaim(Slot slot, Complement complement) {
     return frame.kind().speech() == Speech.CLAIM
         && slot.is(SlotRole.C)
         && (complement.link() == Link.QUOTATION && complement.equals(nominal.complements().get(0))
             || complement.link() == Link.CLAUSE
-                && slot.clauses().contains(complement.preposition()));
+                && slot.clauses().contains(complement.preposition())
+                && !isSaidBetween(complement));
+  }
+
+  /** «جاء تصريحه بعد إعلان الرئيس أنه» (…after the president's announcing that): the nearer. */
+  private boolean isSaidBetween(Complement claim) {
+    return IntStream.range(masdar + 1, claim.from())
+        .mapToObj(i -> site.units().get(i))
+        .filter(unit -> unit.is(Kind.NOUN))
+        .flatMap(unit -> site.lexicon().framesOfEventNoun(unit.nounKey()).stream())
+        .filter(of -> of.kind().speech() == Speech.CLAIM)
+        .flatMap(of -> of.slots().stream())
+        .anyMatch(slot -> slot.clauses().contains(claim.preposition()));
   }
 
   private void takeClaim(SlotRole role, Complement complement) {
@@ -258,7 +284,10 @@ final class NounAttempt {
         nominal.nisba().ifPresent(parties -> filled.put(role, parties));
       } else if (slot.link() == Slot.Link.CLAUSE && !filled.has(role)) {
         fillPresent(role, surroundings.control().actorAround(masdar));
-      } else if (slot.link() == Slot.Link.DIRECT && !slot.isFixedNoun() && !filled.has(role)) {
+      } else if (slot.link() == Slot.Link.DIRECT
+          && !slot.isFixedNoun()
+          && !isSubjectOfLightVerb(role)
+          && !filled.has(role)) {
         takeObject(slot, role);
       } else if (slot.link() == Slot.Link.DESCRIBED && nominal.genitive().isEmpty()) {
         // but «متهمة الوزير بالتقصير» (accusing the minister of) describes who accuses
@@ -267,6 +296,11 @@ final class NounAttempt {
             site.clauses().describedBy(masdar).map(site.participants()::of).orElse(List.of()));
       }
     }
+  }
+
+  /** «شن غارات بعد صور لأطفال» (…after pictures of children): nothing brings who launches. */
+  private boolean isSubjectOfLightVerb(SlotRole role) {
+    return frame.trigger() == TriggerKind.LIGHT && role == frame.subjectRole();
   }
 
   private Backing backing() {
@@ -384,9 +418,9 @@ final class NounAttempt {
 
   /** Behind a verb that says no more than that it was done: «تم», «جرى». */
   private boolean isDone(int noun) {
-    return noun > 0
-        && site.units().get(noun - 1).is(Kind.VERB)
-        && site.units().get(noun - 1).readings().stream()
+    int verb = Unit.isAt(site.units(), noun - 1, Kind.DATE) ? noun - 2 : noun - 1;
+    return Unit.isAt(site.units(), verb, Kind.VERB)
+        && site.units().get(verb).readings().stream()
             .anyMatch(r -> site.lexicon().isOfClass("@done", Letters.key(r.lemma())));
   }
 

@@ -22,6 +22,9 @@ final class ParticleSenses {
     if (isWhoever(place)) {
       return Optional.of(Kind.NOUN);
     }
+    if (isTowards(place)) {
+      return Optional.of(Kind.PREPOSITION);
+    }
     return isFreeRelative(place) ? Optional.of(Kind.SUBORDINATOR) : Optional.empty();
   }
 
@@ -66,6 +69,13 @@ final class ParticleSenses {
         && place.hasAhead(1)
         && verbs.of(place.token().form()).stream()
             .anyMatch(r -> words.asksFor(r.lemma(), place.ahead(1).form()));
+  }
+
+  /** «نحو المدينة», «نحو إسرائيل» (towards): before what has no number, نحو is no "about". */
+  private boolean isTowards(TokenPlace place) {
+    return words.isTowards(place.token().key())
+        && place.hasAhead(1)
+        && place.ahead(1).tag().matches("DTNNS?|DTNNP|NNP");
   }
 
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */

@@ -53,7 +53,7 @@ final class PassiveReading {
         : frame.slots().stream().anyMatch(slot -> slot.link() != Slot.Link.DIRECT);
   }
 
-  private void takeAgent() {
+  void takeAgent() {
     for (Complement complement : clause.complements()) {
       if (view.voice().isAgent(complement) && complement.phrase().isPresent()) {
         filling.use(complement);

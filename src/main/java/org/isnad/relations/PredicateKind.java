@@ -22,6 +22,8 @@ record PredicateKind(
     Optional<Modality> inner,
     Control control) {
 
+  private static final String SANCTION = "SANCTION";
+
   /**
    * Whether something is done and not only said: CAMEO's material cooperation and conflict. Whom it
    * is done to is news even where nobody says by whom.
@@ -32,6 +34,11 @@ record PredicateKind(
         .map(code -> Integer.parseInt(code.substring(0, 2)))
         .filter(root -> root >= 6 && root <= 8 || root >= 14)
         .isPresent();
+  }
+
+  /** Whether those who are told of suffer it at the hands of courts, police or arms. */
+  boolean isPunitive() {
+    return isMaterial() || predicate.plover().filter(SANCTION::equals).isPresent();
   }
 
   /** What a sense of a word tells that is none of the inventory's predicates. */

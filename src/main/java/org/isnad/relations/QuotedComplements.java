@@ -61,6 +61,22 @@ final class QuotedComplements {
             .allMatch(u -> u.is(Kind.NAME) || u.head().tag().contains("NNP"));
   }
 
+  /**
+   * «السلطات "تفرج" عن الناشط» (the authorities "release" the activist): the mark behind a verb
+   * which closes what opens right before it, or -1.
+   */
+  int closingLabel(int verb) {
+    int open = verb - 1;
+    while (Unit.isAt(units, open, Kind.PARTICLE)) {
+      open--;
+    }
+    boolean opens =
+        Unit.isAt(units, open, Kind.QUOTE)
+            && units.subList(0, open).stream().filter(u -> u.is(Kind.QUOTE)).count() % 2 == 0;
+    int close = opens ? closing(open) : open;
+    return close < units.size() && close > verb && close - open <= LONGEST_LABEL ? close : -1;
+  }
+
   /** The mark that closes a quotation, or the end of the sentence. */
   int closing(int open) {
     int close = open + 1;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.FrameMatcher.Context;
+import org.isnad.relations.Slot.SlotRole;
 import org.isnad.syntax.VerbReading;
 import org.isnad.syntax.VerbReading.Voice;
 
@@ -52,6 +53,9 @@ final class SubjectAndObject {
   boolean share() {
     Optional<Slot> object = frame.directObject();
     Optional<Complement> pronoun = pronoun();
+    if (frame.subjectRole() == SlotRole.T && frame.kind().isMaterial()) {
+      passive.takeAgent(); // «لقي الجندي مصرعه برصاص مسلحين» (met his death by gunmen's bullets)
+    }
     List<Complement> phrases = bare.left();
     if (frame.hasFixedSubject()) {
       return object.isEmpty() || takeObject(object.get(), pronoun, phrases);
@@ -95,7 +99,8 @@ final class SubjectAndObject {
   }
 
   private boolean hasAgent() {
-    return view.voice().hasPassiveReading()
+    return frame.subjectRole() == SlotRole.S // «لقي الجندي مصرعه بنيران الجيش»: it suffers anyway
+        && view.voice().hasPassiveReading()
         && clause.complements().stream().anyMatch(view.voice()::isAgent);
   }
 

@@ -14,6 +14,9 @@ interface TaggerWords {
   /** من: whoever the verb behind it is told of, where no preposition can stand. */
   boolean isWhoever(String key);
 
+  /** نحو: towards, where it doesn't say that a number is about right. */
+  boolean isTowards(String key);
+
   /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
   boolean classifiesEvent(String key);
 
@@ -39,4 +42,7 @@ interface TaggerWords {
 
   /** Whether a noun, given by its key, is one for people. */
   boolean isPerson(String key);
+
+  /** Whether a noun, given by its key, is one for people, bodies or forces. */
+  boolean isActing(String key);
 }

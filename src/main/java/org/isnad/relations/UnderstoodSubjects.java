@@ -100,7 +100,11 @@ final class UnderstoodSubjects {
   private List<Filler> fromSentenceBefore(Clause clause, int start) {
     Unit verb = units.get(clause.verb());
     boolean goesOn =
-        start <= 1 && saidBehindAlone(clause.verb()) && isSpeech(verb) && !namesItsSubject(clause);
+        start <= 1
+            && saidBehindAlone(clause.verb())
+            && isSpeech(verb)
+            && !maySuffer(verb)
+            && !namesItsSubject(clause);
     return goesOn
         ? runningSpeaker.map(Filler::understood).filter(party -> fits(party, verb)).stream()
             .toList()
@@ -226,6 +230,20 @@ final class UnderstoodSubjects {
   }
 
   /** Only who has spoken goes on speaking: «وتولى» (and took office) may be of somebody else. */
+  /**
+   * «وحكم على المعارض بالسجن» (and the dissident was sentenced to prison): of what courts and
+   * police do, a verb that may be passive has no subject.
+   */
+  private boolean maySuffer(Unit verb) {
+    List<Frame> frames =
+        verb.readings().stream()
+            .filter(reading -> reading.voice() == VerbReading.Voice.PASSIVE)
+            .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+            .filter(frame -> frame.kind().speech() != Speech.NONE)
+            .toList();
+    return !frames.isEmpty() && frames.stream().allMatch(frame -> frame.kind().isPunitive());
+  }
+
   private boolean isSpeech(Unit verb) {
     return verb.readings().stream()
         .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
@@ -276,10 +294,20 @@ final class UnderstoodSubjects {
         .orElse(List.of());
   }
 
+  /** «قال الجيش المصري إنهم هاجموا» (the Egyptian army said that they attacked): not the army. */
+  private static boolean isOneBody(Filler party) {
+    return party.entity().isPresent() && party.referent().number().isEmpty();
+  }
+
+  private static boolean isOfMany(Unit pronoun) {
+    return Participants.number(pronoun).filter(VerbReading.Number.PLURAL::equals).isPresent();
+  }
+
   private static boolean isOne(List<Filler> parties, Unit pronoun) {
     return parties.size() == 1
         && parties.get(0).animate()
-        && Agreement.agrees(parties.get(0), pronoun);
+        && Agreement.agrees(parties.get(0), pronoun)
+        && !(isOfMany(pronoun) && isOneBody(parties.get(0)));
   }
 
   /** «إن القوات استعادت القرى وإنها تحاصر» (that the forces retook …, and that they besiege). */

@@ -58,7 +58,8 @@ final class VoiceView {
             .filter(c -> c.link() == Link.NOUN_PHRASE)
             .flatMap(c -> c.phrase().stream())
             .toList();
-    return frame.directObjects().size() == 1
+    long objects = frame.slots().stream().filter(s -> s.link() == Slot.Link.DIRECT).count() - 1;
+    return objects == 1
         && hasActiveReading()
         && behind.size() == 2
         && behind.get(0).first().definite()

@@ -69,7 +69,7 @@ final class WholeComplements {
 
   /** Up to the next complement that fills a place of its own, or the end of the clause. */
   private int endOfStretch(Complement complement) {
-    int end = clause.end();
+    int end = Math.min(clause.end(), endOfQuotation(complement.from()));
     for (Complement other : clause.complements()) {
       boolean taken = filling.isUsed(other) || view.voice().isAgent(other);
       if (other.from() > complement.from() && taken) {
@@ -82,6 +82,16 @@ final class WholeComplements {
       }
     }
     return end;
+  }
+
+  /** «قال "ندعو إلى الحوار"، مؤكدا»: what is wanted in a quotation ends with it. */
+  private int endOfQuotation(int from) {
+    long marks = units.subList(0, from).stream().filter(u -> u.is(Kind.QUOTE)).count();
+    int close = from;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return marks % 2 == 0 ? units.size() : close;
   }
 
   private boolean endsObject(int i) {

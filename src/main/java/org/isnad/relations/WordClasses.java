@@ -96,6 +96,9 @@ interface WordClasses {
   /** معظم، غالبية، نصف: with a possessive, a part of those named before. */
   boolean isShare(Unit unit);
 
+  /** طليعة، مقدمة: among whom somebody stands foremost. */
+  boolean isForemost(Unit unit);
+
   /** ثلاثة، عشرة: a number, as an adjective too («الرهائن الثلاثة», the three hostages). */
   boolean isNumeral(Unit unit);
 
