@@ -83,6 +83,12 @@ final class Asides {
       if (unit.is(Kind.COMMA) && describesAgain(comma + 1)) {
         return is(i + 1, Kind.COMPLEMENTIZER) ? i : comma;
       }
+      if (unit.is(Kind.COMMA) && is(comma + 1, Kind.PARTICLE)) {
+        // «عن مصدر، لم تكشف عن اسمه، قوله إن» (a source, whom it didn't name, as saying that)
+        return is(i + 1, Kind.COMPLEMENTIZER) || is(i + 1, Kind.NOUN) && is(i + 2, Kind.CLITIC)
+            ? i
+            : comma;
+      }
       if (unit.is(Kind.COMMA) && is(i + 1, Kind.RELATIVE) && isCircumstance(comma + 1)) {
         return comma; // «مطالبا بإقالة الوزير، الذي رجح»: it is of him that this is told
       }
@@ -100,6 +106,7 @@ final class Asides {
         || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.NOUN) && is(i + 2, Kind.CLITIC)
         || is(i, Kind.PREPOSITION)
         || describesAgain(i)
+        || is(i, Kind.PARTICLE) && is(i + 1, Kind.VERB)
         || tellsOfSome(i)
         || isDistributive(i)
         || isJoinedParty(i)

@@ -38,7 +38,8 @@ final class Circumstances {
             .get(i - 1)
             .is(Kind.COMPLEMENTIZER, Kind.PREPOSITION, Kind.QUOTE, Kind.DETERMINER, Kind.NUMBER)
         || lexicon.framesOfCircumstance(form).isEmpty()
-        || describesIndefinite(i)) {
+        || describesIndefinite(i)
+        || hasGenitive(i)) {
       return List.of();
     }
     return actingBeside(i);
@@ -52,6 +53,17 @@ final class Circumstances {
     return before.is(Kind.NOUN, Kind.ADJECTIVE)
         && !before.head().form().startsWith("ال")
         && units.get(participle).head().form().endsWith("ين");
+  }
+
+  /**
+   * «مصادقة البرلمان على الاتفاق» (the parliament's ratifying): of a verb that takes no object, the
+   * noun right behind is a masdar's genitive.
+   */
+  private boolean hasGenitive(int word) {
+    return Unit.isAt(units, word + 1, Kind.NOUN, Kind.NAME)
+        && lexicon.framesOfCircumstance(units.get(word).head().form()).stream()
+            .allMatch(frame -> frame.directObjects().isEmpty())
+        && !lexicon.framesOfMasdar(units.get(word).nounKey()).isEmpty();
   }
 
   /**

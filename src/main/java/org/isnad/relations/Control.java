@@ -182,11 +182,15 @@ final class Control {
     return wanted ? controllerOf(noun) : told.raisedTo(noun);
   }
 
-  /** Who does what the masdar at a unit names, if the verb above says so. */
+  /** Who does what the masdar at a unit names, if the word above says so. */
   List<Filler> controllerOf(int noun) {
     List<Filler> lent = told.raisedTo(noun);
     if (!lent.isEmpty()) {
       return lent;
+    }
+    List<Filler> owner = ownerAbove(noun);
+    if (!owner.isEmpty()) {
+      return owner;
     }
     Optional<Match> above = told.above(noun);
     boolean rejected = above.filter(m -> m.frame().kind().speech() == Speech.DENIED).isPresent();
@@ -198,6 +202,32 @@ final class Control {
       first++;
     }
     return first == noun || isJoint(first, noun) ? above.get().controller() : List.of();
+  }
+
+  /** «قيام الجيش باغتيال القائد» (the army's having the leader killed): whose the noun above is. */
+  private List<Filler> ownerAbove(int masdar) {
+    int preposition = masdar - 1;
+    if (!Unit.isAt(units, preposition, Kind.PREPOSITION)) {
+      return List.of();
+    }
+    String link = Governors.link(units.get(preposition).word());
+    for (int i = preposition - 2; i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA); i--) {
+      boolean lends =
+          units.get(i).is(Kind.NOUN)
+              && lexicon
+                  .governors()
+                  .ofNoun(units.get(i).nounKey(), link)
+                  .filter(governor -> governor.control() == Governor.Control.SUBJECT)
+                  .isPresent();
+      if (lends) {
+        return clauses
+            .phraseAt(i + 1)
+            .filter(owner -> owner.to() == preposition)
+            .map(participants::of)
+            .orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** Who accuses somebody else of what the masdar at a unit names, as a pronoun may mean him. */

@@ -130,7 +130,8 @@ final class Coordination {
     }
     return isOtherThing(units.get(head), next)
         || isJoinedParticiple(next)
-        || units.get(next).is(Kind.NOUN) && isEventBeside(units.get(head), next);
+        || units.get(next).is(Kind.NOUN)
+            && (isEventBeside(units.get(head), next) || isBesideGenitive(first, head, next));
   }
 
   /** «بانفجار لغم وآخر برصاص» (by the blast of a mine, and another by bullets): no second mine. */
@@ -157,6 +158,24 @@ final class Coordination {
         && !words.isPersonNoun(noun)
         && !words.isParty(noun)
         && noun.head().tag().matches("NN|VBG");
+  }
+
+  /** «خرق الهدنة والتملص من التعهدات» (breaking the truce, and evading its pledges). */
+  private boolean isBesideGenitive(int first, int head, int next) {
+    Unit noun = units.get(next);
+    return Unit.isAt(units, first - 1, Kind.NOUN)
+        && words.isEventNoun(units.get(first - 1))
+        && !NounStems.mayBeMasdar(withoutArticle(units.get(head)))
+        && noun.is(Kind.NOUN)
+        && Definiteness.beginsWithArticle(noun)
+        && Unit.isAt(units, next + 1, Kind.PREPOSITION)
+        && NounStems.mayBeMasdar(withoutArticle(noun))
+        && !words.isParty(noun);
+  }
+
+  private static String withoutArticle(Unit noun) {
+    String form = noun.head().form();
+    return form.startsWith("ال") ? form.substring(2) : form;
   }
 
   /** «أسر عدد من المسلحين والعثور على أسلحة» (capturing a number of gunmen and finding arms). */

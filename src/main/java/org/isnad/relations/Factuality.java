@@ -105,7 +105,11 @@ final class Factuality {
 
   /** What is asked is not said to be so. */
   private Fact asked(int unit, Fact fact) {
-    return unit >= asked ? fact.as(Modality.POSSIBLE) : fact;
+    boolean known = // «لماذا صمت الوزير بعد مقتل المتظاهرين؟»: that they were killed isn't asked
+        Unit.isAt(units, unit - 1, Kind.PREPOSITION)
+            && lexicon.isOfClass("@sequence", Letters.key(units.get(unit - 1).word()))
+            && government.of(unit).type() == Government.Type.PRESUPPOSED;
+    return unit >= asked && !known ? fact.as(Modality.POSSIBLE) : fact;
   }
 
   /** «قال إن …، نافيا أن» (he said that …, denying that): what a speaker does is not his claim. */
@@ -154,7 +158,7 @@ final class Factuality {
     Optional<Governor> governor = governorOf(link);
     if (governor.isPresent()) {
       Effect effect = above.isNegated() ? governor.get().negated() : governor.get().affirmed();
-      return above.under(effect, match.flatMap(Factuality::speaker));
+      return above.under(effect, match.flatMap(this::speaker));
     }
     if (match.isPresent()) {
       return underEvent(unit, above, match.get());
@@ -227,7 +231,7 @@ final class Factuality {
   }
 
   /** «توقع أن» (expected that): whoever expects it vouches for it as what may come. */
-  private static Fact claimed(Fact above, Match match) {
+  private Fact claimed(Fact above, Match match) {
     Fact reported = above.under(Effect.REPORTED, speaker(match));
     return match
         .frame()
@@ -262,7 +266,19 @@ final class Factuality {
     };
   }
 
-  private static Optional<Filler> speaker(Match match) {
+  private Optional<Filler> speaker(Match match) {
+    boolean passesOn = // «نقلت الوكالة عن الوزير أن» (quoted the minister as saying): his word
+        match.frame().slots().stream()
+            .filter(slot -> slot.is(SlotRole.R) && !slot.prepositions().isEmpty())
+            .anyMatch(
+                slot ->
+                    slot.prepositions().stream()
+                        .allMatch(p -> lexicon.isOfClass("@told-by", Letters.key(p))));
+    Optional<Filler> source = match.of(SlotRole.R).stream().findFirst().filter(r -> passesOn);
+    return source.isPresent() ? source : stating(match);
+  }
+
+  private static Optional<Filler> stating(Match match) {
     boolean claims =
         match.frame().kind().speech() == Speech.CLAIM
             || match.frame().kind().speech() == Speech.DENIED;

@@ -70,6 +70,9 @@ final class FixedNouns {
 
   private boolean takeNoun(Slot slot) {
     for (Complement complement : clause.complements()) {
+      if (!filling.isUsed(complement) && takePartOf(slot, complement)) {
+        return true;
+      }
       if (!filling.isUsed(complement)
           && (takeFused(slot, complement) || isFixedNoun(slot, complement))
           && !hasOwnObject(complement)) {
@@ -79,6 +82,19 @@ final class FixedNouns {
       }
     }
     return isSubjectBefore(slot) || slot.optional() || takeNounBefore(slot);
+  }
+
+  /** «فرضت حزمة من العقوبات» (imposed a package of sanctions): the noun behind من counts. */
+  private boolean takePartOf(Slot slot, Complement amount) {
+    Optional<Complement> whole =
+        new Amounts(site.lexicon(), kinds).wholeOf(amount, clause.complements(), slot);
+    whole.ifPresent(
+        c -> {
+          filling.use(amount);
+          filling.use(c);
+          takeGenitive(c.phrase().orElseThrow());
+        });
+    return whole.isPresent();
   }
 
   /** «إلى جانب» is one preposition to the clause, a preposition and its noun to the frame. */

@@ -36,6 +36,9 @@ final class GenitiveRole {
    */
   SlotRole of(Optional<SlotRole> objectRole) {
     List<SlotRole> roles = frame.genitive();
+    if (objectRole.isPresent() && nominal.isDone() && roles.contains(objectRole.get())) {
+      return objectRole.get(); // «تم استهداف ثلاثة لدورهم» (were targeted for their part)
+    }
     if (objectRole.isPresent() && isLent() && !objectFollows()) {
       return objectRole.get();
     }

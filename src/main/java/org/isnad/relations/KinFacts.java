@@ -88,7 +88,9 @@ record KinFacts(Standing sentence) {
             .startingAt(kin + 1, Set.of(MentionType.TITLE))
             .filter(t -> sentence.holderOf(t).isEmpty());
     if (title.isPresent()) {
-      return Optional.of(fact(kin, person, title.get()));
+      // «شقيق الوزير فلان» (the brother of the minister so-and-so): whose name is it?
+      boolean hers = sentence.sentence().token(kin).form().endsWith("ة");
+      return hers ? Optional.of(fact(kin, person, title.get())) : Optional.empty();
     }
     return relative(person).map(relative -> fact(kin, relative, person));
   }

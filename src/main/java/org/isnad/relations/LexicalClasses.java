@@ -32,6 +32,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean deniesImperfect(String key) {
+    return lexicon.isOfClass("@denies-imperfect", key);
+  }
+
+  @Override
   public boolean isTowards(String key) {
     return lexicon.isOfClass("@towards", key);
   }
@@ -220,6 +225,26 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   @Override
   public boolean isUnitOfMeasure(Unit unit) {
     return isNounOf("@unit-of-measure", unit);
+  }
+
+  @Override
+  public boolean isCountedFrom(Unit preposition) {
+    return isWordOf("@counted-from", preposition);
+  }
+
+  @Override
+  public boolean isTime(Unit noun) {
+    return isNounOf("@stretch-of-time", noun);
+  }
+
+  @Override
+  public boolean isSaying(Unit noun) {
+    return isNounOf("@saying", noun);
+  }
+
+  @Override
+  public boolean isKin(Unit noun) {
+    return isNounOf("@kin", noun);
   }
 
   @Override

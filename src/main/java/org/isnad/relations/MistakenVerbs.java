@@ -19,9 +19,18 @@ final class MistakenVerbs {
   /** Whether a token that is tagged as a verb is a noun by what stands before it. */
   boolean isNoun(TokenPlace place, List<VerbReading> readings) {
     return isGenitiveMasdar(place)
+        || isDeniedNoun(place, readings)
         || isAnnounced(place)
         || isSubject(place)
         || isBehindItsVerb(place, readings);
+  }
+
+  /** «لا دين ولا ضمير» (no religion and no conscience): behind لا no verb stands in the perfect. */
+  private boolean isDeniedNoun(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehind(Kind.PARTICLE)
+        && words.deniesImperfect(place.last().word())
+        && readings.stream().allMatch(r -> r.tense() == Tense.PERFECT)
+        && nouns.mayBeNoun(place.sentence(), place.index());
   }
 
   /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */

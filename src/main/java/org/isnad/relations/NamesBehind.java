@@ -24,7 +24,24 @@ final class NamesBehind {
 
   /** The part with the names that belong to it right behind it. */
   Extent join(Extent part) {
+    if (isRelativeOfTitled(part)) {
+      return growth.take(part, units.get(part.end()), part.end() + 1).closed();
+    }
     return withHolderInChain(withUnlistedName(withBearer(withInstitution(withTitled(part)))));
+  }
+
+  /**
+   * «شقيق الناشط كريم بدران» (the brother of the activist Karim Badran): whose name it is, his or
+   * the activist's, grammar doesn't say; it names nobody then.
+   */
+  private boolean isRelativeOfTitled(Extent part) {
+    return words.isKin(part.head())
+        && !part.isBare()
+        && !part.owned()
+        && isPerson(part.end())
+        && (part.last().is(Kind.ADJECTIVE)
+            || words.isPersonNoun(part.last())
+            || part.last().mention().filter(m -> m.type() != MentionType.PERSON).isPresent());
   }
 
   /**

@@ -112,6 +112,18 @@ final class Nominal {
         && site.lexicon().isOfClass("@between", site.units().get(last).nounKey());
   }
 
+  /** Behind a verb that says no more than that it was done: «تم», «جرى». */
+  boolean isDone() {
+    return isDone(site, noun);
+  }
+
+  static boolean isDone(NounSite site, int noun) {
+    int verb = Unit.isAt(site.units(), noun - 1, Kind.DATE) ? noun - 2 : noun - 1;
+    return Unit.isAt(site.units(), verb, Kind.VERB)
+        && site.units().get(verb).readings().stream()
+            .anyMatch(r -> site.lexicon().isOfClass("@done", Letters.key(r.lemma())));
+  }
+
   boolean accusativeFollows() {
     return complements.stream().findFirst().filter(this::isAccusative).isPresent();
   }

@@ -77,7 +77,7 @@ final class NounAttempt {
 
   /** «لم يتم كشفها» (wasn't revealed): what was done with is not who did it. */
   private boolean isDoneToGenitive() {
-    return isDone(masdar) && frame.genitive().equals(List.of(SlotRole.S));
+    return nominal.isDone() && frame.genitive().equals(List.of(SlotRole.S));
   }
 
   /**
@@ -93,11 +93,19 @@ final class NounAttempt {
       nominal = reader.behind(nominal.genitivePhrase().orElseThrow(), nominal, masdar);
       return true;
     }
+    Amounts amounts = new Amounts(site.lexicon(), site.kinds());
     for (Complement complement : nominal.complements()) {
-      if (isFixedNoun(slot, complement)) {
+      Optional<Complement> noun =
+          isFixedNoun(slot, complement)
+              ? Optional.of(complement)
+              : amounts
+                  .wholeOf(complement, nominal.complements(), slot)
+                  .filter(whole -> nominal.genitive().isPresent());
+      if (noun.isPresent()) {
         filled.use(complement);
+        filled.use(noun.get());
         nominal.genitive().ifPresent(subject -> filled.put(frame.subjectRole(), subject));
-        nominal = reader.behind(complement.phrase().orElseThrow(), nominal, masdar);
+        nominal = reader.behind(noun.get().phrase().orElseThrow(), nominal, masdar);
         return true;
       }
     }
@@ -242,7 +250,7 @@ final class NounAttempt {
     if (topic || complement.phrase().isEmpty()) {
       int to = endOfStretch(complement);
       site.participants()
-          .stretch(complement.from(), to)
+          .stretch(startOf(complement), to)
           .ifPresent(
               party -> {
                 filled.put(role, List.of(party));
@@ -260,6 +268,14 @@ final class NounAttempt {
         .flatMap(Slot::role)
         .map(role::equals)
         .orElse(role == SlotRole.T || role == SlotRole.C);
+  }
+
+  /** «على الاتفاق» (to the deal); but «بالاتفاق», which is one word. */
+  private int startOf(Complement complement) {
+    boolean ownWord =
+        complement.link() == Link.PREPOSITION
+            && !site.units().get(complement.from()).head().isProclitic();
+    return ownWord ? complement.from() + 1 : complement.from();
   }
 
   private int endOfStretch(Complement complement) {
@@ -413,15 +429,9 @@ final class NounAttempt {
     return of.trigger() == TriggerKind.VERB
         && !of.tellsNothing()
         && of.directObject().isPresent()
-        && (of.kind().speech() == Speech.NONE || of.kind().isMaterial() || isDone(noun));
-  }
-
-  /** Behind a verb that says no more than that it was done: «تم», «جرى». */
-  private boolean isDone(int noun) {
-    int verb = Unit.isAt(site.units(), noun - 1, Kind.DATE) ? noun - 2 : noun - 1;
-    return Unit.isAt(site.units(), verb, Kind.VERB)
-        && site.units().get(verb).readings().stream()
-            .anyMatch(r -> site.lexicon().isOfClass("@done", Letters.key(r.lemma())));
+        && (of.kind().speech() == Speech.NONE
+            || of.kind().isMaterial()
+            || Nominal.isDone(site, noun));
   }
 
   private boolean isOfNounBefore() {

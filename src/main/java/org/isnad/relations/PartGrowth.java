@@ -114,11 +114,15 @@ final class PartGrowth {
         && part.opening().before().filter(verb -> words.launches(verb, next)).isPresent();
   }
 
-  /** «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. */
+  /**
+   * «قتل مسلح جنديا» (a gunman killed a soldier): no genitive has the accusative's alif. Nor is
+   * «قوله» one in «نقل عن مصدر قوله» (quoted a source as saying).
+   */
   private boolean isObject(Extent part, Unit next) {
     return part.isBare()
         && words.isPersonNoun(part.head())
         && (Definiteness.isIndefiniteAccusative(next.head())
+            || words.isSaying(next)
             || part.opening().isBehindVerb() && areOthers(part.head(), next));
   }
 

@@ -48,7 +48,25 @@ final class PrepositionComplements {
     if (units.get(next).is(Kind.DATE)) {
       return next + 1;
     }
+    if (isCountedFrom(preposition)) {
+      return next;
+    }
     return embedded ? next : readObject(preposition, next, end, found);
+  }
+
+  /**
+   * «استقال بعد أيام من الاتفاق» (resigned days after the deal): it isn't the deal that he left.
+   */
+  private boolean isCountedFrom(int preposition) {
+    int time = preposition - 1;
+    while (time > 0 && units.get(time).is(Kind.ADJECTIVE)) {
+      time--; // «بعد أيام قليلة من» (a few days after)
+    }
+    return words.isCountedFrom(units.get(preposition))
+        && (Unit.isAt(units, time, Kind.DATE)
+            || Unit.isAt(units, time, Kind.NOUN) && words.isTime(units.get(time)))
+        && Unit.isAt(units, time - 1, Kind.PREPOSITION)
+        && words.isCircumstantial(units.get(time - 1));
   }
 
   private int readObject(int preposition, int next, int end, ComplementsSoFar found) {

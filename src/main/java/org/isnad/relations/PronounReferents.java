@@ -113,9 +113,11 @@ final class PronounReferents {
       }
     }
     return sourceBefore(noun)
-        .filter(party -> fitsPronoun(party, pronoun))
-        .or(() -> nearestSubject(noun, pronoun))
-        .filter(party -> fitsPronoun(party, pronoun) || isOnlyOne(party, pronoun, noun))
+        .filter(party -> Agreement.agrees(party, pronoun))
+        .or(
+            () ->
+                nearestSubject(noun, pronoun)
+                    .filter(p -> fitsPronoun(p, pronoun) || isOnlyOne(p, pronoun, noun)))
         .or(() -> nextSubject(noun).filter(party -> fitsPronoun(party, pronoun)));
   }
 

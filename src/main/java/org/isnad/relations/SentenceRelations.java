@@ -181,6 +181,9 @@ final class SentenceRelations implements FrameMatcher.Context {
       boolean whoever = lexicon.lists("@whoever", subject.first().key());
       return whoever ? List.of() : participants.of(subject); // «من يفجر أو يحرق مسجدا»: nobody
     }
+    if (understood.followsPronoun(clause)) {
+      return sharedSubject(clause); // «إنها استقلت طائرة» (that she took a plane)
+    }
     Optional<Phrase> first =
         clause.complements().stream()
             .filter(c -> c.link() == Clause.Link.NOUN_PHRASE)

@@ -186,7 +186,9 @@ final class SubjectsBefore {
   /** Whether nothing that could govern stands before a phrase in its clause. */
   private boolean opensSentence(int from) {
     for (int i = from - 1; i >= 0; i--) {
-      if (units.get(i).is(Kind.VERB, Kind.PREPOSITION, Kind.NOUN, Kind.NAME)) {
+      boolean auxiliary = // «وكان الوزير الذي خسر قد قال» (the minister who lost had said)
+          units.get(i).is(Kind.VERB) && words.governsVerb(units.get(i));
+      if (!auxiliary && units.get(i).is(Kind.VERB, Kind.PREPOSITION, Kind.NOUN, Kind.NAME)) {
         return false;
       }
       if (units.get(i).is(Kind.COMPLEMENTIZER, Kind.COLON, Kind.SUBORDINATOR)) {

@@ -14,6 +14,9 @@ interface TaggerWords {
   /** من: whoever the verb behind it is told of, where no preposition can stand. */
   boolean isWhoever(String key);
 
+  /** لا: denies verbs in the imperfect alone. */
+  boolean deniesImperfect(String key);
+
   /** نحو: towards, where it doesn't say that a number is about right. */
   boolean isTowards(String key);
 

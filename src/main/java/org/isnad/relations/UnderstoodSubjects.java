@@ -47,8 +47,7 @@ final class UnderstoodSubjects {
   List<Filler> sharedSubject(Clause clause) {
     int verb = clause.verb();
     int start = clauses.startOfVerb(verb);
-    if (Unit.isAt(units, start - 1, Kind.CLITIC)
-        && Unit.isAt(units, start - 2, Kind.COMPLEMENTIZER)) {
+    if (followsPronoun(clause)) {
       return pronounSubject(units.get(start - 1), verb);
     }
     if (Unit.isAt(units, start - 1, Kind.RELATIVE) && !comesBack(clause)) {
@@ -69,6 +68,13 @@ final class UnderstoodSubjects {
       return !parties.isEmpty() && fits(parties, units.get(verb)) ? parties : List.of();
     }
     return fromChain(clause, start).orElseGet(() -> fromSentenceBefore(clause, start));
+  }
+
+  /** «إنها غادرت» (that she left): the pronoun before it is its subject. */
+  boolean followsPronoun(Clause clause) {
+    int start = clauses.startOfVerb(clause.verb());
+    return Unit.isAt(units, start - 1, Kind.CLITIC)
+        && Unit.isAt(units, start - 2, Kind.COMPLEMENTIZER);
   }
 
   /**

@@ -96,6 +96,18 @@ interface WordClasses {
   /** معظم، غالبية، نصف: with a possessive, a part of those named before. */
   boolean isShare(Unit unit);
 
+  /** قول: what somebody says. */
+  boolean isSaying(Unit noun);
+
+  /** أيام، أسابيع: how long something takes. */
+  boolean isTime(Unit noun);
+
+  /** من: behind a time, from what it is counted. */
+  boolean isCountedFrom(Unit preposition);
+
+  /** شقيق، أرملة: a relative of whoever is named behind. */
+  boolean isKin(Unit noun);
+
   /** طليعة، مقدمة: among whom somebody stands foremost. */
   boolean isForemost(Unit unit);
 
