@@ -189,8 +189,19 @@ final class KnownNames {
       return true;
     }
     Token token = sentence.token(from);
+    if (isAdjective(sentence, from)) {
+      return false;
+    }
     boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
     return (noun || Words.ofModels().count(token.form()) <= RARE) && !isGoverning(sentence, from);
+  }
+
+  /** «الحفل [الموسيقي]» (the musical evening), where a man is called «محمد فرج الموسيقي». */
+  private boolean isAdjective(Sentence sentence, int at) {
+    boolean behindNoun = at > 0 && sentence.token(at - 1).tag().equals("DTNN");
+    return behindNoun
+        && sentence.token(at).tag().equals("DTJJ")
+        && gazetteer.familyName(sentence.token(at).key()).isEmpty();
   }
 
   private boolean isGoverning(Sentence sentence, int at) {

@@ -125,6 +125,22 @@ final class NameMargins {
   }
 
   /**
+   * What the model says, with the names that it read on over a preposition cut there: «الجيش الوطني
+   * [نحو] طرابلس» (the National Army towards Tripoli) are two.
+   */
+  CrfModel.Labels cut(Sentence sentence, CrfModel.Labels labels) {
+    int[] cut = labels.labels().clone();
+    for (int i = 0; i < cut.length; i++) {
+      if (particles.between().contains(sentence.token(i).form())) {
+        cut[i] = NameLabel.O.ordinal();
+      }
+      boolean begins = i == 0 || !NameLabel.mayFollow(cut[i - 1], cut[i]);
+      cut[i] = begins ? NameLabel.ALL.get(cut[i]).beginning().ordinal() : cut[i];
+    }
+    return new CrfModel.Labels(cut, labels.confidences());
+  }
+
+  /**
    * Where a name begins that the model begins at {@code from}; {@code to} where nothing is left.
    */
   int from(Sentence sentence, int from, int to, MentionType type) {

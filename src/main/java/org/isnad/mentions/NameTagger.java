@@ -227,7 +227,8 @@ public final class NameTagger {
             .label(sentences.stream().filter(NameTagger::isRunningText).toList(), features)
             .iterator();
     return sentences.stream()
-        .map(s -> isRunningText(s) ? running.next() : CrfModel.Labels.none(s.size()))
+        .map(
+            s -> isRunningText(s) ? margins.cut(s, running.next()) : CrfModel.Labels.none(s.size()))
         .toList();
   }
 
@@ -336,16 +337,28 @@ public final class NameTagger {
   private void quotedOrganisations(Sentence sentence, List<Candidate> candidates) {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Gazetteer.OrganisationHead> head = gazetteer.organisationHeadAt(sentence, i);
-      if (head.isPresent() && !head.get().kind().equals(ARMED_GROUP)) {
+      if (head.isPresent()) {
         int open = i + head.get().length();
         int close = closingQuote(sentence, open);
-        if (close > open + 1) {
+        boolean group = head.get().kind().equals(ARMED_GROUP);
+        if (close > open + 1 && (!group || isGroupsName(sentence, open + 1, close))) {
           candidates.add(
               new Candidate(
                   i, close + 1, MentionType.ORGANIZATION, QUOTED, QUOTED_NAME, true, false));
         }
       }
     }
+  }
+
+  /**
+   * «تنظيم «الدولة الإسلامية»», but no «جماعة «نازية جديدة»» (a group that is "neo-Nazi"); «داعش»
+   * (IS) is a name without the word before it.
+   */
+  private boolean isGroupsName(Sentence sentence, int from, int to) {
+    boolean known =
+        gazetteer.matchesAt(sentence, from).stream()
+            .anyMatch(entry -> !entry.ambiguous() && entry.length() == to - from);
+    return !known && !sentence.token(from).tag().equals("JJ");
   }
 
   /** The mark that closes a quotation of a few words that opens at a token, or -1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -23,6 +24,11 @@ final class PersonExtent {
   private static final Set<String> TORN_OFF = Set.of("ب", "ل", "ك", "ف");
 
   private static final String HYPHEN = "-";
+  private static final String ARTICLE = "ال";
+  private static final String NISBA = "ي";
+
+  /** «قال … [إن]»: what stands behind whoever says something. */
+  private static final Set<String> NAMES_SPEAK = Set.of("إن", "أن", "إنه", "أنه", "إنها", "أنها");
 
   /** Of seven million words of news: hardly a noun, an adjective or a verb. */
   private static final int RARE = 150;
@@ -64,6 +70,7 @@ final class PersonExtent {
       int to = isGivenName(sentence, name) ? behindSurname(sentence, name.to(), taken) : name.to();
       to = isListedThoughTorn(sentence, to, taken) ? to + 2 : behindChain(sentence, to, taken);
       to = behindFamily(sentence, to, taken);
+      to = behindNisba(sentence, name.from(), to, taken);
       to = behindHyphens(sentence, to, taken);
       Candidate surname = withFamily(sentence, name.endingAt(to), taken);
       whole.add(withChain(sentence, withGivenName(sentence, surname, taken), taken));
@@ -137,6 +144,42 @@ final class PersonExtent {
             && sentence.token(at + 1).attachment() == Token.Attachment.STEM
             && sentence.token(at + 1).tag().contains("NN");
     return family ? at + 2 : at;
+  }
+
+  /**
+   * «محمد فرج [الموسيقي]، وهو …» (Mohammed Farag al-Musiqi): what looks like an adjective behind
+   * given names is a surname, unless it is a state's, an office or goes on as adjectives do.
+   */
+  private int behindNisba(Sentence sentence, int from, int to, boolean[] taken) {
+    boolean surname =
+        to - from > 1
+            && isFree(sentence, to, taken)
+            && IntStream.range(from, to).allMatch(i -> isGivenWord(sentence, i))
+            && isNisba(sentence.token(to))
+            && isNothingElse(sentence, to)
+            && isWhereANameEnds(sentence, to);
+    return surname ? to + 1 : to;
+  }
+
+  private boolean isNisba(Token token) {
+    return token.attachment() == Token.Attachment.STEM
+        && token.form().startsWith(ARTICLE)
+        && token.form().endsWith(NISBA)
+        && token.tag().startsWith("DT");
+  }
+
+  /** Before a stop, a verb or «إن»; before a preposition only what is hardly an adjective. */
+  private boolean isWhereANameEnds(Sentence sentence, int last) {
+    if (last + 1 == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(last + 1);
+    return next.isPunctuation()
+        || next.isTaggedVerb()
+        || NAMES_SPEAK.contains(next.form())
+        || margins.isTime(next)
+        || next.isProclitic() && next.tag().equals("CC")
+        || next.tag().equals("IN") && words.count(sentence.token(last).form()) <= RARE;
   }
 
   /** «كانغ كيونغ[-وا]» (Kang Kyung-wha), written without blanks. */

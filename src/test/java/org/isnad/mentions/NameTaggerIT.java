@@ -968,4 +968,151 @@ class NameTaggerIT {
       assertThat(names(sentence)).isEmpty();
     }
   }
+
+  /** Names behind a form of address, whether a list has them or not. */
+  @Nested
+  class Addressed {
+
+    @ParameterizedTest
+    @CsvSource({
+      "الكرباسي, قال السيد الكرباسي إن اللقاء كان مثمرا.",
+      "الزبيدي, والتقى السيد الزبيدي وفدا من المهندسين.",
+      "ميتشلمور, شكرت السيدة ميتشلمور الحاضرين على دعمهم.",
+      "غولدنبرغ, ظهرت الأعراض لدى السيد غولدنبرغ قبل شهر.",
+      "رابح الشاوي, اعتذر السيد رابح الشاوي عن الحضور.",
+      "المسعودي, تسلمت الجائزة السيدة المسعودي مساء."
+    })
+    void byASurnameOrInFull(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قال السيد الوزير إن المشروع جاهز.",
+          "زارت السيدة الأولى دارا للأيتام.",
+          "رأى الشاهد السيدة مسكن الجيران تغادر.",
+          "غادرت السيدة وهي تضحك.",
+          "سقطت السيدة العجوز على الدرج."
+        })
+    void noNames(String sentence) {
+      assertThat(names(sentence)).noneMatch(name -> name.type() == PERSON);
+    }
+  }
+
+  /** A body and what it is called between quotation marks, both of which belong to the name. */
+  @Nested
+  class Quoted {
+
+    @ParameterizedTest
+    @CsvSource({
+      "'تنظيم \"الدولة الإسلامية\"', 'هاجم مسلحو تنظيم \"الدولة الإسلامية\" القرية ليلا.'",
+      "'تنظيم «الدولة الإسلامية»', 'بايع الرجلان تنظيم «الدولة الإسلامية» في العام الماضي.'",
+      "'تنظيم \"المرابطون\"', 'نسبت الشرطة التفجير إلى تنظيم \"المرابطون\" سرا.'",
+      "'جماعة \"فجر الصحراء\"', 'تبنت جماعة \"فجر الصحراء\" خطف السائح.'",
+      "'كتائب \"نمور الساحل\"', 'انسحبت كتائب \"نمور الساحل\" من المطار.'"
+    })
+    void aGroup(String name, String sentence) {
+      assertThat(names(sentence)).contains(organisation(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "داعش, هاجم تنظيم «داعش» القرية.",
+      "بوكو حرام, خطف مسلحو جماعة «بوكو حرام» التلاميذ."
+    })
+    void aGroupThatIsKnownWithoutTheWordBeforeIt(String name, String sentence) {
+      assertThat(names(sentence)).containsExactly(organisation(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "وصفها القاضي بأنها جماعة «خطيرة جدا» على الأطفال.",
+          "طالب السكان بتنظيم «يليق» بالمدينة.",
+          "قال الخبير إن كل جماعة «ترفض الحوار» تخسر."
+        })
+    void whatIsOnlySaidOfAGroup(String sentence) {
+      assertThat(names(sentence)).noneMatch(name -> name.type() == ORGANIZATION);
+    }
+  }
+
+  /** A surname that is an adjective by its form, behind the names of son and father. */
+  @Nested
+  class NisbaSurnames {
+
+    @ParameterizedTest
+    @CsvSource({
+      "محمد فرج الموسيقي, 'قتل القيادي الميداني محمد فرج الموسيقي، كما أصيب اثنان من مرافقيه.'",
+      "حسن كامل الجراحي, استقال المدير حسن كامل الجراحي أمس.",
+      "عادل سعيد البحري, أكد عادل سعيد البحري أن الميناء مفتوح.",
+      "سامر يوسف الزجاجي, افتتح الورشة سامر يوسف الزجاجي.",
+      "أحمد حسين الساعاتي, وصل أحمد حسين الساعاتي إلى المعرض.",
+      "خالد إبراهيم الحديدي, 'وقع البيان خالد إبراهيم الحديدي ومحام من النقابة.'"
+    })
+    void belongsToTheName(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "سمير جابر, غادر سمير جابر السياسي البارز القاعة.",
+      "خالد محمود, التقى خالد محمود العسكري السابق.",
+      "أحمد حسين, كتب أحمد حسين الصحفي في الجريدة مقالا.",
+      "محمد صلاح, أعاد محمد صلاح المحامي الملف إلى المحكمة."
+    })
+    void whatSomebodyIsDoesNot(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @Test
+    void anAdjectiveElsewhereInTheTextIsNobody() {
+      assertThat(names("وصل محمد فرج الموسيقي، وهو شاعر. وبعد ساعة بدأ الحفل الموسيقي في الحديقة."))
+          .containsExactly(person("محمد فرج الموسيقي"));
+    }
+  }
+
+  /** Names that the model read on into over a preposition. */
+  @Nested
+  class Between {
+
+    @ParameterizedTest
+    @CsvSource({
+      "طرابلس, يتقدم الجيش الوطني نحو طرابلس منذ أسبوع.",
+      "طرابلس, أطلق القائد هجوما نحو طرابلس في الربيع.",
+      "الخرطوم, توجهت نحو الخرطوم قافلة من الأطباء.",
+      "روما, نقلت الطائرة الجرحى نحو روما فجرا.",
+      "بيروت, سارت الشاحنات نحو بيروت محملة بالقمح."
+    })
+    void aTownBehindTowards(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void aNumberBehindAbout() {
+      assertThat(names("نزح نحو ألف شخص إلى تونس.")).containsExactly(country("تونس"));
+    }
+  }
+
+  /** A point of the compass is part of a continent's name. */
+  @Nested
+  class PartsOfContinents {
+
+    @ParameterizedTest
+    @CsvSource({
+      "شرق آسيا, يهدد المرض شرق آسيا بأكملها.",
+      "شرق آسيا والمحيط الهادئ, عين مساعدا لشؤون شرق آسيا والمحيط الهادئ.",
+      "جنوب أوروبا, انتشرت الحرائق في جنوب أوروبا.",
+      "شمال شرق آسيا, تراقب اليابان شمال شرق آسيا.",
+      "غربي أفريقيا, هطلت الأمطار على غربي أفريقيا."
+    })
+    void belongToIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void notToACity() {
+      assertThat(names("وقع الانفجار شرق بغداد.")).containsExactly(place("بغداد"));
+    }
+  }
 }
