@@ -90,7 +90,8 @@ final class IntroducedNames {
     boolean office = titles.matchesAt(sentence, from - 1).stream().anyMatch(Titles.Match::definite);
     boolean given =
         gazetteer.givenName(sentence.token(from).key()).filter(n -> !n.ambiguous()).isPresent();
-    if (!adjective && !office || !given) {
+    boolean held = given && (adjective || office);
+    if (!held && !isPair(sentence, from)) {
       return Optional.empty();
     }
     int to = from;
@@ -103,6 +104,18 @@ final class IntroducedNames {
     return to < from + 2
         ? Optional.empty()
         : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
+  }
+
+  /** «مات هانكوك» (Matt Hancock): what the tagger takes for two names, of which the first is one. */
+  private boolean isPair(Sentence sentence, int from) {
+    int second = from + 1;
+    return second < sentence.size()
+        && sentence.token(from).tag().equals("NNP")
+        && sentence.token(from).attachment() == Token.Attachment.STEM
+        && gazetteer.givenName(sentence.token(from).key()).isPresent()
+        && sentence.token(second).tag().equals("NNP")
+        && gazetteer.givenName(sentence.token(second).key()).isEmpty()
+        && isPersonal(sentence, second);
   }
 
   /** «صالح آل الشيخ» (Saleh of the family Al al-Sheikh): a given name that is a word as well. */
@@ -244,7 +257,10 @@ final class IntroducedNames {
       return listed.stream()
           .filter(entry -> entry.ambiguous() && entry.type() == MentionType.LOCATION)
           .filter(
-              e -> sentence.token(from).isProclitic() || isUncommon(sentence.token(from), COMMON))
+              e ->
+                  sentence.token(from).isProclitic()
+                      || isUncommon(sentence.token(from), COMMON)
+                      || isAnnouncedByNoun(sentence, from))
           .mapToInt(entry -> from + entry.length())
           .max()
           .orElse(from);
@@ -254,6 +270,12 @@ final class IntroducedNames {
       to++;
     }
     return to;
+  }
+
+  /** «محافظة البيضاء» (the governorate of Bayda): what the article makes a genitive. */
+  private boolean isAnnouncedByNoun(Sentence sentence, int at) {
+    return sentence.token(at).key().startsWith(ARTICLE)
+        && placeNouns.announces(sentence.token(at - 1).key());
   }
 
   private int behindListed(Sentence sentence, int from) {

@@ -43,6 +43,7 @@ final class KnownNames {
   private final Set<List<String>> wholes;
   private final Set<String> quoted;
   private final Set<String> places;
+  private final Set<String> namedPlaces;
   private final Gazetteer gazetteer;
 
   private KnownNames(
@@ -51,12 +52,14 @@ final class KnownNames {
       Set<List<String>> wholes,
       Set<String> quoted,
       Set<String> places,
+      Set<String> namedPlaces,
       Gazetteer gazetteer) {
     this.parts = parts;
     this.surnames = surnames;
     this.wholes = wholes;
     this.quoted = quoted;
     this.places = places;
+    this.namedPlaces = namedPlaces;
     this.gazetteer = gazetteer;
   }
 
@@ -70,6 +73,7 @@ final class KnownNames {
     Set<List<String>> wholes = new HashSet<>();
     Set<String> quoted = new HashSet<>();
     Set<String> places = new HashSet<>();
+    Set<String> namedPlaces = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Candidate name : names.get(sentence.index())) {
         boolean full = name.type() == MentionType.PERSON && name.confidence() >= leastConfidence;
@@ -81,12 +85,15 @@ final class KnownNames {
           wholes.add(written);
         } else if (name.evidence().equals(IntroducedNames.PLACES)) {
           rare(sentence, name).ifPresent(places::add);
+          listed(sentence, name).ifPresent(namedPlaces::add);
+        } else if (name.type() == MentionType.LOCATION && name.listed()) {
+          listed(sentence, name).ifPresent(namedPlaces::add);
         } else if (name.type() == MentionType.ORGANIZATION) {
           quoted(sentence, name).ifPresent(quoted::add);
         }
       }
     }
-    return new KnownNames(parts, surnames, wholes, quoted, places, gazetteer);
+    return new KnownNames(parts, surnames, wholes, quoted, places, namedPlaces, gazetteer);
   }
 
   private static void addPart(String part, Set<String> parts) {
@@ -123,6 +130,13 @@ final class KnownNames {
     boolean torn = name.length() == LONGEST_PLACE && token.isProclitic();
     boolean rare = name.length() == 1 && Words.ofModels().count(token.form()) <= RARE;
     return torn || rare ? Optional.of(keys(sentence, name.from(), name.to())) : Optional.empty();
+  }
+
+  /** «ديالى» (Diyala, or heels): a place in one sentence, it is one where it is tagged as a name. */
+  private static Optional<String> listed(Sentence sentence, Candidate name) {
+    return name.length() == 1
+        ? Optional.of(sentence.token(name.from()).key())
+        : Optional.empty();
   }
 
   /**
@@ -270,15 +284,25 @@ final class KnownNames {
 
   private void places(
       Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
-    for (int i = 0; i < taken.length && !places.isEmpty(); i++) {
+    for (int i = 0; i < taken.length && !(places.isEmpty() && namedPlaces.isEmpty()); i++) {
       for (int to = Math.min(taken.length, i + LONGEST_PLACE); to > i && !taken[i]; to--) {
-        if (!taken[to - 1] && places.contains(keys(sentence, i, to))) {
+        if (!taken[to - 1] && isKnownPlace(sentence, i, to)) {
           repeated.add(
               new Candidate(i, to, MentionType.LOCATION, confidence, EVIDENCE, false, true));
           Arrays.fill(taken, i, to, true);
         }
       }
     }
+  }
+
+  private boolean isKnownPlace(Sentence sentence, int from, int to) {
+    Token token = sentence.token(from);
+    boolean named =
+        to - from == 1
+            && token.tag().endsWith(PROPER_NOUN)
+            && token.attachment() == Token.Attachment.STEM
+            && namedPlaces.contains(token.key());
+    return named || places.contains(keys(sentence, from, to));
   }
 
   private void organisations(

@@ -1026,11 +1026,26 @@ class NameTaggerIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "'قناة \"المرفأ\"', 'نقلت قناة \"المرفأ\": \"لن نغادر المدينة\".'",
+      "'وكالة \"إيكو بريس\"', 'قال العمدة لوكالة \"إيكو بريس\": \"الناس غاضبون\".'",
+      "'إذاعة \"صوت النيل\"', 'ذكرت إذاعة \"صوت النيل\": \"سقط ثلاثة\".'",
+      "'حزب \"الغد الأخضر\"', 'أعلن حزب \"الغد الأخضر\": \"سنفوز\".'",
+      "'صحيفة \"المرفأ\"', 'كتبت صحيفة \"المرفأ\": \"العقد باطل\".'",
+      "'منظمة \"بتسيلم\"', 'قالت منظمة \"بتسيلم\" إن الطريق مغلق.'"
+    })
+    void theColonBehindTheMarkIsNoPartOfIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(organisation(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "وصفها القاضي بأنها جماعة «خطيرة جدا» على الأطفال.",
           "طالب السكان بتنظيم «يليق» بالمدينة.",
-          "قال الخبير إن كل جماعة «ترفض الحوار» تخسر."
+          "قال الخبير إن كل جماعة «ترفض الحوار» تخسر.",
+          "واتهم الشرطة \"بتحريف\" أقواله.",
+          "يريد القس كنيسة \"وطنية\" في القرية."
         })
     void whatIsOnlySaidOfAGroup(String sentence) {
       assertThat(names(sentence)).noneMatch(name -> name.type() == ORGANIZATION);
@@ -1113,6 +1128,89 @@ class NameTaggerIT {
     @Test
     void notToACity() {
       assertThat(names("وقع الانفجار شرق بغداد.")).containsExactly(place("بغداد"));
+    }
+  }
+
+  /** What the model cuts off a name, or takes into it. */
+  @Nested
+  class Borders {
+
+    @ParameterizedTest
+    @CsvSource({
+      "علي بشار, قال الوزير إن علي بشار أوقف ليلا.",
+      "كريم التميمي, قال كريم التميمي إن الفرز انتهى.",
+      "بن علوي, زار بن علوي المسجد.",
+      "أبو علي الكحلاني, قال أبو علي الكحلاني إن الأسرى بخير.",
+      "مات هانكوك, انعقد الاجتماع برئاسة مات هانكوك في لندن.",
+      "مات ستيلنر, قال مات ستيلنر إن الشركة خسرت.",
+      "هشام جنينة, استقال هشام جنينة أمس.",
+      "سامر فنيدق, قال سامر فنيدق إنه بريء.",
+      "الشاذلي بن جديد, وصل الشاذلي بن جديد إلى القصر."
+    })
+    void allOfTheName(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "كاسادو, انتخب الحزب الحقوقي كاسادو رئيسا.",
+      "ميلونشان, قال اليساري ميلونشان إن الاتفاق سيئ.",
+      "سيث جونز, قال سيث جونز لـCNN إن الوضع صعب.",
+      "بول ميرفي, قال بول ميرفي لـNBC إنه سعيد.",
+      "إيان ستيوارت, أكد إيان ستيوارت بـCNN ذلك.",
+      "باشينيان, اقترع النواب لصالح باشينيان ضد خصمه.",
+      "منير, أكد منير مشاركته في السباق.",
+      "الباجي قائد السبسي, زار الباجي قائد السبسي المعرض."
+    })
+    void nothingElse(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "أصفهان, تقع شيراز وأصفهان في الوسط.",
+      "مراكش, زار الرحالة طنجة ومراكش وفاس.",
+      "أدنبرة, سافر إلى مانشستر وأدنبرة.",
+      "أسكتلندا, غطى الثلج إنجلترا وأسكتلندا.",
+      "الإسكندرية, أغلقت محال في القاهرة والإسكندرية."
+    })
+    void aConjunctionIsNoPartOfAPlace(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "البيضاء, تسيطر الجماعة على محافظة البيضاء منذ شهور.",
+      "الصدر, عاد الأهالي إلى مدينة الصدر مساء.",
+      "الزيتون, يسكن الشيخ في قرية الزيتون قرب الساحل.",
+      "العين, وصل الوفد إلى مدينة العين صباحا.",
+      "القائم, انسحب الجنود من مدينة القائم."
+    })
+    void aTownThatIsAWordAsWellBehindItsNoun(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void noTownBehindItsNoun() {
+      assertThat(names("افتتح الأطفال مدينة الألعاب.")).isEmpty();
+    }
+
+    @Test
+    void aTownThatIsAWordAsWellComesBack() {
+      assertThat(names("وقع انفجار في محافظة ديالى. وشعر به سكان أربيل وديالى ودهوك."))
+          .filteredOn(place("ديالى")::equals)
+          .hasSize(2);
+    }
+
+    @Test
+    void aVerbIsNoGivenName() {
+      assertThat(names("مات خالد أمس في بيته.")).containsExactly(person("خالد"));
+    }
+
+    @Test
+    void anAdjectiveIsNobody() {
+      assertThat(names("قال الرئيس الفلبيني: لن أستقيل."))
+          .containsExactly(title("الرئيس"), nationality("الفلبيني"));
     }
   }
 }
