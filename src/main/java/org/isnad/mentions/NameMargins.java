@@ -294,8 +294,7 @@ final class NameMargins {
 
   /** «محمد بن سلمان بن عبد العزيز الوفد»: what stands behind the father's name is no name. */
   private boolean endsChain(Sentence sentence, int from, int at) {
-    return !sentence.token(at).tag().equals("DTNNP")
-        && isOrdinaryNoun(sentence.token(at).key())
+    return isOrdinaryNoun(sentence.token(at).key())
         && !particles.compound().contains(sentence.token(at - 1).key())
         && hasSonOf(sentence, from, at - 1);
   }
