@@ -248,8 +248,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Countries, whose names are so odd that the letter before them is none of theirs; of places
-   * only long ones behind و that the tagger takes for names: «وأصفهان» (and Isfahan).
+   * Countries, whose names are so odd that the letter before them is none of theirs; of places only
+   * long ones behind و that the tagger takes for names: «وأصفهان» (and Isfahan).
    */
   private List<Entry> gluedAt(Sentence sentence, int from) {
     Token first = sentence.token(from);

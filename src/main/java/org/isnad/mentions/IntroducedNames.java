@@ -106,7 +106,9 @@ final class IntroducedNames {
         : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
   }
 
-  /** «مات هانكوك» (Matt Hancock): what the tagger takes for two names, of which the first is one. */
+  /**
+   * «مات هانكوك» (Matt Hancock): what the tagger takes for two names, of which the first is one.
+   */
   private boolean isPair(Sentence sentence, int from) {
     int second = from + 1;
     return second < sentence.size()

@@ -132,11 +132,11 @@ final class KnownNames {
     return torn || rare ? Optional.of(keys(sentence, name.from(), name.to())) : Optional.empty();
   }
 
-  /** «ديالى» (Diyala, or heels): a place in one sentence, it is one where it is tagged as a name. */
+  /**
+   * «ديالى» (Diyala, or heels): a place in one sentence, it is one where it is tagged as a name.
+   */
   private static Optional<String> listed(Sentence sentence, Candidate name) {
-    return name.length() == 1
-        ? Optional.of(sentence.token(name.from()).key())
-        : Optional.empty();
+    return name.length() == 1 ? Optional.of(sentence.token(name.from()).key()) : Optional.empty();
   }
 
   /**

@@ -192,8 +192,8 @@ final class NameMargins {
   }
 
   /**
-   * «الحقوقي كاسادو» (the lawyer Casado), «الديمقراطيان تد ليو» (the Democrats Ted Lieu …): of many,
-   * or an adjective that news writes in the feminine as well, unlike «الشاذلي بن جديد».
+   * «الحقوقي كاسادو» (the lawyer Casado), «الديمقراطيان تد ليو» (the Democrats Ted Lieu …): of
+   * many, or an adjective that news writes in the feminine as well, unlike «الشاذلي بن جديد».
    */
   private boolean isAdjectiveBefore(Sentence sentence, int at) {
     String form = sentence.token(at).form();

@@ -295,9 +295,7 @@ final class PersonExtent {
   private boolean isTaggedGivenName(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean behindPreposition =
-        at > 0
-            && sentence.token(at - 1).isProclitic()
-            && sentence.token(at - 1).tag().equals("IN");
+        at > 0 && sentence.token(at - 1).isProclitic() && sentence.token(at - 1).tag().equals("IN");
     return token.tag().equals(PROPER_NOUN)
         && !behindPreposition
         && gazetteer.givenName(token.key()).isPresent();

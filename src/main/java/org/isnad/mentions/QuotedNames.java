@@ -66,8 +66,8 @@ final class QuotedNames {
   }
 
   /**
-   * «اتهم الشرطة "بتحريف" أقواله» (accused the police of "twisting" his words) quotes a word, «كنيسة
-   * "وطنية"» what a church is; «بتسيلم» (B'Tselem) is no ب + «تسيلم».
+   * «اتهم الشرطة "بتحريف" أقواله» (accused the police of "twisting" his words) quotes a word,
+   * «كنيسة "وطنية"» what a church is; «بتسيلم» (B'Tselem) is no ب + «تسيلم».
    */
   private boolean isName(Sentence sentence, int first) {
     Token token = sentence.token(first);
@@ -81,8 +81,8 @@ final class QuotedNames {
   }
 
   /**
-   * «تنظيم "الدولة الإسلامية"», but no «تنظيم "مسيرات العودة"» (organising marches); «داعش» (IS) is a
-   * name without the word before it.
+   * «تنظيم "الدولة الإسلامية"», but no «تنظيم "مسيرات العودة"» (organising marches); «داعش» (IS) is
+   * a name without the word before it.
    */
   private boolean isGroupsName(Sentence sentence, int from, int to) {
     boolean known =
