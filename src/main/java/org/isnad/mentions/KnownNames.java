@@ -41,6 +41,10 @@ final class KnownNames {
   private final Set<String> parts;
   private final Set<String> surnames;
   private final Set<List<String>> wholes;
+
+  /** «بنت مبارك» of «مريم بنت مبارك»: the last two words of longer names. */
+  private final Set<String> tails;
+
   private final Set<String> quoted;
   private final Set<String> places;
   private final Set<String> namedPlaces;
@@ -50,6 +54,7 @@ final class KnownNames {
       Set<String> parts,
       Set<String> surnames,
       Set<List<String>> wholes,
+      Set<String> tails,
       Set<String> quoted,
       Set<String> places,
       Set<String> namedPlaces,
@@ -57,6 +62,7 @@ final class KnownNames {
     this.parts = parts;
     this.surnames = surnames;
     this.wholes = wholes;
+    this.tails = tails;
     this.quoted = quoted;
     this.places = places;
     this.namedPlaces = namedPlaces;
@@ -71,6 +77,7 @@ final class KnownNames {
     Set<String> parts = new HashSet<>();
     Set<String> surnames = new HashSet<>();
     Set<List<String>> wholes = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     Set<String> quoted = new HashSet<>();
     Set<String> places = new HashSet<>();
     Set<String> namedPlaces = new HashSet<>();
@@ -83,6 +90,9 @@ final class KnownNames {
           addPart(written.get(written.size() - 1), parts);
           addPart(written.get(written.size() - 1), surnames);
           wholes.add(written);
+          if (written.size() > 2) {
+            tails.add(String.join(" ", written.subList(written.size() - 2, written.size())));
+          }
         } else if (name.evidence().equals(IntroducedNames.PLACES)) {
           rare(sentence, name).ifPresent(places::add);
           listed(sentence, name).ifPresent(namedPlaces::add);
@@ -93,7 +103,7 @@ final class KnownNames {
         }
       }
     }
-    return new KnownNames(parts, surnames, wholes, quoted, places, namedPlaces, gazetteer);
+    return new KnownNames(parts, surnames, wholes, tails, quoted, places, namedPlaces, gazetteer);
   }
 
   private static void addPart(String part, Set<String> parts) {
@@ -184,8 +194,10 @@ final class KnownNames {
         to--;
       }
       if (to > i) {
-        repeated.add(new Candidate(i, to, MentionType.PERSON, confidence, EVIDENCE, false, true));
-        Arrays.fill(taken, i, to, true);
+        int from = i > 0 && !taken[i - 1] && tails.contains(keys(sentence, i - 1, to)) ? i - 1 : i;
+        repeated.add(
+            new Candidate(from, to, MentionType.PERSON, confidence, EVIDENCE, false, true));
+        Arrays.fill(taken, from, to, true);
       }
     }
   }
@@ -272,7 +284,8 @@ final class KnownNames {
           last.to() == name.from()
               && last.type() == MentionType.PERSON
               && name.type() == MentionType.PERSON
-              && wholes.contains(written(sentence, last.from(), name.to()));
+              && (wholes.contains(written(sentence, last.from(), name.to()))
+                  || tails.contains(keys(sentence, last.from(), name.to())));
       if (one) {
         joined.set(joined.size() - 1, last.endingAt(name.to()));
       } else {

@@ -750,6 +750,16 @@ class NameTaggerIT {
       assertThat(names(text)).filteredOn(person(surname)::equals).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "بنت مبارك, فازت النائبة مريم بنت مبارك بالمقعد. ورفضت بنت مبارك التعليق.",
+      "بن ناجي, وصل الوزير صالح بن ناجي إلى الميناء. وأكد بن ناجي أن السفينة غرقت.",
+      "ولد أعمر, قال النائب أحمد ولد أعمر إن الطريق مغلق. وأضاف ولد أعمر أن البلدية وعدت."
+    })
+    void aSurnameComesBackWithTheWordThatOpensIt(String surname, String text) {
+      assertThat(names(text)).contains(person(surname));
+    }
+
     @Test
     void aGivenNameThatGovernsANounIsNone() {
       assertThat(names("قال حسن روحاني إن المحادثات تأخرت. ولحسن الحظ لم تتوقف."))
