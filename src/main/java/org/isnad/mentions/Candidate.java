@@ -50,11 +50,12 @@ record Candidate(
 
   /**
    * @param lettersBefore how many letters of its first token are none of the name's
+   * @param lettersAfter how many of its last token
    */
-  NameMention mention(Sentence sentence, int lettersBefore) {
+  NameMention mention(Sentence sentence, int lettersBefore, int lettersAfter) {
     TokenSpan place = sentence.tokens(from, to);
     Span whole = sentence.span(place);
-    Span span = new Span(whole.start() + lettersBefore, whole.end());
+    Span span = new Span(whole.start() + lettersBefore, whole.end() - lettersAfter);
     return new NameMention(place, span, type, confidence, evidence);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
+import org.isnad.syntax.Token;
 import org.isnad.text.Letters;
 
 /**
@@ -133,6 +134,12 @@ public final class Gazetteer {
 
   private static final int SHORT_WORD = 4;
 
+  private static final String AND = "و";
+  private static final String PROPER_NOUN = "NNP";
+
+  /** With the letter before it. */
+  private static final int LONG_PLACE = 5;
+
   private static final Comparator<Entry> LONGEST_FIRST =
       Comparator.comparingInt(Entry::length)
           .reversed()
@@ -229,7 +236,8 @@ public final class Gazetteer {
     boolean glued =
         place.length() == 1
             && names.matchesAt(sentence, place.from()).isEmpty()
-            && sentence.token(place.from()).key().startsWith("ب")
+            && (sentence.token(place.from()).key().startsWith("ب")
+                || sentence.token(place.from()).key().startsWith(AND))
             && names.gluedAt(sentence, place.from()).stream()
                 .map(GazetteerTrie.Match::value)
                 .anyMatch(
@@ -239,10 +247,19 @@ public final class Gazetteer {
     return glued ? 1 : 0;
   }
 
-  /** Countries alone, whose names are so odd that the letter before them is none of theirs. */
+  /**
+   * Countries, whose names are so odd that the letter before them is none of theirs; of places only
+   * long ones behind و that the tagger takes for names: «وأصفهان» (and Isfahan).
+   */
   private List<Entry> gluedAt(Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    boolean name = first.key().startsWith(AND) && first.tag().equals(PROPER_NOUN);
+    boolean place = name && first.key().length() > LONG_PLACE;
     return names.gluedAt(sentence, from).stream()
-        .filter(match -> match.value().kind() == Kind.COUNTRY && !match.value().ambiguous())
+        .filter(
+            match ->
+                match.value().kind() == Kind.COUNTRY || place && match.value().kind() == Kind.PLACE)
+        .filter(match -> !match.value().ambiguous())
         .map(match -> match.value().over(match.length(), /* doubtful= */ false))
         .toList();
   }

@@ -24,6 +24,7 @@ final class IntroducedNames {
   private static final double CONFIDENCE = 0.7;
   private static final double SURE = 0.9;
   private static final String ARTICLE = "ال";
+  private static final String NISBA = "ي";
 
   /** Of seven million words of news: no name of a small town occurs more often. */
   private static final int COMMON = 250;
@@ -63,6 +64,7 @@ final class IntroducedNames {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       capital(sentence, i).ifPresent(names::add);
       ofFamily(sentence, i).ifPresent(names::add);
+      addressed(sentence, i + 1, labels).ifPresent(names::add);
       if (labels.at(i + 1).type().filter(type -> type != MentionType.LOCATION).isEmpty()) {
         if (placeNouns.staysOutside(sentence.token(i).key())) {
           place(sentence, i + 1).ifPresent(names::add);
@@ -88,7 +90,8 @@ final class IntroducedNames {
     boolean office = titles.matchesAt(sentence, from - 1).stream().anyMatch(Titles.Match::definite);
     boolean given =
         gazetteer.givenName(sentence.token(from).key()).filter(n -> !n.ambiguous()).isPresent();
-    if (!adjective && !office || !given) {
+    boolean held = given && (adjective || office);
+    if (!held && !isPair(sentence, from)) {
       return Optional.empty();
     }
     int to = from;
@@ -103,6 +106,20 @@ final class IntroducedNames {
         : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
   }
 
+  /**
+   * «مات هانكوك» (Matt Hancock): what the tagger takes for two names, of which the first is one.
+   */
+  private boolean isPair(Sentence sentence, int from) {
+    int second = from + 1;
+    return second < sentence.size()
+        && sentence.token(from).tag().equals("NNP")
+        && sentence.token(from).attachment() == Token.Attachment.STEM
+        && gazetteer.givenName(sentence.token(from).key()).isPresent()
+        && sentence.token(second).tag().equals("NNP")
+        && gazetteer.givenName(sentence.token(second).key()).isEmpty()
+        && isPersonal(sentence, second);
+  }
+
   /** «صالح آل الشيخ» (Saleh of the family Al al-Sheikh): a given name that is a word as well. */
   private Optional<Candidate> ofFamily(Sentence sentence, int from) {
     boolean family =
@@ -115,6 +132,51 @@ final class IntroducedNames {
     return family
         ? Optional.of(candidate(from, from + 3, MentionType.PERSON, NameParticles.FILE))
         : Optional.empty();
+  }
+
+  /**
+   * «السيد الكرباسي» (Mr Karbasi): whom a form of address announces, with a name of one word of no
+   * list or with several; not «السيد الوزير» (Mr Minister), not «السيدة الأولى» (the First Lady).
+   */
+  private Optional<Candidate> addressed(Sentence sentence, int from, CrfModel.Labels labels) {
+    boolean announced =
+        particles.address().contains(sentence.token(from - 1).key())
+            && (from < 2 || gazetteer.givenName(sentence.token(from - 2).key()).isEmpty());
+    if (!announced) {
+      return Optional.empty();
+    }
+    int to = from;
+    while (to < sentence.size()
+        && to < from + LONGEST_PERSON
+        && labels.at(to).type().isEmpty()
+        && (isPersonal(sentence, to) || to == from && isSurname(sentence, to))) {
+      to++;
+    }
+    return to == from
+        ? Optional.empty()
+        : Optional.of(candidate(from, to, MentionType.PERSON, NameParticles.FILE));
+  }
+
+  /** «الكرباسي», «المقرحي»: as names go that are adjectives by their form, or a rare word. */
+  private boolean isSurname(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean nisba =
+        token.form().startsWith(ARTICLE)
+            && token.form().endsWith(NISBA)
+            && token.tag().startsWith("DT");
+    boolean unlisted =
+        gazetteer.matchesAt(sentence, at).isEmpty() && titles.matchesAt(sentence, at).isEmpty();
+    boolean foreign = isRare(sentence, at) && isUncommon(token, UNKNOWN);
+    return unlisted
+        && token.attachment() == Token.Attachment.STEM
+        && token.key().length() >= SHORTEST
+        && token.form().codePoints().allMatch(Character::isLetter)
+        && (nisba || foreign && !isGoverning(sentence, at) || isName(token));
+  }
+
+  /** «السيدة [مسكن] الرجل» (the lady, the man's home): a noun with its genitive. */
+  private static boolean isGoverning(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DTNN");
   }
 
   private boolean isPersonal(Sentence sentence, int at) {
@@ -197,7 +259,10 @@ final class IntroducedNames {
       return listed.stream()
           .filter(entry -> entry.ambiguous() && entry.type() == MentionType.LOCATION)
           .filter(
-              e -> sentence.token(from).isProclitic() || isUncommon(sentence.token(from), COMMON))
+              e ->
+                  sentence.token(from).isProclitic()
+                      || isUncommon(sentence.token(from), COMMON)
+                      || isAnnouncedByNoun(sentence, from))
           .mapToInt(entry -> from + entry.length())
           .max()
           .orElse(from);
@@ -207,6 +272,12 @@ final class IntroducedNames {
       to++;
     }
     return to;
+  }
+
+  /** «محافظة البيضاء» (the governorate of Bayda): what the article makes a genitive. */
+  private boolean isAnnouncedByNoun(Sentence sentence, int at) {
+    return sentence.token(at).key().startsWith(ARTICLE)
+        && placeNouns.announces(sentence.token(at - 1).key());
   }
 
   private int behindListed(Sentence sentence, int from) {

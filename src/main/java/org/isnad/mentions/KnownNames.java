@@ -41,22 +41,31 @@ final class KnownNames {
   private final Set<String> parts;
   private final Set<String> surnames;
   private final Set<List<String>> wholes;
+
+  /** «بنت مبارك» of «مريم بنت مبارك»: the last two words of longer names. */
+  private final Set<String> tails;
+
   private final Set<String> quoted;
   private final Set<String> places;
+  private final Set<String> namedPlaces;
   private final Gazetteer gazetteer;
 
   private KnownNames(
       Set<String> parts,
       Set<String> surnames,
       Set<List<String>> wholes,
+      Set<String> tails,
       Set<String> quoted,
       Set<String> places,
+      Set<String> namedPlaces,
       Gazetteer gazetteer) {
     this.parts = parts;
     this.surnames = surnames;
     this.wholes = wholes;
+    this.tails = tails;
     this.quoted = quoted;
     this.places = places;
+    this.namedPlaces = namedPlaces;
     this.gazetteer = gazetteer;
   }
 
@@ -68,8 +77,10 @@ final class KnownNames {
     Set<String> parts = new HashSet<>();
     Set<String> surnames = new HashSet<>();
     Set<List<String>> wholes = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     Set<String> quoted = new HashSet<>();
     Set<String> places = new HashSet<>();
+    Set<String> namedPlaces = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Candidate name : names.get(sentence.index())) {
         boolean full = name.type() == MentionType.PERSON && name.confidence() >= leastConfidence;
@@ -79,14 +90,20 @@ final class KnownNames {
           addPart(written.get(written.size() - 1), parts);
           addPart(written.get(written.size() - 1), surnames);
           wholes.add(written);
+          if (written.size() > 2) {
+            tails.add(String.join(" ", written.subList(written.size() - 2, written.size())));
+          }
         } else if (name.evidence().equals(IntroducedNames.PLACES)) {
           rare(sentence, name).ifPresent(places::add);
+          listed(sentence, name).ifPresent(namedPlaces::add);
+        } else if (name.type() == MentionType.LOCATION && name.listed()) {
+          listed(sentence, name).ifPresent(namedPlaces::add);
         } else if (name.type() == MentionType.ORGANIZATION) {
           quoted(sentence, name).ifPresent(quoted::add);
         }
       }
     }
-    return new KnownNames(parts, surnames, wholes, quoted, places, gazetteer);
+    return new KnownNames(parts, surnames, wholes, tails, quoted, places, namedPlaces, gazetteer);
   }
 
   private static void addPart(String part, Set<String> parts) {
@@ -123,6 +140,13 @@ final class KnownNames {
     boolean torn = name.length() == LONGEST_PLACE && token.isProclitic();
     boolean rare = name.length() == 1 && Words.ofModels().count(token.form()) <= RARE;
     return torn || rare ? Optional.of(keys(sentence, name.from(), name.to())) : Optional.empty();
+  }
+
+  /**
+   * «ديالى» (Diyala, or heels): a place in one sentence, it is one where it is tagged as a name.
+   */
+  private static Optional<String> listed(Sentence sentence, Candidate name) {
+    return name.length() == 1 ? Optional.of(sentence.token(name.from()).key()) : Optional.empty();
   }
 
   /**
@@ -170,8 +194,10 @@ final class KnownNames {
         to--;
       }
       if (to > i) {
-        repeated.add(new Candidate(i, to, MentionType.PERSON, confidence, EVIDENCE, false, true));
-        Arrays.fill(taken, i, to, true);
+        int from = i > 0 && !taken[i - 1] && tails.contains(keys(sentence, i - 1, to)) ? i - 1 : i;
+        repeated.add(
+            new Candidate(from, to, MentionType.PERSON, confidence, EVIDENCE, false, true));
+        Arrays.fill(taken, from, to, true);
       }
     }
   }
@@ -189,8 +215,19 @@ final class KnownNames {
       return true;
     }
     Token token = sentence.token(from);
+    if (isAdjective(sentence, from)) {
+      return false;
+    }
     boolean noun = token.tag().contains("NN") || token.tag().contains("JJ");
     return (noun || Words.ofModels().count(token.form()) <= RARE) && !isGoverning(sentence, from);
+  }
+
+  /** «الحفل [الموسيقي]» (the musical evening), where a man is called «محمد فرج الموسيقي». */
+  private boolean isAdjective(Sentence sentence, int at) {
+    boolean behindNoun = at > 0 && sentence.token(at - 1).tag().equals("DTNN");
+    return behindNoun
+        && sentence.token(at).tag().equals("DTJJ")
+        && gazetteer.familyName(sentence.token(at).key()).isEmpty();
   }
 
   private boolean isGoverning(Sentence sentence, int at) {
@@ -247,7 +284,8 @@ final class KnownNames {
           last.to() == name.from()
               && last.type() == MentionType.PERSON
               && name.type() == MentionType.PERSON
-              && wholes.contains(written(sentence, last.from(), name.to()));
+              && (wholes.contains(written(sentence, last.from(), name.to()))
+                  || tails.contains(keys(sentence, last.from(), name.to())));
       if (one) {
         joined.set(joined.size() - 1, last.endingAt(name.to()));
       } else {
@@ -259,15 +297,25 @@ final class KnownNames {
 
   private void places(
       Sentence sentence, boolean[] taken, List<Candidate> repeated, double confidence) {
-    for (int i = 0; i < taken.length && !places.isEmpty(); i++) {
+    for (int i = 0; i < taken.length && !(places.isEmpty() && namedPlaces.isEmpty()); i++) {
       for (int to = Math.min(taken.length, i + LONGEST_PLACE); to > i && !taken[i]; to--) {
-        if (!taken[to - 1] && places.contains(keys(sentence, i, to))) {
+        if (!taken[to - 1] && isKnownPlace(sentence, i, to)) {
           repeated.add(
               new Candidate(i, to, MentionType.LOCATION, confidence, EVIDENCE, false, true));
           Arrays.fill(taken, i, to, true);
         }
       }
     }
+  }
+
+  private boolean isKnownPlace(Sentence sentence, int from, int to) {
+    Token token = sentence.token(from);
+    boolean named =
+        to - from == 1
+            && token.tag().endsWith(PROPER_NOUN)
+            && token.attachment() == Token.Attachment.STEM
+            && namedPlaces.contains(token.key());
+    return named || places.contains(keys(sentence, from, to));
   }
 
   private void organisations(

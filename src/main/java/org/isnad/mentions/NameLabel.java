@@ -35,6 +35,11 @@ enum NameLabel {
     return begins;
   }
 
+  /** The label that begins a name of the same type. */
+  NameLabel beginning() {
+    return type.isEmpty() || begins ? this : ALL.get(ordinal() - 1);
+  }
+
   private static final boolean[] MAY_FOLLOW = mayFollow();
 
   private static boolean[] mayFollow() {

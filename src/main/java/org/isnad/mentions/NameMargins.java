@@ -2,6 +2,7 @@ package org.isnad.mentions;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.MentionType;
 import org.isnad.mentions.Gazetteer.Kind;
 import org.isnad.syntax.Sentence;
@@ -26,6 +27,15 @@ final class NameMargins {
   private static final String WITH = "ب";
   private static final String THEN = "ف";
   private static final Set<String> IMPERFECT = Set.of("ي", "ت");
+
+  private static final String NISBA = "ي";
+  private static final String FEMININE = "ة";
+
+  /** Two or more of a kind, by their nisba. */
+  private static final Set<String> PEOPLE = Set.of("يان", "يين", "يون");
+
+  /** A preposition on what is written in Latin letters. */
+  private static final Pattern TO_LATIN = Pattern.compile("[لب]\\p{IsLatin}.*");
 
   /** The sound plural of a nisba. */
   private static final Set<String> MANY = Set.of("يين", "يون");
@@ -125,6 +135,22 @@ final class NameMargins {
   }
 
   /**
+   * What the model says, with the names that it read on over a preposition cut there: «الجيش الوطني
+   * [نحو] طرابلس» (the National Army towards Tripoli) are two.
+   */
+  CrfModel.Labels cut(Sentence sentence, CrfModel.Labels labels) {
+    int[] cut = labels.labels().clone();
+    for (int i = 0; i < cut.length; i++) {
+      if (particles.between().contains(sentence.token(i).form())) {
+        cut[i] = NameLabel.O.ordinal();
+      }
+      boolean begins = i == 0 || !NameLabel.mayFollow(cut[i - 1], cut[i]);
+      cut[i] = begins ? NameLabel.ALL.get(cut[i]).beginning().ordinal() : cut[i];
+    }
+    return new CrfModel.Labels(cut, labels.confidences());
+  }
+
+  /**
    * Where a name begins that the model begins at {@code from}; {@code to} where nothing is left.
    */
   int from(Sentence sentence, int from, int to, MentionType type) {
@@ -143,7 +169,8 @@ final class NameMargins {
     boolean alone = at + 1 == to;
     return !alone
         && (type == MentionType.LOCATION && placeNouns.staysOutside(token.key())
-            || type == MentionType.PERSON && isBeforeGivenName(sentence, at));
+            || type == MentionType.PERSON
+                && (isBeforeGivenName(sentence, at) || isAdjectiveBefore(sentence, at)));
   }
 
   /** «نظيريه التركي والعراقي» (his Turkish and Iraqi counterparts): the noun and its adjective. */
@@ -162,6 +189,21 @@ final class NameMargins {
         && !isNameWord(key)
         && (particles.compound().contains(next)
             || gazetteer.givenName(next).filter(n -> !n.ambiguous()).isPresent());
+  }
+
+  /**
+   * «الحقوقي كاسادو» (the lawyer Casado), «الديمقراطيان تد ليو» (the Democrats Ted Lieu …): of
+   * many, or an adjective that news writes in the feminine as well, unlike «الشاذلي بن جديد».
+   */
+  private boolean isAdjectiveBefore(Sentence sentence, int at) {
+    String form = sentence.token(at).form();
+    boolean nisba = form.endsWith(NISBA) && isOrdinary(form) && isOrdinary(form + FEMININE);
+    return form.startsWith(ARTICLE)
+        && (nisba || PEOPLE.stream().anyMatch(form::endsWith))
+        && !isNameWord(sentence.token(at).key())
+        && !isNameWord(sentence.token(at).key().substring(ARTICLE.length()))
+        && !sentence.token(at + 1).form().startsWith(ARTICLE)
+        && !particles.son().contains(sentence.token(at + 1).key());
   }
 
   /**
@@ -185,7 +227,13 @@ final class NameMargins {
             || type == MentionType.PERSON && isCompared(sentence, to - 1)
             || type == MentionType.PERSON && isWithPreposition(sentence, to - 1)
             || type == MentionType.PERSON && isThenVerb(sentence.token(to - 1))
+            || type == MentionType.PERSON && isToLatin(sentence.token(to - 1))
             || type == MentionType.LOCATION && isPlaceWithNisba(sentence, from, to - 1));
+  }
+
+  /** «روبرت باير [لـCNN]» (Robert Baer to CNN). */
+  private static boolean isToLatin(Token token) {
+    return TO_LATIN.matcher(token.form()).matches();
   }
 
   /** «كيم [كبادرة]» (Kim as a gesture): ك and a noun that news knows with the article. */

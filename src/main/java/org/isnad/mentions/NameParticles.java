@@ -29,6 +29,8 @@ import org.isnad.text.Letters;
  * @param family what opens a family's name, as it is written: «آل»
  * @param sport what hardly any text but one about sport says, by key without the article: «مباراة»
  * @param club what stands before a club's name, by key: «لاعب» (player of)
+ * @param between prepositions that end a name and let another begin, as they are written: «نحو»
+ * @param address how somebody is addressed, by key: «السيد» (Mr); a name stands behind it
  */
 record NameParticles(
     Set<String> calling,
@@ -42,7 +44,9 @@ record NameParticles(
     Set<String> plural,
     Set<String> family,
     Set<String> sport,
-    Set<String> club) {
+    Set<String> club,
+    Set<String> between,
+    Set<String> address) {
 
   static final String FILE = "gazetteer/name-particles.tsv";
 
@@ -58,7 +62,9 @@ record NameParticles(
     PLURAL,
     FAMILY,
     SPORT,
-    CLUB
+    CLUB,
+    BETWEEN,
+    ADDRESS
   }
 
   NameParticles {
@@ -74,6 +80,8 @@ record NameParticles(
     family = Set.copyOf(family);
     sport = Set.copyOf(sport);
     club = Set.copyOf(club);
+    between = Set.copyOf(between);
+    address = Set.copyOf(address);
   }
 
   /**
@@ -110,7 +118,9 @@ record NameParticles(
         keys(of(Kind.PLURAL, words)),
         Set.copyOf(of(Kind.FAMILY, words)),
         keys(of(Kind.SPORT, words)),
-        keys(of(Kind.CLUB, words)));
+        keys(of(Kind.CLUB, words)),
+        Set.copyOf(of(Kind.BETWEEN, words)),
+        keys(of(Kind.ADDRESS, words)));
   }
 
   private static String lacking(Kind kind, Row last) {

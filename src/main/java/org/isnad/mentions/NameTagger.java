@@ -43,13 +43,7 @@ public final class NameTagger {
   private static final String EVIDENCE = "ner/names.crf";
   private static final double LISTED = 0.95;
   private static final double REPEATED = 0.75;
-  private static final double QUOTED = 0.85;
   private static final double BESIDE = 0.9;
-  private static final String QUOTED_NAME = "gazetteer/organisation-heads.tsv";
-  private static final String ARMED_GROUP = "armed-group";
-  private static final int LONGEST_QUOTED_NAME = 5;
-  private static final Set<String> OPENING = Set.of("«", "\"", "“");
-  private static final Set<String> CLOSING = Set.of("»", "\"", "”");
   private static final double SURE_OF_PERSON = 0.6;
 
   /** As likely as not, and surer than a listed name that stands against it. */
@@ -79,6 +73,7 @@ public final class NameTagger {
   private final CountryAdjectives countryAdjectives;
   private final PersonExtent extent;
   private final ClubNames clubs;
+  private final QuotedNames quoted;
 
   private NameTagger(
       NameModel model,
@@ -92,7 +87,8 @@ public final class NameTagger {
       NisbasBesideNouns nisbas,
       CountryAdjectives countryAdjectives,
       PersonExtent extent,
-      ClubNames clubs) {
+      ClubNames clubs,
+      QuotedNames quoted) {
     this.model = model;
     this.modelName = modelName;
     this.features = features;
@@ -105,6 +101,7 @@ public final class NameTagger {
     this.countryAdjectives = countryAdjectives;
     this.extent = extent;
     this.clubs = clubs;
+    this.quoted = quoted;
   }
 
   /**
@@ -150,7 +147,8 @@ public final class NameTagger {
         NisbasBesideNouns.load(gazetteer, titles),
         new CountryAdjectives(gazetteer, particles),
         new PersonExtent(gazetteer, particles, margins, titles),
-        new ClubNames(gazetteer, particles));
+        new ClubNames(gazetteer, particles),
+        new QuotedNames(gazetteer));
   }
 
   /**
@@ -182,7 +180,11 @@ public final class NameTagger {
       here.sort(Candidate.TEXT_ORDER);
       here.forEach(
           candidate ->
-              mentions.add(candidate.mention(sentence, lettersBefore(sentence, candidate))));
+              mentions.add(
+                  candidate.mention(
+                      sentence,
+                      lettersBefore(sentence, candidate),
+                      QuotedNames.lettersAfter(sentence, candidate))));
     }
     return List.copyOf(mentions);
   }
@@ -201,7 +203,10 @@ public final class NameTagger {
     return switch (candidate.type()) {
       case COUNTRY -> gazetteer.lettersBefore(sentence, candidate.from());
       case PERSON -> candidate.listed() ? 0 : lettersBeforePerson(sentence.token(candidate.from()));
-      case LOCATION -> candidate.listed() ? 0 : gazetteer.lettersBeforePlace(sentence, candidate);
+      case LOCATION ->
+          candidate.listed()
+              ? gazetteer.lettersBefore(sentence, candidate.from())
+              : gazetteer.lettersBeforePlace(sentence, candidate);
       default -> 0;
     };
   }
@@ -227,7 +232,8 @@ public final class NameTagger {
             .label(sentences.stream().filter(NameTagger::isRunningText).toList(), features)
             .iterator();
     return sentences.stream()
-        .map(s -> isRunningText(s) ? running.next() : CrfModel.Labels.none(s.size()))
+        .map(
+            s -> isRunningText(s) ? margins.cut(s, running.next()) : CrfModel.Labels.none(s.size()))
         .toList();
   }
 
@@ -255,7 +261,7 @@ public final class NameTagger {
         }
       }
     }
-    quotedOrganisations(sentence, candidates);
+    candidates.addAll(quoted.in(sentence));
     besideNouns(sentence, labels, candidates);
     namedAfterPeople(sentence, candidates);
     return behindTitles(sentence, candidates);
@@ -298,8 +304,8 @@ public final class NameTagger {
                   i,
                   adjective ? to + 1 : to,
                   MentionType.ORGANIZATION,
-                  QUOTED,
-                  QUOTED_NAME,
+                  QuotedNames.CONFIDENCE,
+                  QuotedNames.FILE,
                   true,
                   false));
         }
@@ -330,40 +336,6 @@ public final class NameTagger {
   /** How sure the model is that a listed form is a name. */
   private static double doubtful(CrfModel.Labels labels, int i) {
     return labels.at(i).type().isPresent() ? labels.confidences()[i] : LIKELY;
-  }
-
-  /** «شركة «مرافئ الشرق»»: a word for a body and what it is called. */
-  private void quotedOrganisations(Sentence sentence, List<Candidate> candidates) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Optional<Gazetteer.OrganisationHead> head = gazetteer.organisationHeadAt(sentence, i);
-      if (head.isPresent() && !head.get().kind().equals(ARMED_GROUP)) {
-        int open = i + head.get().length();
-        int close = closingQuote(sentence, open);
-        if (close > open + 1) {
-          candidates.add(
-              new Candidate(
-                  i, close + 1, MentionType.ORGANIZATION, QUOTED, QUOTED_NAME, true, false));
-        }
-      }
-    }
-  }
-
-  /** The mark that closes a quotation of a few words that opens at a token, or -1. */
-  private static int closingQuote(Sentence sentence, int open) {
-    if (open >= sentence.size() || !OPENING.contains(sentence.token(open).form())) {
-      return -1;
-    }
-    int end = Math.min(sentence.size(), open + 2 + LONGEST_QUOTED_NAME);
-    for (int i = open + 1; i < end; i++) {
-      String form = sentence.token(i).form();
-      if (CLOSING.contains(form)) {
-        return i;
-      }
-      if (sentence.token(i).isTaggedVerb()) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -446,12 +418,22 @@ public final class NameTagger {
             || type.get() == MentionType.ORGANIZATION && state);
   }
 
-  /** «الرئيس [التشيلي]» (the Chilean president), whatever the model took the adjective for. */
+  /**
+   * «الرئيس [التشيلي]» (the Chilean president), «منافس [كولومبي]» (a Colombian rival), whatever the
+   * model took the adjective for.
+   */
   private boolean isNisbaAsBody(Sentence sentence, int i, MentionType type) {
-    return type == MentionType.ORGANIZATION
-        && i > 0
-        && sentence.token(i - 1).tag().startsWith(DEFINITE_NOUN)
-        && sentence.token(i).form().startsWith("ال")
+    if (i == 0 || type == MentionType.LOCATION) {
+      return false;
+    }
+    String before = sentence.token(i - 1).tag();
+    boolean definite = sentence.token(i).form().startsWith("ال");
+    boolean agrees =
+        definite
+            ? before.startsWith(DEFINITE_NOUN) && !before.equals(DEFINITE_NAME)
+            : before.equals(COMMON_NOUN) && sentence.token(i).tag().equals("JJ");
+    return agrees
+        && (type == MentionType.ORGANIZATION || definite)
         && gazetteer.matchesAt(sentence, i).stream()
             .anyMatch(e -> e.kind() == Kind.NISBA && e.length() == 1);
   }

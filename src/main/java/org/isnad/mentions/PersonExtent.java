@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
@@ -23,9 +24,18 @@ final class PersonExtent {
   private static final Set<String> TORN_OFF = Set.of("ب", "ل", "ك", "ف");
 
   private static final String HYPHEN = "-";
+  private static final String ARTICLE = "ال";
+  private static final String NISBA = "ي";
+  private static final String ACCUSATIVE = "ا";
+
+  /** «قال … [إن]»: what stands behind whoever says something. */
+  private static final Set<String> NAMES_SPEAK = Set.of("إن", "أن", "إنه", "أنه", "إنها", "أنها");
 
   /** Of seven million words of news: hardly a noun, an adjective or a verb. */
   private static final int RARE = 150;
+
+  /** No ordinary noun. */
+  private static final int HARDLY_EVER = 20;
 
   /** As good as never seen: nothing that a preposition stands before. */
   private static final int UNSEEN = 3;
@@ -64,6 +74,8 @@ final class PersonExtent {
       int to = isGivenName(sentence, name) ? behindSurname(sentence, name.to(), taken) : name.to();
       to = isListedThoughTorn(sentence, to, taken) ? to + 2 : behindChain(sentence, to, taken);
       to = behindFamily(sentence, to, taken);
+      to = behindSon(sentence, name.from(), to, taken);
+      to = behindNisba(sentence, name.from(), to, taken);
       to = behindHyphens(sentence, to, taken);
       Candidate surname = withFamily(sentence, name.endingAt(to), taken);
       whole.add(withChain(sentence, withGivenName(sentence, surname, taken), taken));
@@ -139,6 +151,54 @@ final class PersonExtent {
     return family ? at + 2 : at;
   }
 
+  /** «الشاذلي بن [جديد]» (Chadli Bendjedid): no name ends with «son of». */
+  private int behindSon(Sentence sentence, int from, int to, boolean[] taken) {
+    boolean son =
+        to - from > 1
+            && particles.son().contains(sentence.token(to - 1).key())
+            && isFree(sentence, to, taken)
+            && sentence.token(to).attachment() == Token.Attachment.STEM
+            && !sentence.token(to).isPunctuation()
+            && !sentence.token(to).isTaggedVerb();
+    return son ? to + 1 : to;
+  }
+
+  /**
+   * «محمد فرج [الموسيقي]، وهو …» (Mohammed Farag al-Musiqi): what looks like an adjective behind
+   * given names is a surname, unless it is a state's, an office or goes on as adjectives do.
+   */
+  private int behindNisba(Sentence sentence, int from, int to, boolean[] taken) {
+    boolean surname =
+        to - from > 1
+            && isFree(sentence, to, taken)
+            && IntStream.range(from, to).allMatch(i -> isGivenWord(sentence, i))
+            && isNisba(sentence.token(to))
+            && isNothingElse(sentence, to)
+            && isWhereANameEnds(sentence, to);
+    return surname ? to + 1 : to;
+  }
+
+  private boolean isNisba(Token token) {
+    return token.attachment() == Token.Attachment.STEM
+        && token.form().startsWith(ARTICLE)
+        && token.form().endsWith(NISBA)
+        && token.tag().startsWith("DT");
+  }
+
+  /** Before a stop, a verb or «إن»; before a preposition only what is hardly an adjective. */
+  private boolean isWhereANameEnds(Sentence sentence, int last) {
+    if (last + 1 == sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(last + 1);
+    return next.isPunctuation()
+        || next.isTaggedVerb()
+        || NAMES_SPEAK.contains(next.form())
+        || margins.isTime(next)
+        || next.isProclitic() && next.tag().equals("CC")
+        || next.tag().equals("IN") && words.count(sentence.token(last).form()) <= RARE;
+  }
+
   /** «كانغ كيونغ[-وا]» (Kang Kyung-wha), written without blanks. */
   private static int behindHyphens(Sentence sentence, int to, boolean[] taken) {
     int end = to;
@@ -174,6 +234,15 @@ final class PersonExtent {
   /** «آل معمر» (of the family Muammar), «مسلي آل معمر», whose given name no list has. */
   private Candidate withFamily(Sentence sentence, Candidate name, boolean[] taken) {
     int before = name.from() - 1;
+    boolean son =
+        name.type() == MentionType.PERSON
+            && before >= 0
+            && !taken[before]
+            && sentence.token(before).attachment() == Token.Attachment.STEM
+            && opensName(sentence.token(before));
+    if (son) {
+      return name.startingAt(before);
+    }
     boolean family =
         name.type() == MentionType.PERSON
             && before >= 0
@@ -190,6 +259,12 @@ final class PersonExtent {
     return name.startingAt(given ? before - 1 : before);
   }
 
+  /** «[بن] علوي», «[أبو] علي الكحلاني». */
+  private boolean opensName(Token token) {
+    return particles.son().contains(token.key()) && token.tag().equals(PROPER_NOUN)
+        || particles.compound().contains(token.key()) && token.tag().startsWith("NN");
+  }
+
   /** «جينا بلاكوود» (Gina Blackwood), of which the model knows the second word, if as a body. */
   private Candidate withGivenName(Sentence sentence, Candidate name, boolean[] taken) {
     int before = name.from() - 1;
@@ -199,16 +274,31 @@ final class PersonExtent {
             && !name.listed()
             && name.length() == 1
             && gazetteer.givenName(sentence.token(name.from()).key()).isEmpty();
+    boolean alone = name.type() == MentionType.PERSON && name.length() == 1;
     boolean given =
-        surname
-            && before >= 0
+        before >= 0
             && !taken[before]
             && sentence.token(before).attachment() == Token.Attachment.STEM
-            && gazetteer
-                .givenName(sentence.token(before).key())
-                .filter(word -> !word.ambiguous())
-                .isPresent();
+            && (surname && isGivenNameOnly(sentence.token(before))
+                || alone && isTaggedGivenName(sentence, before));
     return given ? name.startingAt(before).as(MentionType.PERSON) : name;
+  }
+
+  private boolean isGivenNameOnly(Token token) {
+    return gazetteer.givenName(token.key()).filter(word -> !word.ambiguous()).isPresent();
+  }
+
+  /**
+   * «علي بشار», «كريم التميمي»: a word as well («كريم», generous), but a name to the tagger; not
+   * «[لصالح] باشينيان» (in favour of Pashinyan).
+   */
+  private boolean isTaggedGivenName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean behindPreposition =
+        at > 0 && sentence.token(at - 1).isProclitic() && sentence.token(at - 1).tag().equals("IN");
+    return token.tag().equals(PROPER_NOUN)
+        && !behindPreposition
+        && gazetteer.givenName(token.key()).isPresent();
   }
 
   private boolean isGivenName(Sentence sentence, Candidate name) {
@@ -243,7 +333,13 @@ final class PersonExtent {
 
   private boolean isUnheardOf(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.tag().endsWith(PROPER_NOUN)
+    boolean his = at + 1 < sentence.size() && sentence.token(at + 1).isEnclitic();
+    boolean noun =
+        token.tag().equals("NN")
+            && !his
+            && !token.form().endsWith(ACCUSATIVE)
+            && words.count(token.form()) <= HARDLY_EVER;
+    return (noun || token.tag().endsWith(PROPER_NOUN))
         && token.attachment() == Token.Attachment.STEM
         && words.count(token.form()) <= RARE
         && !margins.isCompared(sentence, at)

@@ -750,6 +750,16 @@ class NameTaggerIT {
       assertThat(names(text)).filteredOn(person(surname)::equals).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "بنت مبارك, فازت النائبة مريم بنت مبارك بالمقعد. ورفضت بنت مبارك التعليق.",
+      "بن ناجي, وصل الوزير صالح بن ناجي إلى الميناء. وأكد بن ناجي أن السفينة غرقت.",
+      "ولد أعمر, قال النائب أحمد ولد أعمر إن الطريق مغلق. وأضاف ولد أعمر أن البلدية وعدت."
+    })
+    void aSurnameComesBackWithTheWordThatOpensIt(String surname, String text) {
+      assertThat(names(text)).contains(person(surname));
+    }
+
     @Test
     void aGivenNameThatGovernsANounIsNone() {
       assertThat(names("قال حسن روحاني إن المحادثات تأخرت. ولحسن الحظ لم تتوقف."))
@@ -966,6 +976,251 @@ class NameTaggerIT {
         strings = {"أزيلت المنطقة العازلة.", "وصل إلى منطقة صغيرة.", "عبر الوادي في الليل."})
     void whatIsNone(String sentence) {
       assertThat(names(sentence)).isEmpty();
+    }
+  }
+
+  /** Names behind a form of address, whether a list has them or not. */
+  @Nested
+  class Addressed {
+
+    @ParameterizedTest
+    @CsvSource({
+      "الكرباسي, قال السيد الكرباسي إن اللقاء كان مثمرا.",
+      "الزبيدي, والتقى السيد الزبيدي وفدا من المهندسين.",
+      "ميتشلمور, شكرت السيدة ميتشلمور الحاضرين على دعمهم.",
+      "غولدنبرغ, ظهرت الأعراض لدى السيد غولدنبرغ قبل شهر.",
+      "رابح الشاوي, اعتذر السيد رابح الشاوي عن الحضور.",
+      "المسعودي, تسلمت الجائزة السيدة المسعودي مساء."
+    })
+    void byASurnameOrInFull(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قال السيد الوزير إن المشروع جاهز.",
+          "زارت السيدة الأولى دارا للأيتام.",
+          "رأى الشاهد السيدة مسكن الجيران تغادر.",
+          "غادرت السيدة وهي تضحك.",
+          "سقطت السيدة العجوز على الدرج."
+        })
+    void noNames(String sentence) {
+      assertThat(names(sentence)).noneMatch(name -> name.type() == PERSON);
+    }
+  }
+
+  /** A body and what it is called between quotation marks, both of which belong to the name. */
+  @Nested
+  class Quoted {
+
+    @ParameterizedTest
+    @CsvSource({
+      "'تنظيم \"الدولة الإسلامية\"', 'هاجم مسلحو تنظيم \"الدولة الإسلامية\" القرية ليلا.'",
+      "'تنظيم «الدولة الإسلامية»', 'بايع الرجلان تنظيم «الدولة الإسلامية» في العام الماضي.'",
+      "'تنظيم \"المرابطون\"', 'نسبت الشرطة التفجير إلى تنظيم \"المرابطون\" سرا.'",
+      "'جماعة \"فجر الصحراء\"', 'تبنت جماعة \"فجر الصحراء\" خطف السائح.'",
+      "'كتائب \"نمور الساحل\"', 'انسحبت كتائب \"نمور الساحل\" من المطار.'"
+    })
+    void aGroup(String name, String sentence) {
+      assertThat(names(sentence)).contains(organisation(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "داعش, هاجم تنظيم «داعش» القرية.",
+      "بوكو حرام, خطف مسلحو جماعة «بوكو حرام» التلاميذ."
+    })
+    void aGroupThatIsKnownWithoutTheWordBeforeIt(String name, String sentence) {
+      assertThat(names(sentence)).containsExactly(organisation(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'قناة \"المرفأ\"', 'نقلت قناة \"المرفأ\": \"لن نغادر المدينة\".'",
+      "'وكالة \"إيكو بريس\"', 'قال العمدة لوكالة \"إيكو بريس\": \"الناس غاضبون\".'",
+      "'إذاعة \"صوت النيل\"', 'ذكرت إذاعة \"صوت النيل\": \"سقط ثلاثة\".'",
+      "'حزب \"الغد الأخضر\"', 'أعلن حزب \"الغد الأخضر\": \"سنفوز\".'",
+      "'صحيفة \"المرفأ\"', 'كتبت صحيفة \"المرفأ\": \"العقد باطل\".'",
+      "'منظمة \"بتسيلم\"', 'قالت منظمة \"بتسيلم\" إن الطريق مغلق.'"
+    })
+    void theColonBehindTheMarkIsNoPartOfIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(organisation(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "وصفها القاضي بأنها جماعة «خطيرة جدا» على الأطفال.",
+          "طالب السكان بتنظيم «يليق» بالمدينة.",
+          "قال الخبير إن كل جماعة «ترفض الحوار» تخسر.",
+          "واتهم الشرطة \"بتحريف\" أقواله.",
+          "يريد القس كنيسة \"وطنية\" في القرية."
+        })
+    void whatIsOnlySaidOfAGroup(String sentence) {
+      assertThat(names(sentence)).noneMatch(name -> name.type() == ORGANIZATION);
+    }
+  }
+
+  /** A surname that is an adjective by its form, behind the names of son and father. */
+  @Nested
+  class NisbaSurnames {
+
+    @ParameterizedTest
+    @CsvSource({
+      "محمد فرج الموسيقي, 'قتل القيادي الميداني محمد فرج الموسيقي، كما أصيب اثنان من مرافقيه.'",
+      "حسن كامل الجراحي, استقال المدير حسن كامل الجراحي أمس.",
+      "عادل سعيد البحري, أكد عادل سعيد البحري أن الميناء مفتوح.",
+      "سامر يوسف الزجاجي, افتتح الورشة سامر يوسف الزجاجي.",
+      "أحمد حسين الساعاتي, وصل أحمد حسين الساعاتي إلى المعرض.",
+      "خالد إبراهيم الحديدي, 'وقع البيان خالد إبراهيم الحديدي ومحام من النقابة.'"
+    })
+    void belongsToTheName(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "سمير جابر, غادر سمير جابر السياسي البارز القاعة.",
+      "خالد محمود, التقى خالد محمود العسكري السابق.",
+      "عادل حسين, كتب عادل حسين الروائي المعروف مقالا.",
+      "محمد صلاح, أعاد محمد صلاح المحامي الملف إلى المحكمة."
+    })
+    void whatSomebodyIsDoesNot(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @Test
+    void anAdjectiveElsewhereInTheTextIsNobody() {
+      assertThat(names("وصل محمد فرج الموسيقي، وهو شاعر. وبعد ساعة بدأ الحفل الموسيقي في الحديقة."))
+          .containsExactly(person("محمد فرج الموسيقي"));
+    }
+  }
+
+  /** Names that the model read on into over a preposition. */
+  @Nested
+  class Between {
+
+    @ParameterizedTest
+    @CsvSource({
+      "طرابلس, يتقدم الجيش الوطني نحو طرابلس منذ أسبوع.",
+      "طرابلس, أطلق القائد هجوما نحو طرابلس في الربيع.",
+      "الخرطوم, توجهت نحو الخرطوم قافلة من الأطباء.",
+      "روما, نقلت الطائرة الجرحى نحو روما فجرا.",
+      "بيروت, سارت الشاحنات نحو بيروت محملة بالقمح."
+    })
+    void aTownBehindTowards(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void aNumberBehindAbout() {
+      assertThat(names("نزح نحو ألف شخص إلى تونس.")).containsExactly(country("تونس"));
+    }
+  }
+
+  /** A point of the compass is part of a continent's name. */
+  @Nested
+  class PartsOfContinents {
+
+    @ParameterizedTest
+    @CsvSource({
+      "شرق آسيا, يهدد المرض شرق آسيا بأكملها.",
+      "شرق آسيا والمحيط الهادئ, عين مساعدا لشؤون شرق آسيا والمحيط الهادئ.",
+      "جنوب أوروبا, انتشرت الحرائق في جنوب أوروبا.",
+      "شمال شرق آسيا, تراقب اليابان شمال شرق آسيا.",
+      "غربي أفريقيا, هطلت الأمطار على غربي أفريقيا."
+    })
+    void belongToIt(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void notToACity() {
+      assertThat(names("وقع الانفجار شرق بغداد.")).containsExactly(place("بغداد"));
+    }
+  }
+
+  /** What the model cuts off a name, or takes into it. */
+  @Nested
+  class Borders {
+
+    @ParameterizedTest
+    @CsvSource({
+      "علي بشار, قال الوزير الألماني إن علي بشار أوقف ليلا.",
+      "كريم التميمي, قال كريم التميمي إن الفرز انتهى.",
+      "بن علوي, زار بن علوي المسجد.",
+      "أبو علي الكحلاني, قال أبو علي الكحلاني إن الأسرى بخير.",
+      "مات هانكوك, انعقد الاجتماع برئاسة مات هانكوك في لندن.",
+      "مات ستيلنر, قال مات ستيلنر إن الشركة خسرت.",
+      "هشام جنينة, استقال هشام جنينة أمس.",
+      "سامر فنيدق, قال سامر فنيدق إنه بريء.",
+      "الشاذلي بن جديد, وصل الشاذلي بن جديد إلى القصر."
+    })
+    void allOfTheName(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "كاسادو, انتخب الحزب الحقوقي كاسادو رئيسا.",
+      "ميلونشان, قال اليساري ميلونشان إن الاتفاق سيئ.",
+      "سيث جونز, قال سيث جونز لـCNN إن الوضع صعب.",
+      "بول ميرفي, قال بول ميرفي لـNBC إنه سعيد.",
+      "إيان ستيوارت, أكد إيان ستيوارت بـCNN ذلك.",
+      "باشينيان, اقترع النواب لصالح باشينيان ضد خصمه.",
+      "منير, أكد منير مشاركته في السباق.",
+      "الباجي قائد السبسي, زار الباجي قائد السبسي المعرض."
+    })
+    void nothingElse(String name, String sentence) {
+      assertThat(names(sentence)).contains(person(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "أصفهان, تقع شيراز وأصفهان في الوسط.",
+      "مراكش, زار الرحالة طنجة ومراكش وفاس.",
+      "أدنبرة, سافر إلى مانشستر وأدنبرة.",
+      "أسكتلندا, غطى الثلج إنجلترا وأسكتلندا.",
+      "الإسكندرية, أغلقت محال في القاهرة والإسكندرية."
+    })
+    void aConjunctionIsNoPartOfAPlace(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "البيضاء, تسيطر الجماعة على محافظة البيضاء منذ شهور.",
+      "الصدر, عاد الأهالي إلى مدينة الصدر مساء.",
+      "الزيتون, يسكن الشيخ في قرية الزيتون قرب الساحل.",
+      "العين, وصل الوفد إلى مدينة العين صباحا.",
+      "القائم, انسحب الجنود من مدينة القائم."
+    })
+    void aTownThatIsAWordAsWellBehindItsNoun(String name, String sentence) {
+      assertThat(names(sentence)).contains(place(name));
+    }
+
+    @Test
+    void noTownBehindItsNoun() {
+      assertThat(names("افتتح الأطفال مدينة الألعاب.")).isEmpty();
+    }
+
+    @Test
+    void aTownThatIsAWordAsWellComesBack() {
+      assertThat(names("وقع انفجار في محافظة ديالى. وشعر به سكان أربيل وديالى ودهوك."))
+          .filteredOn(place("ديالى")::equals)
+          .hasSize(2);
+    }
+
+    @Test
+    void aVerbIsNoGivenName() {
+      assertThat(names("مات خالد أمس في بيته.")).containsExactly(person("خالد"));
+    }
+
+    @Test
+    void anAdjectiveIsNobody() {
+      assertThat(names("قال الرئيس الفلبيني: لن أستقيل."))
+          .containsExactly(title("الرئيس"), nationality("الفلبيني"));
     }
   }
 }
