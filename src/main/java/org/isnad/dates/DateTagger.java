@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 import org.isnad.MentionType;
 import org.isnad.Span;
 import org.isnad.TimexValue;
-import org.isnad.dates.Reckoning.Reference;
-import org.isnad.dates.Reckoning.Tense;
 import org.isnad.dates.Rule.Match;
 import org.isnad.syntax.Sentence;
 import org.isnad.text.BlockType;

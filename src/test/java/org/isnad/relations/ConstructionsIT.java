@@ -1,37 +1,34 @@
 package org.isnad.relations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.Article;
 import org.isnad.Isnad;
 import org.isnad.Participant;
 import org.isnad.Relation;
+import org.isnad.relations.ConstructionLines.Line;
 import org.junit.jupiter.api.Test;
 
 /** What constructions of Arabic and names tell, and what they don't: two tables of sentences. */
 class ConstructionsIT {
 
-  private static final List<Path> TABLES =
-      List.of(Path.of("test-corpus/constructions.tsv"), Path.of("test-corpus/standing.tsv"));
   private static final Isnad ISNAD = Isnad.create();
 
   @Test
-  void eachConstructionTellsWhatItsTableSaysAndNothingElse() throws IOException {
+  void eachConstructionTellsWhatItsTableSaysAndNothingElse() {
+    List<Row> rows = rows();
+    assertThat(rows).isNotEmpty();
     List<String> wrong = new ArrayList<>();
-    for (Row row : rows()) {
+    for (Row row : rows) {
       List<Relation> found =
           ISNAD
-              .extract(Article.of(row.sentence).publishedOn(LocalDate.of(2024, 5, 15)))
+              .extract(Article.of(row.line.sentence()).publishedOn(LocalDate.of(2024, 5, 15)))
               .relations();
       row.tells.stream()
           .filter(wanted -> found.stream().noneMatch(wanted::fits))
@@ -43,42 +40,35 @@ class ConstructionsIT {
     assertThat(wrong).isEmpty();
   }
 
-  private static List<Row> rows() throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (Path table : TABLES) {
-      List<String> lines = Files.readAllLines(table, UTF_8);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-          rows.add(Row.of(lines.get(i), table + ":" + (i + 1)));
-        }
-      }
-    }
-    assertThat(rows).isNotEmpty();
-    return rows;
+  private static List<Row> rows() {
+    return Stream.concat(
+            ConstructionLines.constructions().stream(), ConstructionLines.standing().stream())
+        .map(Row::of)
+        .toList();
   }
 
-  /** A line of the table. */
-  private record Row(
-      String place, String kind, String sentence, List<Triple> tells, List<Triple> never) {
+  /** A line with its triples. */
+  private record Row(Line line, List<Triple> tells, List<Triple> never) {
 
-    static Row of(String line, String place) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 5 || Arrays.stream(cells).anyMatch(String::isBlank)) {
-        throw new IllegalArgumentException(
-            place + ": a line has kind, sentence, tells, never, gloss; «-» for nothing");
-      }
-      return new Row(place, cells[0], cells[1], triples(cells[2], place), triples(cells[3], place));
+    static Row of(Line line) {
+      return new Row(
+          line, triples(line.tells(), line.place()), triples(line.never(), line.place()));
     }
 
-    private static List<Triple> triples(String cell, String place) {
-      return cell.equals("-")
-          ? List.of()
-          : Arrays.stream(cell.split(" \\| ")).map(t -> Triple.of(t, place)).toList();
+    private static List<Triple> triples(List<String> written, String place) {
+      return written.stream().map(t -> Triple.of(t, place)).toList();
     }
 
     String failure(String what, Triple triple, List<Relation> found) {
       return String.join(
-          " ", place, "[" + kind + "]", sentence, what, triple.toString(), "of", shown(found));
+          " ",
+          line.place(),
+          "[" + line.kind() + "]",
+          line.sentence(),
+          what,
+          triple.toString(),
+          "of",
+          shown(found));
     }
 
     private static String shown(List<Relation> found) {

@@ -1,12 +1,8 @@
 package org.isnad.relations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 class NegationIT {
 
-  private static final Path SENTENCES = Path.of("test-corpus", "constructions.tsv");
   private static final Path CHANGED =
       Path.of("src/test/resources/org/isnad/relations/changed-by-negation.tsv");
   private static final String NEVER = "لم يسبق أن ";
@@ -44,7 +39,8 @@ class NegationIT {
 
   @Test
   void manySentencesBeginWithWhatTheyTell() {
-    assertThat(sentences().keySet().stream().filter(s -> !toldFirst(s, 0).isEmpty()))
+    assertThat(
+            ConstructionLines.sentences().keySet().stream().filter(s -> !toldFirst(s, 0).isEmpty()))
         .hasSizeGreaterThan(120);
   }
 
@@ -56,7 +52,7 @@ class NegationIT {
 
   private static Map<String, String> changed(UnaryOperator<String> negation) {
     Map<String, String> changed = new LinkedHashMap<>();
-    sentences()
+    ConstructionLines.sentences()
         .forEach(
             (sentence, place) -> {
               Set<String> told = toldFirst(sentence, 0);
@@ -102,24 +98,5 @@ class NegationIT {
 
   private static String words(Participant party) {
     return party.isStated() ? party.name() : "∅";
-  }
-
-  private static Map<String, String> sentences() {
-    Map<String, String> sentences = new LinkedHashMap<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).startsWith("#")) {
-        sentences.put(lines.get(i).split("\t", -1)[1], SENTENCES + ":" + (i + 1));
-      }
-    }
-    return sentences;
-  }
-
-  private static List<String> lines() {
-    try {
-      return Files.readAllLines(SENTENCES, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,8 @@
 package org.isnad.relations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RewritingIT {
 
-  private static final Path SENTENCES = Path.of("test-corpus", "constructions.tsv");
   private static final Path CHANGED =
       Path.of("src/test/resources/org/isnad/relations/changed-by-rewriting.tsv");
   private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
@@ -45,7 +40,7 @@ class RewritingIT {
 
   @BeforeAll
   static void readTheTable() {
-    sentences()
+    ConstructionLines.sentences()
         .keySet()
         .forEach(sentence -> AS_WRITTEN.put(sentence, told(sentence, ISNAD::extract)));
   }
@@ -73,7 +68,7 @@ class RewritingIT {
   })
   void eachWayOfWritingChangesManySentencesThatTellSomething(Rewriting rewriting, int atLeast) {
     long telling =
-        sentences().keySet().stream()
+        ConstructionLines.sentences().keySet().stream()
             .filter(sentence -> !rewriting.of(sentence).equals(sentence))
             .filter(sentence -> !AS_WRITTEN.getOrDefault(sentence, Set.of()).isEmpty())
             .count();
@@ -92,7 +87,7 @@ class RewritingIT {
   private static Map<String, String> changed(
       Rewriting rewriting, Function<Article, Extraction> reader) {
     Map<String, String> changed = new LinkedHashMap<>();
-    sentences()
+    ConstructionLines.sentences()
         .forEach(
             (sentence, place) -> {
               String otherwise = rewriting.of(sentence);
@@ -129,24 +124,5 @@ class RewritingIT {
   /** Without what a way of writing may have added to them. */
   private static String words(Participant party) {
     return party.name().replaceAll("[\u0640\u064B-\u0652]", "").replaceAll("[«»]", "\"");
-  }
-
-  private static Map<String, String> sentences() {
-    Map<String, String> sentences = new LinkedHashMap<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).startsWith("#")) {
-        sentences.put(lines.get(i).split("\t", -1)[1], SENTENCES + ":" + (i + 1));
-      }
-    }
-    return sentences;
-  }
-
-  private static List<String> lines() {
-    try {
-      return Files.readAllLines(SENTENCES, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
