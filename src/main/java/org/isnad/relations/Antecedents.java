@@ -72,7 +72,9 @@ final class Antecedents {
               .filter(p -> isDefinite(p, i == end - 1))
               .filter(p -> !isOfMany(units.get(relative)) || mayBePeople(p))
               .isPresent();
-      if (agrees && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
+      if (agrees
+          && !isSomeOfPeople(i, end, relative)
+          && !(words.isEventNoun(units.get(i)) && isOfParty(i + 1, end, relative))) {
         return phrase.map(p -> lastOfMen(p, end, relative));
       }
       widest = widest.or(() -> phrase.filter(p -> mayBe(p, units.get(relative))));
@@ -262,6 +264,15 @@ final class Antecedents {
               : Optional.empty();
     }
     return found;
+  }
+
+  /** «عشرات من ضحايا الهجمات التي» (dozens of the victims of the attacks that): not the victims. */
+  private boolean isSomeOfPeople(int amount, int end, int relative) {
+    return !isOfMany(units.get(relative))
+        && amount + 2 < end
+        && (words.isQuantity(units.get(amount)) || words.isPartitive(units.get(amount)))
+        && units.get(amount + 1).is(Kind.PREPOSITION)
+        && (words.isPersonNoun(units.get(amount + 2)) || words.isVictim(units.get(amount + 2)));
   }
 
   /** A definite relative pronoun is told of what is definite; «الاعتداء بسكين والذي أودى». */

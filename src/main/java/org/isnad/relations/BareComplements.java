@@ -49,7 +49,7 @@ final class BareComplements {
         || isAttribute(i, found)) {
       return i + 1;
     }
-    if (isForemost(i, found)) {
+    if (isForemost(i, found) || isHolderBehindOffice(i, found)) {
       return Math.max(i + 1, phrase.get().to());
     }
     if (isMeasure(i, found)) {
@@ -81,6 +81,23 @@ final class BareComplements {
     return units.get(i).is(Kind.NUMBER)
         && found.endsAt(i, Link.PREPOSITION)
         && words.isMeasured(units.get(i - 1));
+  }
+
+  /** «بقيادة القائد السابق لحرس المنشآت فلان» (led by the former commander of …, so-and-so). */
+  private boolean isHolderBehindOffice(int i, ComplementsSoFar found) {
+    boolean person = units.get(i).mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
+    Optional<Complement> of = found.endingAt(i, Link.PREPOSITION).filter(c -> person);
+    return of.isPresent()
+        && units.get(of.get().from() - 1).is(Kind.NAME, Kind.ADJECTIVE)
+        && found.all().stream()
+            .filter(c -> c.link() == Link.PREPOSITION && c.to() == of.get().from())
+            .anyMatch(c -> holdsTitle(c.from(), c.to()));
+  }
+
+  private boolean holdsTitle(int from, int to) {
+    return units.subList(from, to).stream()
+        .flatMap(unit -> unit.mention().stream())
+        .anyMatch(mention -> mention.type() == MentionType.TITLE);
   }
 
   /** «دول في طليعتها فرنسا» (states, foremost among them France): one of those named before. */

@@ -248,6 +248,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isVictim(Unit noun) {
+    return isNounOf("@victim", noun);
+  }
+
+  @Override
   public boolean isForemost(Unit unit) {
     return lexicon.isOfClass("@foremost", unit.nounKey());
   }

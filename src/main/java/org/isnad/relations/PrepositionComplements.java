@@ -79,7 +79,7 @@ final class PrepositionComplements {
       return behindAdjectives(next + 1); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && units.get(preposition).word().endsWith("بين")) {
-      return Math.max(next + 1, behindPhrase(next + 1, next + 1));
+      return behindMembers(next + 1);
     }
     if (object.is(Kind.CLITIC)) {
       add(Link.PREPOSITION, preposition, Optional.empty(), next + 1, found);
@@ -93,6 +93,15 @@ final class PrepositionComplements {
     boolean marked = next > preposition + 1;
     int behind = Math.max(next + 1, phrase.get().to());
     return marked ? behindMark(phrase.get(), next, behind, end) : behind;
+  }
+
+  /** «بينهم [الصحفي فلان رئيس تحرير الصحيفة]» (among them …): who some of them are. */
+  private int behindMembers(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).opensPhrase() && phrases.at(i).isPresent()) {
+      i = Math.max(i + 1, phrases.at(i).get().to());
+    }
+    return i;
   }
 
   /** «على "تويتر"»: the mark behind closes, and «عن "شرعية" العملية» goes on behind it. */

@@ -108,6 +108,9 @@ interface WordClasses {
   /** شقيق، أرملة: a relative of whoever is named behind. */
   boolean isKin(Unit noun);
 
+  /** قتيل، ضحايا: those who suffered. */
+  boolean isVictim(Unit noun);
+
   /** طليعة، مقدمة: among whom somebody stands foremost. */
   boolean isForemost(Unit unit);
 

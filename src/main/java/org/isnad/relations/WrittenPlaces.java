@@ -93,13 +93,26 @@ final class WrittenPlaces {
 
   /** «بعد الفوز على الهلال» (after the win over al-Hilal): the verb has no على here. */
   private boolean isOfEventBefore(Complement complement) {
-    return clause.complements().stream()
-        .filter(c -> c.link() == Link.PREPOSITION && c.to() == complement.from())
-        .filter(c -> !filling.isUsed(c))
-        .flatMap(c -> c.phrase().stream())
+    int end = complement.from();
+    for (int i = clause.complements().indexOf(complement) - 1; i >= 0; i--) {
+      // «ردا على إطلاق صواريخ من سوريا على قواعد» (for the firing of missiles from Syria at bases)
+      Complement before = clause.complements().get(i);
+      if (before.link() != Link.PREPOSITION || before.to() != end || filling.isUsed(before)) {
+        return false;
+      }
+      if (takes(before, complement.preposition())) {
+        return true;
+      }
+      end = before.from();
+    }
+    return false;
+  }
+
+  private boolean takes(Complement before, String preposition) {
+    return before.phrase().stream()
         .flatMap(phrase -> units.subList(phrase.from(), phrase.to()).stream())
         .filter(unit -> unit.is(Kind.NOUN))
-        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), complement.preposition()));
+        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), preposition));
   }
 
   /**
