@@ -95,7 +95,7 @@ final class WrittenPlaces {
   private boolean isOfEventBefore(Complement complement) {
     int end = complement.from();
     for (int i = clause.complements().indexOf(complement) - 1; i >= 0; i--) {
-      // «ردا على إطلاق صواريخ من سوريا على قواعد» (for the firing of missiles from Syria at bases)
+      // «ردا على إطلاق قذائف من لبنان على ميناء» (for the firing of shells from Lebanon at a port)
       Complement before = clause.complements().get(i);
       if (before.link() != Link.PREPOSITION || before.to() != end || filling.isUsed(before)) {
         return false;
