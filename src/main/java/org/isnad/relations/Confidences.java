@@ -68,7 +68,8 @@ final class Confidences {
    */
   static Confidences load() {
     Confidences confidences = new Confidences();
-    for (Row row : DataTable.ofModel(FILE, COLUMNS).rows()) {
+    List<Row> rows = DataTable.ofModel(FILE, COLUMNS).rows();
+    for (Row row : rows) {
       confidences
           .shares
           .computeIfAbsent(row.constant("kind", Kind.class), kind -> new TreeMap<>())
@@ -77,12 +78,18 @@ final class Confidences {
     List<String> missing =
         Arrays.stream(Kind.values())
             .filter(kind -> confidences.shares.getOrDefault(kind, NONE).floorEntry(0.0) == null)
-            .map(kind -> FILE + ": no row of the kind " + kind + " with sure 0; add one")
+            .map(kind -> "no row of the kind " + kind + " with sure 0; add one")
+            .map(what -> rows.isEmpty() ? FILE + ":1: " + what : atEnd(rows).problem(what))
             .toList();
     if (!missing.isEmpty()) {
       throw new DataFileException(missing);
     }
     return confidences;
+  }
+
+  /** A row that isn't there is missed where the file ends. */
+  private static Row atEnd(List<Row> rows) {
+    return rows.get(rows.size() - 1);
   }
 
   /** The share of such readings that is right. */
