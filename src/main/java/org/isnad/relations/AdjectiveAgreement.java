@@ -34,7 +34,7 @@ final class AdjectiveAgreement {
   private boolean clashes(Extent noun, Unit adjective) {
     boolean isNoun = // «الحرب» (the war): feminine without ة, as adjectives are not
         Definiteness.isArticled(adjective)
-            && words.isFeminine(adjective)
+            && words.is(WordClass.FEMININE, adjective)
             && !adjective.head().form().endsWith("ة");
     return isInOtherCase(noun, adjective)
         || isNoun
@@ -76,8 +76,8 @@ final class AdjectiveAgreement {
     return adjective.head().form().endsWith("ة")
         && (Inflection.isSoundMasculinePlural(noun.head())
             || Definiteness.isArticled(noun)
-                && words.isPluralOfMen(noun)
-                && !words.isNumeral(adjective));
+                && words.is(WordClass.PLURAL_OF_MEN, noun)
+                && !words.is(WordClass.NUMERAL, adjective));
   }
 
   private static boolean isPlural(Token token) {
@@ -105,8 +105,8 @@ final class AdjectiveAgreement {
   private boolean isMasculineSingular(Unit noun) {
     return noun.is(Kind.NOUN)
         && noun.head().tag().endsWith("NN")
-        && !words.isFeminine(noun)
-        && !words.isPersonNoun(noun);
+        && !words.is(WordClass.FEMININE, noun)
+        && !words.is(WordClass.PERSON_NOUN, noun);
   }
 
   private static boolean isOfWomen(Unit adjective) {
@@ -117,7 +117,7 @@ final class AdjectiveAgreement {
   /** «دحضت الدراسة الشائعات» (refuted the rumours), «المحكمة المتهم»: not of one woman. */
   private boolean isOtherNoun(Unit adjective) {
     return isOfWomen(adjective)
-        || !adjective.head().form().endsWith("ة") && words.isAccused(adjective);
+        || !adjective.head().form().endsWith("ة") && words.is(WordClass.ACCUSED, adjective);
   }
 
   /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */

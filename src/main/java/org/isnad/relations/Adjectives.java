@@ -61,7 +61,7 @@ final class Adjectives {
     }
     return unit.is(Kind.ADJECTIVE) && unit.head().tag().endsWith("JJR")
         || unit.is(Kind.NOUN)
-            && words.isAppositive(unit)
+            && words.is(WordClass.APPOSITIVE, unit)
             && Unit.isAt(units, i - 1, Kind.NOUN, Kind.ADJECTIVE)
             && Definiteness.beginsWithArticle(units.get(i - 1));
   }

@@ -257,7 +257,7 @@ final class Antecedents {
         Unit.isAt(units, relative + 1, Kind.VERB) && words.isResultVerb(units.get(relative + 1));
     Optional<Phrase> found = Optional.empty();
     for (int i = end - 1; results && found.isEmpty() && i >= before.startOfStretch(end); i--) {
-      boolean event = words.isCause(units.get(i)) && !words.isReport(units.get(i));
+      boolean event = words.isCause(units.get(i)) && !words.is(WordClass.REPORT_NOUN, units.get(i));
       found =
           event
               ? phrases.at(i).filter(p -> agrees(p, units.get(relative)) && p.first().definite())
@@ -270,9 +270,11 @@ final class Antecedents {
   private boolean isSomeOfPeople(int amount, int end, int relative) {
     return !isOfMany(units.get(relative))
         && amount + 2 < end
-        && (words.isQuantity(units.get(amount)) || words.isPartitive(units.get(amount)))
+        && (words.is(WordClass.QUANTITY, units.get(amount))
+            || words.is(WordClass.PARTITIVE, units.get(amount)))
         && units.get(amount + 1).is(Kind.PREPOSITION)
-        && (words.isPersonNoun(units.get(amount + 2)) || words.isVictim(units.get(amount + 2)));
+        && (words.is(WordClass.PERSON_NOUN, units.get(amount + 2))
+            || words.is(WordClass.VICTIM, units.get(amount + 2)));
   }
 
   /** A definite relative pronoun is told of what is definite; «الاعتداء بسكين والذي أودى». */
@@ -309,12 +311,12 @@ final class Antecedents {
     Unit head = units.get(phrase.from());
     return phrase.parts().size() > 1
         || !head.is(Kind.NOUN)
-        || words.isPersonNoun(head)
+        || words.is(WordClass.PERSON_NOUN, head)
         || words.isParty(head)
-        || words.isPluralOfMen(head)
-        || words.isQuantity(head)
-        || words.isPartitive(head)
-        || words.isRoundNumber(head)
+        || words.is(WordClass.PLURAL_OF_MEN, head)
+        || words.is(WordClass.QUANTITY, head)
+        || words.is(WordClass.PARTITIVE, head)
+        || words.is(WordClass.ROUND_NUMBER, head)
         || Inflection.isSoundMasculinePlural(head.head())
         || !words.isEventNoun(head) && phrase.first().number().isPresent();
   }

@@ -42,7 +42,7 @@ final class Attributes {
         && haveArticles(i)
         && units.get(i - 2).is(Kind.PREPOSITION)
         && !words.isParty(units.get(i))
-        && !words.isPersonNoun(units.get(i));
+        && !words.is(WordClass.PERSON_NOUN, units.get(i));
   }
 
   private boolean haveArticles(int i) {

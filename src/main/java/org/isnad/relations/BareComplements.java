@@ -38,7 +38,9 @@ final class BareComplements {
     if (phrase.isPresent() && isGoverned(i, found)) {
       return Math.max(i + 1, phrase.get().to());
     }
-    if (phrase.isPresent() && isAttribute(i, found) && words.isGoverning(units.get(i))) {
+    if (phrase.isPresent()
+        && isAttribute(i, found)
+        && words.is(WordClass.GOVERNING, units.get(i))) {
       return behindGoverned(i + 1);
     }
     if (phrase.isEmpty()
@@ -80,7 +82,7 @@ final class BareComplements {
   private boolean isMeasure(int i, ComplementsSoFar found) {
     return units.get(i).is(Kind.NUMBER)
         && found.endsAt(i, Link.PREPOSITION)
-        && words.isMeasured(units.get(i - 1));
+        && words.is(WordClass.MEASURED, units.get(i - 1));
   }
 
   /** «بقيادة القائد السابق لحرس المنشآت فلان» (led by the former commander of …, so-and-so). */
@@ -105,7 +107,7 @@ final class BareComplements {
     return i > 2
         && found.endsAt(i, Link.PREPOSITION)
         && units.get(i - 1).is(Kind.CLITIC)
-        && words.isForemost(units.get(i - 2));
+        && words.is(WordClass.FOREMOST, units.get(i - 2));
   }
 
   /** Behind the preposition and the phrase that belong to a participle: «الفاصل [بين أ وب]». */
@@ -160,14 +162,14 @@ final class BareComplements {
             .flatMap(Complement::phrase)
             .map(Phrase::first)
             .filter(p -> !p.named() && p.definite())
-            .filter(p -> words.isPersonNoun(units.get(p.fromUnit())))
+            .filter(p -> words.is(WordClass.PERSON_NOUN, units.get(p.fromUnit())))
             .isPresent();
   }
 
   /** «في صفاقس، ثاني مدن البلاد» (in Sfax, the country's second city): what the place is called. */
   private boolean isApposition(int i, ComplementsSoFar found) {
     int end = i > 0 && units.get(i - 1).is(Kind.COMMA) ? i - 1 : i;
-    return found.endsAt(end, Link.PREPOSITION) && words.isAppositive(units.get(i));
+    return found.endsAt(end, Link.PREPOSITION) && words.is(WordClass.APPOSITIVE, units.get(i));
   }
 
   /** «قتل ثلاثون، معظمهم مدنيون» (thirty were killed, most of them civilians): no further party. */
@@ -175,9 +177,10 @@ final class BareComplements {
     return found.hasParty()
         && i > 0
         && i + 1 < units.size()
-        && (units.get(i - 1).is(Kind.COMMA) || words.isShare(units.get(i)) && isOfMany(i + 1))
+        && (units.get(i - 1).is(Kind.COMMA)
+            || words.is(WordClass.SHARE, units.get(i)) && isOfMany(i + 1))
         && units.get(i + 1).is(Kind.CLITIC)
-        && (units.get(i).is(Kind.DETERMINER) || words.isShare(units.get(i)));
+        && (units.get(i).is(Kind.DETERMINER) || words.is(WordClass.SHARE, units.get(i)));
   }
 
   private boolean isOfMany(int pronoun) {

@@ -82,7 +82,8 @@ final class Circumstances {
             .filter(match -> match.trigger() < participle)
             .filter(match -> units.get(match.trigger()).is(Kind.VERB, Kind.COLON) || goesOn(match))
             .filter(match -> mayDescribe(unit, match.of(SlotRole.S)))
-            .filter(match -> !isQuotedBefore(match.trigger(), participle))
+            // «قال إن "القوة ستعمل"، مضيفا»: inside a quotation that is closed, nobody goes on
+            .filter(match -> !QuotedWords.opensBetween(units, match.trigger(), participle))
             .toList();
     return agreeing.stream()
         .filter(match -> match.frame().kind().speech() != Speech.NONE)
@@ -104,12 +105,6 @@ final class Circumstances {
         && !form.startsWith("ال")
         && !lexicon.framesOfCircumstance(form).isEmpty()
         && !match.of(SlotRole.S).isEmpty();
-  }
-
-  /** «قال إن "القوة ستعمل"، مضيفا»: in a quotation that is closed, nobody goes on speaking. */
-  private boolean isQuotedBefore(int verb, int participle) {
-    long marks = units.subList(verb, participle).stream().filter(u -> u.is(Kind.QUOTE)).count();
-    return marks % 2 == 1;
   }
 
   /** «…بحسب المدير، مشيرا إلى أن» (according to the director, pointing out that): it is he. */

@@ -49,7 +49,7 @@ final class ClauseBorders {
           return endOfClaim(i + 1);
         }
         if (unit.is(Kind.SUBORDINATOR)
-            || words.isTopicMarker(unit) && i > from
+            || words.is(WordClass.TOPIC_MARKER, unit) && i > from
             || opensGap(i)
             || opensExistence(i)
             || i > from
@@ -78,7 +78,7 @@ final class ClauseBorders {
   boolean opensGap(int conjunction) {
     if (!units.get(conjunction).is(Kind.CONJUNCTION)
         || conjunction + 2 >= units.size()
-        || !words.isOther(units.get(conjunction + 1))
+        || !words.is(WordClass.OTHER, units.get(conjunction + 1))
         || !units.get(conjunction + 2).is(Kind.PREPOSITION)) {
       return false;
     }
@@ -153,7 +153,7 @@ final class ClauseBorders {
     return units.get(i).is(Kind.PREPOSITION)
         && units.get(i).word().equals("في")
         && i + 1 < units.size()
-        && words.isReport(units.get(i + 1));
+        && words.is(WordClass.REPORT_NOUN, units.get(i + 1));
   }
 
   /**
@@ -222,10 +222,7 @@ final class ClauseBorders {
     if (open >= units.size() || !units.get(open).is(Kind.QUOTE)) {
       return 0;
     }
-    int close = open + 1;
-    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
-      close++;
-    }
+    int close = QuotedWords.closing(units, open + 1);
     boolean ends =
         close + 1 < units.size() && units.get(close + 1).is(Kind.COMMA, Kind.CONJUNCTION);
     return ends ? close + 1 : 0;
@@ -236,7 +233,8 @@ final class ClauseBorders {
     if (!units.get(i).is(Kind.COMMA) || i + 1 >= units.size()) {
       return false;
     }
-    boolean contrast = units.get(i + 1).is(Kind.SUBORDINATOR) && words.isContrast(units.get(i + 1));
+    boolean contrast =
+        units.get(i + 1).is(Kind.SUBORDINATOR) && words.is(WordClass.CONTRAST, units.get(i + 1));
     return contrast || opensAside(i + 1);
   }
 
@@ -247,10 +245,10 @@ final class ClauseBorders {
       i++;
     }
     return i < units.size()
-        && (words.isAside(units.get(i))
+        && (words.is(WordClass.ASIDE, units.get(i))
             || units.get(i).is(Kind.PREPOSITION)
                 && i + 1 < units.size()
-                && words.isAside(units.get(i + 1)));
+                && words.is(WordClass.ASIDE, units.get(i + 1)));
   }
 
   /** «فيما وصفه كيم» (in what Kim called) is no new statement: its verb has an object pronoun. */
@@ -299,7 +297,7 @@ final class ClauseBorders {
   private boolean opensExistence(int i) {
     return units.get(i).is(Kind.CONJUNCTION)
         && i + 1 < units.size()
-        && words.isExistential(units.get(i + 1));
+        && words.is(WordClass.EXISTENTIAL, units.get(i + 1));
   }
 
   /** «وهو ما قامت به السلطات» (and that is what the authorities did): another clause. */

@@ -16,7 +16,8 @@ final class ClauseReach {
   ClauseReach(List<Unit> units, SentenceRelations found, Lexicon lexicon) {
     this.units = units;
     this.found = found;
-    this.asides = new Asides(units, new LexicalClasses(lexicon)::isCircumstantial);
+    this.asides =
+        new Asides(units, unit -> new LexicalClasses(lexicon).is(WordClass.CIRCUMSTANTIAL, unit));
   }
 
   /**

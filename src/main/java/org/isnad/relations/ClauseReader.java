@@ -26,7 +26,7 @@ final class ClauseReader {
     this.units = units;
     this.words = words;
     this.phrases = new PhraseReader(units, words);
-    Asides asides = new Asides(units, words::isCircumstantial);
+    Asides asides = new Asides(units, unit -> words.is(WordClass.CIRCUMSTANTIAL, unit));
     this.borders = new ClauseBorders(units, phrases, words, asides);
     this.antecedents = new Antecedents(units, phrases, words, asides);
     this.subjects = new SubjectsBefore(units, phrases, words, antecedents);
@@ -117,7 +117,8 @@ final class ClauseReader {
       i--;
     }
     boolean adjective = units.get(i).is(Kind.ADJECTIVE) && i > 0;
-    boolean man = i > 0 && words.isPersonNoun(units.get(i - 1)) && isInSameState(i - 1, i);
+    boolean man =
+        i > 0 && words.is(WordClass.PERSON_NOUN, units.get(i - 1)) && isInSameState(i - 1, i);
     if (man || adjective && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.CLITIC)) {
       i--;
     }

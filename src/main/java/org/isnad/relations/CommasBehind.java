@@ -184,7 +184,8 @@ final class CommasBehind {
    * «، منذ بدء التحالف حملته دعما للحكومة» (since the coalition began its campaign to support …).
    */
   private boolean tellsWhen(int i) {
-    return Unit.isAt(units, i, Kind.PREPOSITION) && words.isCircumstantial(units.get(i));
+    return Unit.isAt(units, i, Kind.PREPOSITION)
+        && words.is(WordClass.CIRCUMSTANTIAL, units.get(i));
   }
 
   /** «اتهمت المنظمة السودان في تقرير، باحتجاز» (accused Sudan, in a report, of holding). */
@@ -192,23 +193,23 @@ final class CommasBehind {
     return found
             .endingAt(comma, Link.PREPOSITION)
             .filter(last -> Unit.isAt(units, last.from() + 1, Kind.NOUN))
-            .filter(last -> words.isReport(units.get(last.from() + 1)))
+            .filter(last -> words.is(WordClass.REPORT_NOUN, units.get(last.from() + 1)))
             .isPresent()
         && Unit.isAt(units, comma + 1, Kind.PREPOSITION)
-        && !words.isCircumstantial(units.get(comma + 1));
+        && !words.is(WordClass.CIRCUMSTANTIAL, units.get(comma + 1));
   }
 
   /** «، ذلك أن طهران لم تف» (since Tehran hasn't kept its word): no claim, but why. */
   private boolean isBecause(int i) {
     return Unit.isAt(units, i, Kind.DETERMINER)
-        && words.isDemonstrative(units.get(i))
+        && words.is(WordClass.DEMONSTRATIVE, units.get(i))
         && Unit.isAt(units, i + 1, Kind.COMPLEMENTIZER);
   }
 
   /** «، الأمر الذي دفع» (which made …): it stands for all that was told. */
   private boolean isWhich(int i) {
     return Unit.isAt(units, i, Kind.NOUN)
-        && words.isMatter(units.get(i))
+        && words.is(WordClass.MATTER, units.get(i))
         && Unit.isAt(units, i + 1, Kind.RELATIVE);
   }
 

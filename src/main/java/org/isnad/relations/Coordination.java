@@ -136,9 +136,9 @@ final class Coordination {
 
   /** «بانفجار لغم وآخر برصاص» (by the blast of a mine, and another by bullets): no second mine. */
   private boolean isOtherThing(Unit head, int other) {
-    return words.isOther(units.get(other))
+    return words.is(WordClass.OTHER, units.get(other))
         && Unit.isAt(units, other + 1, Kind.PREPOSITION)
-        && !words.isPersonNoun(head);
+        && !words.is(WordClass.PERSON_NOUN, head);
   }
 
   /** «التي تعتمدها الشركة والهادفة إلى» (that the firm adopts and that aims at). */
@@ -155,7 +155,7 @@ final class Coordination {
   /** «لمساعدة الحجاج وتسهيل تحركاتهم» (to help the pilgrims, and to ease their movements). */
   private boolean isMasdar(Unit noun) {
     return NounStems.mayBeMasdar(noun.head().form())
-        && !words.isPersonNoun(noun)
+        && !words.is(WordClass.PERSON_NOUN, noun)
         && !words.isParty(noun)
         && noun.head().tag().matches("NN|VBG");
   }
@@ -185,7 +185,7 @@ final class Coordination {
         && Unit.isAt(units, next + 1, Kind.PREPOSITION)
         && !units.get(next + 1).word().equals("من")
         && !words.isParty(noun)
-        && !words.isPersonNoun(noun)
+        && !words.is(WordClass.PERSON_NOUN, noun)
         && noun.head().tag().equals("DTNN")
         && !Inflection.isSoundMasculinePlural(noun.head());
   }
@@ -203,9 +203,10 @@ final class Coordination {
             && !words.isEventNoun(head);
     return thingBesideName
         || done
-        || words.isCasualty(noun) && !words.isEventNoun(head)
-        || (words.isPersonNoun(head) || words.isParty(head)) && isThingWithComplement(next)
-        || words.isPersonNoun(head) && isMasdar(noun)
-        || words.isPersonNoun(head) && words.isEventNoun(noun);
+        || words.is(WordClass.CASUALTY, noun) && !words.isEventNoun(head)
+        || (words.is(WordClass.PERSON_NOUN, head) || words.isParty(head))
+            && isThingWithComplement(next)
+        || words.is(WordClass.PERSON_NOUN, head) && isMasdar(noun)
+        || words.is(WordClass.PERSON_NOUN, head) && words.isEventNoun(noun);
   }
 }

@@ -33,10 +33,10 @@ final class HiddenInflection {
   }
 
   private Part ofNoun(Part part, Unit noun) {
-    if (words.isPluralOfMen(noun)) {
+    if (words.is(WordClass.PLURAL_OF_MEN, noun)) {
       return part.of(Gender.MASCULINE).ofMany();
     }
-    return words.isFeminine(noun) ? part.of(Gender.FEMININE) : part;
+    return words.is(WordClass.FEMININE, noun) ? part.of(Gender.FEMININE) : part;
   }
 
   /** «قوته» (his strength): before a pronoun ة is written ت; «بيته» (his house) has its own. */
@@ -46,7 +46,7 @@ final class HiddenInflection {
         && form.length() > 2
         && form.endsWith("ت")
         && !form.endsWith("ات")
-        && !words.endsInTa(noun);
+        && !words.is(WordClass.ENDS_IN_TA, noun);
   }
 
   private static boolean isCountry(Unit unit) {

@@ -36,14 +36,7 @@ final class Margins {
 
   /** Whether the quotation mark at {@code at} closes one that was opened behind {@code first}. */
   private boolean closesQuotation(int first, int at) {
-    if (!units.get(at).is(Kind.QUOTE)) {
-      return false;
-    }
-    int marks = 0;
-    for (int i = first; i < at; i++) {
-      marks += units.get(i).is(Kind.QUOTE) ? 1 : 0;
-    }
-    return marks % 2 == 1;
+    return units.get(at).is(Kind.QUOTE) && QuotedWords.opensBetween(units, first, at);
   }
 
   /** «"يغذي" الشائعات» ("feed" the rumours): a quotation that more follows keeps its marks. */

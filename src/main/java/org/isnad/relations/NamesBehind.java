@@ -35,12 +35,12 @@ final class NamesBehind {
    * the activist's, grammar doesn't say; it names nobody then.
    */
   private boolean isRelativeOfTitled(Extent part) {
-    return words.isKin(part.head())
+    return words.is(WordClass.KIN, part.head())
         && !part.isBare()
         && !part.owned()
         && isPerson(part.end())
         && (part.last().is(Kind.ADJECTIVE)
-            || words.isPersonNoun(part.last())
+            || words.is(WordClass.PERSON_NOUN, part.last())
             || part.last().mention().filter(m -> m.type() != MentionType.PERSON).isPresent());
   }
 
@@ -60,7 +60,7 @@ final class NamesBehind {
   private Extent withInstitution(Extent part) {
     int preposition = part.end();
     boolean named =
-        words.isPersonNoun(part.head())
+        words.is(WordClass.PERSON_NOUN, part.head())
             && namesInstitution(preposition)
             && !mayActOn(part.head(), preposition);
     return named || isServant(part.head(), preposition)
@@ -85,7 +85,7 @@ final class NamesBehind {
   /** «مستشار للرئيس» (an adviser to the president), of whom the preposition tells. */
   private boolean isServant(Unit head, int preposition) {
     return head.is(Kind.NOUN)
-        && words.isServant(head)
+        && words.is(WordClass.SERVANT, head)
         && !Definiteness.beginsWithArticle(head)
         && Unit.isAt(units, preposition, Kind.PREPOSITION)
         && units.get(preposition).word().equals("ل")
@@ -108,7 +108,7 @@ final class NamesBehind {
   /** «نظيره» (his counterpart), «المواطن» (the citizen), «زعيم المتمردين» (the rebels' leader). */
   private boolean introducesBearer(Extent part) {
     Unit head = part.head();
-    boolean person = words.isPersonNoun(head);
+    boolean person = words.is(WordClass.PERSON_NOUN, head);
     return part.owned() && person
         || part.isArticledHead() && person
         || part.isDefiniteConstruct()
@@ -135,7 +135,7 @@ final class NamesBehind {
    * has an office of his own («النائبة ليلى») is somebody else.
    */
   private boolean isHolder(int i) {
-    return Unit.isAt(units, i, Kind.NAME) && words.isHonorific(units.get(i));
+    return Unit.isAt(units, i, Kind.NAME) && words.is(WordClass.HONORIFIC, units.get(i));
   }
 
   private boolean isPerson(int i) {
@@ -150,7 +150,7 @@ final class NamesBehind {
         part.owned()
             && i > 1
             && units.get(i - 1).is(Kind.CLITIC)
-            && words.isPersonNoun(units.get(i - 2))
+            && words.is(WordClass.PERSON_NOUN, units.get(i - 2))
             && Unit.isAt(units, i, Kind.NOUN)
             && units.get(i).head().tag().equals("NNP");
     return named ? growth.take(part, units.get(i), i + 1) : part;

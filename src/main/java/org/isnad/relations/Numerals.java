@@ -81,7 +81,7 @@ final class Numerals {
   boolean isOfPeople(int from) {
     int head = behindCounters(from);
     return Unit.isAt(units, head, Kind.NOUN)
-        && (words.isPersonNoun(units.get(head))
+        && (words.is(WordClass.PERSON_NOUN, units.get(head))
             || Inflection.isSoundMasculinePlural(units.get(head).head()));
   }
 
@@ -99,7 +99,7 @@ final class Numerals {
     return !isOwned(next)
         && !Definiteness.beginsWithArticle(noun)
         && !noun.head().form().endsWith("ا")
-        && !words.isPersonNoun(noun)
+        && !words.is(WordClass.PERSON_NOUN, noun)
         && !Inflection.isSoundMasculinePlural(noun.head());
   }
 
@@ -118,7 +118,8 @@ final class Numerals {
   /** هذا، 12، آلاف: stands before the noun that the phrase is about. */
   private boolean isCounter(int i) {
     return units.get(i).is(Kind.DETERMINER, Kind.NUMBER) && !standsAlone(i)
-        || words.isQuantity(units.get(i)) && Unit.isAt(units, i + 1, Kind.NOUN, Kind.NAME);
+        || words.is(WordClass.QUANTITY, units.get(i))
+            && Unit.isAt(units, i + 1, Kind.NOUN, Kind.NAME);
   }
 
   /** «ثلاثة وثلاثين شخصا» (thirty-three people): the و of one number. */
@@ -127,12 +128,12 @@ final class Numerals {
         && units.get(i).word().equals("و")
         && units.get(i - 1).is(Kind.NUMBER)
         && Unit.isAt(units, i + 1, Kind.NUMBER)
-        && words.isTens(units.get(i + 1));
+        && words.is(WordClass.TENS, units.get(i + 1));
   }
 
   /** «أقرت بذلك الأمم المتحدة» (that the United Nations admitted): it points at no name. */
   private boolean standsAlone(int determiner) {
-    if (!words.isDemonstrative(units.get(determiner))) {
+    if (!words.is(WordClass.DEMONSTRATIVE, units.get(determiner))) {
       return false;
     }
     boolean cognate = // «نفى ذلك نفيا قاطعا» (denied that flatly)
@@ -164,8 +165,8 @@ final class Numerals {
       return false;
     }
     boolean counts = Unit.isAt(units, i + 1, Kind.NOUN, Kind.NAME);
-    return words.isRoundNumber(amount) && !counts
-        || words.isPartitive(amount) && isBeforeManyOrPeople(adjectives.behind(i + 1));
+    return words.is(WordClass.ROUND_NUMBER, amount) && !counts
+        || words.is(WordClass.PARTITIVE, amount) && isBeforeManyOrPeople(adjectives.behind(i + 1));
   }
 
   /** «[عدد] منهم» (a number of them), «[عدد] من القتلى». */

@@ -49,6 +49,7 @@ final class OfficeHolders {
 
   /** Whether a phrase says what somebody is: a title, or a noun for people. */
   boolean isOffice(Phrase phrase) {
-    return phrase.isOf(MentionType.TITLE) || words.isPersonNoun(units.get(phrase.from()));
+    return phrase.isOf(MentionType.TITLE)
+        || words.is(WordClass.PERSON_NOUN, units.get(phrase.from()));
   }
 }

@@ -19,7 +19,7 @@ final class PartGrowth {
     if (isNegated(part)) {
       return next.is(Kind.ADJECTIVE, Kind.NOUN);
     }
-    if (words.isNegatingAdjective(next)) {
+    if (words.is(WordClass.NEGATING_ADJECTIVE, next)) {
       return last.is(Kind.NOUN, Kind.ADJECTIVE);
     }
     return switch (next.kind()) {
@@ -39,14 +39,14 @@ final class PartGrowth {
    * @param behind the index of the unit behind that
    */
   Extent take(Extent part, Unit next, int behind) {
-    return words.isNegatingAdjective(next) || isNegated(part)
+    return words.is(WordClass.NEGATING_ADJECTIVE, next) || isNegated(part)
         ? part.withNegated(next, behind)
         : part.with(next, behind);
   }
 
   /** Whether the last word read is غير, which lacks its adjective. */
   private boolean isNegated(Extent part) {
-    return words.isNegatingAdjective(part.last()) && !part.isBare();
+    return words.is(WordClass.NEGATING_ADJECTIVE, part.last()) && !part.isBare();
   }
 
   private boolean takesName(Extent part, Unit next) {
@@ -95,14 +95,14 @@ final class PartGrowth {
         && head.is(Kind.NOUN)
         && Definiteness.beginsWithArticle(head)
         && Character.isDigit(number.head().form().codePointAt(0))
-        && words.isNumbered(head);
+        && words.is(WordClass.NUMBERED, head);
   }
 
   /** «صحفيين اثنين» (two journalists): a numeral that only repeats what the dual says. */
   private boolean repeatsDual(Unit dual, Unit number) {
     String noun = dual.head().form();
     return dual.is(Kind.NOUN, Kind.ADJECTIVE)
-        && words.isTwo(number)
+        && words.is(WordClass.TWO, number)
         && (noun.endsWith("ين") || noun.endsWith("ان"))
         && endsAlike(dual, number);
   }
@@ -120,20 +120,20 @@ final class PartGrowth {
    */
   private boolean isObject(Extent part, Unit next) {
     return part.isBare()
-        && words.isPersonNoun(part.head())
+        && words.is(WordClass.PERSON_NOUN, part.head())
         && (Definiteness.isIndefiniteAccusative(next.head())
-            || words.isSaying(next)
+            || words.is(WordClass.SAYING, next)
             || part.opening().isBehindVerb() && areOthers(part.head(), next));
   }
 
   /** «طعن رجل سائحتين» (a man stabbed two tourists): who is nobody's owns nobody. */
   private boolean areOthers(Unit head, Unit people) {
-    return words.isStranger(head)
+    return words.is(WordClass.STRANGER, head)
         && people.head().form().endsWith("ين")
         && !Definiteness.beginsWithArticle(people)
         && (people.head().form().endsWith("تين")
             || people.head().tag().equals("NNS")
-            || words.isPersonNoun(people));
+            || words.is(WordClass.PERSON_NOUN, people));
   }
 
   /** «الشبان العرب المسلحين» (the armed young Arabs): behind the people they are, in the plural. */
@@ -172,13 +172,15 @@ final class PartGrowth {
   private boolean isOtherParty(Extent part, Unit next) {
     return part.opening().isCounted()
         && part.isBare()
-        && words.isOther(next)
+        && words.is(WordClass.OTHER, next)
         && Definiteness.isArticled(next);
   }
 
   /** «متعددة الأطراف» (multilateral); but «في بيان رسمي الدول» (in a statement the states). */
   private boolean isAnnexed(Extent part) {
-    return part.described() && part.last().mention().isEmpty() && words.isAnnexed(part.last());
+    return part.described()
+        && part.last().mention().isEmpty()
+        && words.is(WordClass.ANNEXED, part.last());
   }
 
   /**
@@ -186,7 +188,7 @@ final class PartGrowth {
    * kind; but «زار الوفد بيروت» (the delegation visited Beirut).
    */
   private boolean titlesName(Extent part, Unit name) {
-    return words.isKindOfPlace(part.head())
+    return words.is(WordClass.KIND_OF_PLACE, part.head())
         && (part.isBare() || part.described())
         && Definiteness.isArticled(part.head())
         && name.mention().filter(m -> m.type() == MentionType.LOCATION).isPresent();
@@ -207,10 +209,10 @@ final class PartGrowth {
     Unit men = part.last();
     return part.isBare()
         && men.is(Kind.NOUN)
-        && words.isPersonNoun(men)
+        && words.is(WordClass.PERSON_NOUN, men)
         && Inflection.isSoundMasculinePlural(men.head())
         && Inflection.isSoundMasculinePlural(next.head())
-        && (!words.isPersonNoun(next) || next.head().form().endsWith("يين"))
+        && (!words.is(WordClass.PERSON_NOUN, next) || next.head().form().endsWith("يين"))
         && !Definiteness.isArticled(men)
         && !Definiteness.beginsWithArticle(next)
         && endsAlike(men, next);

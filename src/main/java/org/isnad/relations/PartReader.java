@@ -144,7 +144,7 @@ final class PartReader {
    * «لم تتبن أي جماعة التفجير» (no group claimed the bombing): أي stands before no definite noun.
    */
   private boolean isAny(Unit first) {
-    return first.is(Kind.DETERMINER, Kind.NOUN) && words.isAny(first);
+    return first.is(Kind.DETERMINER, Kind.NOUN) && words.is(WordClass.ANY, first);
   }
 
   private boolean isDefiniteAt(int i) {
@@ -156,7 +156,7 @@ final class PartReader {
   private boolean isEmphasis(int i) {
     return Unit.isAt(units, i, Kind.NOUN)
         && Unit.isAt(units, i + 1, Kind.CLITIC)
-        && words.isEmphatic(units.get(i))
+        && words.is(WordClass.EMPHATIC, units.get(i))
         && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE);
   }
 
@@ -185,7 +185,7 @@ final class PartReader {
 
   private Found found(Extent extent) {
     Unit head = extent.head();
-    Part part = extent.part(words.isPersonNoun(head));
+    Part part = extent.part(words.is(WordClass.PERSON_NOUN, head));
     boolean owned = extent.owned() && units.get(extent.end() - 1).is(Kind.CLITIC);
     return new Found(hidden.of(part, head, owned), extent.end());
   }

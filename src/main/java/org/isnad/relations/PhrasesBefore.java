@@ -55,7 +55,7 @@ final class PhrasesBefore {
               && (phrase.get().to() == end || tells && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
-              && !words.isManner(units.get(i)) // «زلزال بقوة سبع درجات يضرب»
+              && !words.is(WordClass.MANNER, units.get(i)) // «زلزال بقوة سبع درجات يضرب»
               && verb.map(v -> Agreement.agrees(phrase.get(), v, true)).orElse(true)
               && (tells
                   || found
@@ -63,7 +63,7 @@ final class PhrasesBefore {
                       .filter(p -> verb.map(v -> Agreement.agrees(p, v, true)).orElse(true))
                       .isEmpty());
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
-          i > 0 && units.get(i - 1).is(Kind.COMMA) && words.isAppositive(units.get(i))
+          i > 0 && units.get(i - 1).is(Kind.COMMA) && words.is(WordClass.APPOSITIVE, units.get(i))
               || phrases.isLeftOver(i) // «مدينة الحديدة الساحلية»
               || attributes.isNounOnGovernedNoun(i)
               || isFarAdjective(i)
@@ -153,9 +153,10 @@ final class PhrasesBefore {
   /** «إثر تعرض المدينة لغارات استهدفت» (…to raids that hit); but «الوزارة في بيان أكدت». */
   private boolean tellsEvent(int noun) {
     boolean ranked = // «آخر هجوم أسفر عن» (the last attack that resulted in), «أسوأ مذبحة»
-        words.isAppositive(units.get(noun)) && Unit.isAt(units, noun + 1, Kind.NOUN);
+        words.is(WordClass.APPOSITIVE, units.get(noun)) && Unit.isAt(units, noun + 1, Kind.NOUN);
     int event = ranked ? noun + 1 : noun;
-    return words.isEventNoun(units.get(event)) && !words.isReport(units.get(event));
+    return words.isEventNoun(units.get(event))
+        && !words.is(WordClass.REPORT_NOUN, units.get(event));
   }
 
   /**
@@ -206,12 +207,14 @@ final class PhrasesBefore {
   private boolean isAmount(Phrase phrase) {
     return units.get(phrase.from()).is(Kind.NUMBER)
         && phrase.from() + 1 < units.size()
-        && words.isUnitOfMeasure(units.get(phrase.from() + 1));
+        && words.is(WordClass.UNIT_OF_MEASURE, units.get(phrase.from() + 1));
   }
 
   boolean isAdverbialNoun(Phrase phrase) {
     Unit head = units.get(phrase.from());
-    return phrase.isAdverbial() && !words.isPersonNoun(head) && !words.isEventNoun(head);
+    return phrase.isAdverbial()
+        && !words.is(WordClass.PERSON_NOUN, head)
+        && !words.isEventNoun(head);
   }
 
   /** Back to the last verb, complementizer, relative or mark that a subject can't stand before. */

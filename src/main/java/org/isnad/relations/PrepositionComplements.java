@@ -62,20 +62,21 @@ final class PrepositionComplements {
     while (time > 0 && units.get(time).is(Kind.ADJECTIVE)) {
       time--; // «بعد أيام قليلة من» (a few days after)
     }
-    return words.isCountedFrom(units.get(preposition))
+    return words.is(WordClass.COUNTED_FROM, units.get(preposition))
         && (Unit.isAt(units, time, Kind.DATE)
-            || Unit.isAt(units, time, Kind.NOUN) && words.isTime(units.get(time)))
+            || Unit.isAt(units, time, Kind.NOUN)
+                && words.is(WordClass.STRETCH_OF_TIME, units.get(time)))
         && Unit.isAt(units, time - 1, Kind.PREPOSITION)
-        && words.isCircumstantial(units.get(time - 1));
+        && words.is(WordClass.CIRCUMSTANTIAL, units.get(time - 1));
   }
 
   private int readObject(int preposition, int next, int end, ComplementsSoFar found) {
     Unit object = units.get(next);
     Unit before = units.get(preposition - 1);
-    if (words.isGoverning(before) && before.is(Kind.ADJECTIVE)) {
+    if (words.is(WordClass.GOVERNING, before) && before.is(Kind.ADJECTIVE)) {
       return behindPhrase(next, next + 1); // «التابعة للأمم المتحدة»
     }
-    if (words.isManner(object) && !object.head().form().startsWith("ال")) {
+    if (words.is(WordClass.MANNER, object) && !object.head().form().startsWith("ال")) {
       return behindAdjectives(next + 1); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && units.get(preposition).word().endsWith("بين")) {

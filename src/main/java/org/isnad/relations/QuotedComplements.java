@@ -70,20 +70,14 @@ final class QuotedComplements {
     while (Unit.isAt(units, open, Kind.PARTICLE)) {
       open--;
     }
-    boolean opens =
-        Unit.isAt(units, open, Kind.QUOTE)
-            && units.subList(0, open).stream().filter(u -> u.is(Kind.QUOTE)).count() % 2 == 0;
+    boolean opens = Unit.isAt(units, open, Kind.QUOTE) && !QuotedWords.opensBetween(units, 0, open);
     int close = opens ? closing(open) : open;
     return close < units.size() && close > verb && close - open <= LONGEST_LABEL ? close : -1;
   }
 
   /** The mark that closes a quotation, or the end of the sentence. */
   int closing(int open) {
-    int close = open + 1;
-    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
-      close++;
-    }
-    return close;
+    return QuotedWords.closing(units, open + 1);
   }
 
   /** Behind the bracket that closes one, if it is closed. */

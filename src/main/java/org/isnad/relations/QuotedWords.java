@@ -16,6 +16,20 @@ final class QuotedWords {
     this.units = units;
   }
 
+  /** Whether a quotation that opens between two units isn't closed there. */
+  static boolean opensBetween(List<Unit> units, int from, int to) {
+    return units.subList(from, to).stream().filter(unit -> unit.is(Kind.QUOTE)).count() % 2 == 1;
+  }
+
+  /** The mark that closes a quotation, or the end of the sentence. */
+  static int closing(List<Unit> units, int from) {
+    int close = from;
+    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
+      close++;
+    }
+    return close;
+  }
+
   /** The index behind the quotation marks that stand at a unit. */
   int behindMarks(int from) {
     int i = from;

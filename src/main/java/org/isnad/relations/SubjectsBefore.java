@@ -102,9 +102,11 @@ final class SubjectsBefore {
   /** «أما فرنسا فقد رفضت» (as for France, it rejected): who is spoken of stands before ف. */
   Optional<Phrase> topicBefore(int left, int verb) {
     boolean joined =
-        left > 1 && units.get(left).is(Kind.CONJUNCTION) && words.isTopicJoint(units.get(left));
+        left > 1
+            && units.get(left).is(Kind.CONJUNCTION)
+            && words.is(WordClass.TOPIC_JOINT, units.get(left));
     for (int i = left - 1; joined && i > 0; i--) {
-      if (words.isTopicMarker(units.get(i - 1))) {
+      if (words.is(WordClass.TOPIC_MARKER, units.get(i - 1))) {
         return phrases
             .coordinatedAt(i)
             .filter(p -> p.to() == left || asideFills(p.to(), left))

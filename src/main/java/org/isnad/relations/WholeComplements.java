@@ -86,12 +86,9 @@ final class WholeComplements {
 
   /** «قال "ندعو إلى الحوار"، مؤكدا»: what is wanted in a quotation ends with it. */
   private int endOfQuotation(int from) {
-    long marks = units.subList(0, from).stream().filter(u -> u.is(Kind.QUOTE)).count();
-    int close = from;
-    while (close < units.size() && !units.get(close).is(Kind.QUOTE)) {
-      close++;
-    }
-    return marks % 2 == 0 ? units.size() : close;
+    return QuotedWords.opensBetween(units, 0, from)
+        ? QuotedWords.closing(units, from)
+        : units.size();
   }
 
   private boolean endsObject(int i) {

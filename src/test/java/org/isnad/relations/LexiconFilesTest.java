@@ -23,6 +23,8 @@ import org.isnad.text.DataTable;
 import org.isnad.text.DataTable.Row;
 import org.isnad.text.Letters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads every line of the lexicon's files and checks what models/lexicon/README.md promises. */
 class LexiconFilesTest {
@@ -230,6 +232,12 @@ class LexiconFilesTest {
           .forEach(word -> problems.add(row.problem("twice: " + word)));
     }
     assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(WordClass.class)
+  void everyClassThatCodeAsksForIsListed(WordClass name) {
+    assertThat(values(classes, "class")).contains(name.label().substring(1));
   }
 
   @Test
