@@ -75,6 +75,13 @@ final class CommasBehind {
     if (inserted.isEmpty()) {
       return comma;
     }
+    Optional<Complement> office = officeBefore(comma, inserted.get(), found);
+    if (office.isPresent()) {
+      int to = inserted.get().to();
+      found.replaceFrom(
+          office.get(), new Complement(Link.NOUN_PHRASE, "", inserted, comma + 1, to));
+      return to + 1;
+    }
     if (found.endsAt(comma, Link.PREPOSITION) && isName(inserted.get())) {
       return isPersonBehindPlace(inserted.get(), comma, found) ? comma : inserted.get().to() + 1;
     }
@@ -105,6 +112,25 @@ final class CommasBehind {
           new Complement(Link.NOUN_PHRASE, "", Optional.of(inserted), comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «المبعوث الخاص إلى ليبيا، فلان الفلاني، …» (the special envoy to Libya, so-and-so). */
+  private Optional<Complement> officeBefore(int comma, Phrase inserted, ComplementsSoFar found) {
+    boolean bearer =
+        found.endsAt(comma, Link.PREPOSITION)
+            && inserted.isOf(MentionType.PERSON)
+            && isName(inserted);
+    return found
+        .modified()
+        .filter(office -> bearer && office.phrase().filter(this::mayNameOne).isPresent());
+  }
+
+  /** A title, or an articled noun for one who holds an office: «الممثل الخاص». */
+  private boolean mayNameOne(Phrase phrase) {
+    Unit head = units.get(phrase.from());
+    return phrase.parts().size() == 1
+        && (phrase.isOf(MentionType.TITLE)
+            || words.isOffice(head) && Definiteness.beginsWithArticle(head));
   }
 
   /** «بموقع التواصل، تويتر، …»: between two commas, what a prepositional phrase is called. */

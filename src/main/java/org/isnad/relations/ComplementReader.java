@@ -10,6 +10,7 @@ import org.isnad.relations.Unit.Kind;
 final class ComplementReader {
 
   private final List<Unit> units;
+  private final WordClasses words;
   private final CommasBehind commas;
   private final BareComplements bare;
   private final PrepositionComplements prepositions;
@@ -18,6 +19,7 @@ final class ComplementReader {
 
   ComplementReader(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
     this.units = units;
+    this.words = words;
     this.offices = new OfficeHolders(units, words);
     this.commas = new CommasBehind(units, phrases, words, asides, offices);
     this.bare = new BareComplements(units, phrases, words);
@@ -71,7 +73,7 @@ final class ComplementReader {
     private int behind(int i) {
       return switch (units.get(i).kind()) {
         case COMMA -> behindComma(i);
-        case COMPLEMENTIZER -> add(Link.CLAUSE, i, end);
+        case COMPLEMENTIZER -> isClaimOfAnother(i) ? end : add(Link.CLAUSE, i, end);
         case COLON -> behindColon(i);
         case PREPOSITION -> prepositions.read(i, end, embedded, found);
         case VERB, RELATIVE -> behindVerb(i);
@@ -95,6 +97,11 @@ final class ComplementReader {
       }
       circumstance = commas.opensCircumstance(i, found);
       return i + 1;
+    }
+
+    /** «أعلنت عن اعتقال من قالت إنهم جواسيس» (the arrest of those who, it said, were spies). */
+    private boolean isClaimOfAnother(int complementizer) {
+      return embedded && words.isSpeechVerb(units.get(complementizer - 1));
     }
 
     private int behindColon(int i) {

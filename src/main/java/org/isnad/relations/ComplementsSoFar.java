@@ -20,6 +20,25 @@ final class ComplementsSoFar {
     found.set(found.size() - 1, complement);
   }
 
+  /** A noun phrase, and what stands behind it, turn out to be called by another phrase. */
+  void replaceFrom(Complement office, Complement complement) {
+    found.subList(found.indexOf(office), found.size()).clear();
+    found.add(complement);
+  }
+
+  /** The noun phrase to which nothing but prepositions stand up to the end: «المبعوث إلى ليبيا». */
+  Optional<Complement> modified() {
+    int i = found.size() - 1;
+    while (i > 0
+        && found.get(i).link() == Link.PREPOSITION
+        && found.get(i - 1).to() == found.get(i).from()) {
+      i--;
+    }
+    return i < 0
+        ? Optional.empty()
+        : Optional.of(found.get(i)).filter(c -> c.link() == Link.NOUN_PHRASE);
+  }
+
   Optional<Complement> last() {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }

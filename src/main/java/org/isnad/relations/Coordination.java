@@ -91,6 +91,17 @@ final class Coordination {
         && units.get(next - 1).is(Kind.CONJUNCTION);
   }
 
+  /** «قتل وتشريد المدنيين» (killing and displacing civilians): one genitive for both. */
+  boolean joinsMasdar(Phrase before, int next) {
+    Unit first = units.get(before.from());
+    return before.to() == before.from() + 1
+        && words.isEventNoun(first)
+        && !Definiteness.beginsWithArticle(first)
+        && !first.word().endsWith("ات")
+        && isMasdar(units.get(next))
+        && Unit.isAt(units, next + 1, Kind.NOUN, Kind.NAME, Kind.NUMBER, Kind.DETERMINER);
+  }
+
   /** «4 عناصر من الجيش والأمن» (four men of the army and the police): of whom they are. */
   boolean joinsWhole(Phrase before, int next) {
     boolean some = false;

@@ -35,7 +35,9 @@ final class EventPlaces {
     }
     int to = reach.end(match);
     for (int i = match.ownFrom() + 1; i + 1 < to; i++) {
-      if (!units.get(i).is(Kind.PREPOSITION) || !units.get(i).word().equals("في")) {
+      boolean in = units.get(i).is(Kind.PREPOSITION) && units.get(i).word().equals("في");
+      if (!in
+          || units.get(i + 1).is(Kind.CLITIC)) { // «كلمة انتقد فيها إيران»: in which he criticised
         continue;
       }
       for (LinkedMention mention : linked.mentionsOf(sentence)) {

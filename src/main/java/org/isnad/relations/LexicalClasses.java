@@ -63,6 +63,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isOutcomeVerb(String key) {
+    return lexicon.lists("@outcome-verb", key) || lexicon.lists("@result-verb", key);
+  }
+
+  @Override
   public boolean isOrdinal(String key) {
     return lexicon.lists("@ordinal", key);
   }

@@ -21,6 +21,7 @@ final class MistakenVerbs {
     return isGenitiveMasdar(place)
         || isDeniedNoun(place, readings)
         || isAnnounced(place)
+        || isPaired(place)
         || isSubject(place)
         || isBehindItsVerb(place, readings);
   }
@@ -61,6 +62,21 @@ final class MistakenVerbs {
         && words.tellsEvent(before.get(event).nounKey())
         && before.get(event - 1).is(Kind.PREPOSITION)
         && nouns.isMasdar(place.token());
+  }
+
+  /**
+   * «أدان المجلس قتل وتشريد المدنيين» (the council condemned killing and displacing the civilians):
+   * right before و and a masdar, what acts on somebody lacks its object, and waits for the same.
+   */
+  private boolean isPaired(TokenPlace place) {
+    if (!place.hasAhead(2) || !place.ahead(1).form().equals("و")) {
+      return false;
+    }
+    Token other = place.ahead(2);
+    return nouns.isMasdar(place.token())
+        && words.actsOnSomebody(place.token().key())
+        && other.tag().equals("NN")
+        && NounStems.mayBeMasdar(other.form());
   }
 
   private static boolean isGenitive(Unit unit) {

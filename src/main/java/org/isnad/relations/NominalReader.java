@@ -3,6 +3,7 @@ package org.isnad.relations;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.MentionType;
+import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
 
 /**
@@ -11,12 +12,16 @@ import org.isnad.relations.Unit.Kind;
  */
 final class NominalReader {
 
+  private static final int GENITIVE_BEHIND_PAIR = 3;
+
   private final NounSite site;
+  private final LexicalClasses words;
   private final PronounReferents referents;
 
   NominalReader(NounSite site, PronounReferents referents) {
     this.site = site;
     this.referents = referents;
+    this.words = new LexicalClasses(site.lexicon());
   }
 
   /**
@@ -37,6 +42,11 @@ final class NominalReader {
       owner = (bearer.isPresent() ? bearer : phrase).map(site.participants()::of);
       next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
       next = bearer.isPresent() ? bearer.get().to() + 1 : next;
+    } else if (construct && sharesGenitive(noun)) {
+      phrase = site.clauses().phraseAt(noun + GENITIVE_BEHIND_PAIR);
+      owner = phrase.map(site.participants()::of);
+      next = phrase.map(Phrase::to).orElse(next);
+      end = Math.max(next, site.clauses().endOfNominal(next));
     }
     int adjectives = next;
     while (next < end && site.units().get(next).is(Kind.ADJECTIVE)) {
@@ -47,6 +57,39 @@ final class NominalReader {
     int to = speaks && owner.isPresent() ? site.clauses().endOfClause(next) : end;
     return new Nominal(
         site, noun, owner, phrase, nisba, site.clauses().complements(next, to, noun), end);
+  }
+
+  /**
+   * «مقتل وإصابة العشرات» (the death and injury of dozens), «بتمويل وتسليح المتمردين» (of funding
+   * and arming the rebels): two that act on the same; but «قصف ومقتل جنديين» (shelling and the
+   * death of two soldiers).
+   */
+  private boolean sharesGenitive(int noun) {
+    int other = noun + 2;
+    boolean pair =
+        Unit.isAt(site.units(), noun + 1, Kind.CONJUNCTION)
+            && site.units().get(noun + 1).word().equals("و")
+            && Unit.isAt(site.units(), other, Kind.NOUN)
+            && !Definiteness.beginsWithArticle(site.units().get(other))
+            && noun + GENITIVE_BEHIND_PAIR < site.units().size()
+            && opensGenitive(noun + GENITIVE_BEHIND_PAIR);
+    return pair
+        && actsOnGenitive(noun)
+        && (actsOnGenitive(other) || NounStems.mayBeMasdar(site.units().get(other).head().form()))
+        && (isCasualty(noun) || !isCasualty(other));
+  }
+
+  private boolean actsOnGenitive(int noun) {
+    String key = site.units().get(noun).nounKey();
+    return isCasualty(noun)
+        || words.actsOnSomebody(key)
+        || site.lexicon().framesOfNoun(key).stream()
+            .flatMap(frame -> frame.slots().stream())
+            .anyMatch(slot -> slot.link() == Slot.Link.GENITIVE && slot.is(SlotRole.T));
+  }
+
+  private boolean isCasualty(int noun) {
+    return words.is(WordClass.CASUALTY, site.units().get(noun));
   }
 
   /** «فوز مرشح الحزب، محمد الواثق، بالرئاسة» (the win of the party's candidate, …): who that is. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.MentionType;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Token;
+import org.isnad.text.Letters;
 
 /** Finds the words among the function words that are something else where they stand. */
 final class ParticleSenses {
@@ -94,10 +95,10 @@ final class ParticleSenses {
 
   /**
    * «، ما أدى إلى» (which led to), «بما اعتبره» (by what he considered), «وهو ما أكدته» (which she
-   * confirmed): behind a comma, preposition or pronoun, and before a verb with a pronoun, ما denies
-   * nothing, but for «ما زال» (still).
+   * confirmed), «إن ما كشفت عنه» (what it disclosed): behind a comma, preposition, pronoun or إنّ,
+   * and before a verb with a pronoun, ما denies nothing, but for «ما زال» (still).
    */
-  private static boolean isFreeRelative(TokenPlace place) {
+  private boolean isFreeRelative(TokenPlace place) {
     if (!place.token().form().equals("ما") || !place.hasAhead(1)) {
       return false;
     }
@@ -108,8 +109,16 @@ final class ParticleSenses {
     if (!next.isTaggedVerb() || isStill(next.form())) {
       return false;
     }
-    return place.isBehind(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN)
+    return place.isBehind(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN, Kind.COMPLEMENTIZER)
+        || place.isBehind(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME, Kind.DATE, Kind.NUMBER)
+            && tellsOutcome(next)
         || place.hasAhead(2) && place.ahead(2).isEnclitic();
+  }
+
+  /** «ضربت العاصفة الساحل ما أجبر السكان على» (…the coast, which forced the people to). */
+  private boolean tellsOutcome(Token verb) {
+    return verbs.of(verb.form()).stream()
+        .anyMatch(reading -> words.isOutcomeVerb(Letters.key(reading.lemma())));
   }
 
   /** «زال», «يزال», «تزال». */

@@ -110,7 +110,9 @@ final class PhraseReader {
   }
 
   private Phrase joined(Phrase phrase, int next, PartReader.Found found) {
-    if (coordination.joinsGenitive(phrase, next) || coordination.joinsWhole(phrase, next)) {
+    if (coordination.joinsGenitive(phrase, next)
+        || coordination.joinsWhole(phrase, next)
+        || coordination.joinsMasdar(phrase, next)) {
       return upTo(phrase, found.part().to(), found.end());
     }
     List<Part> all = new ArrayList<>(phrase.parts());

@@ -160,17 +160,8 @@ final class SurroundingMarkers {
     return Optional.empty();
   }
 
-  private Optional<Tense> tense(int verb, Optional<String> lemma) {
-    List<VerbReading> readings = units.get(verb).readings();
-    return readings.stream()
-        .filter(reading -> lemma.filter(reading.lemma()::equals).isPresent())
-        .findFirst()
-        .or(() -> readings.stream().findFirst())
-        .map(VerbReading::tense);
-  }
-
   private Optional<Modality> ofVerb(int trigger, Optional<String> lemma) {
-    Optional<Tense> tense = tense(trigger, lemma);
+    Optional<Tense> tense = units.get(trigger).tense(lemma);
     int verb = units.get(trigger).from();
     for (int i = trigger - 1; i >= 0 && i >= trigger - FAR; i--) {
       Unit unit = units.get(i);

@@ -34,6 +34,9 @@ interface TaggerWords {
   /** «لقاء جمع» (a meeting brought together): whether a verb has a noun as its fixed subject. */
   boolean isSaidOf(String lemma, String key);
 
+  /** «ما أدى إلى» (which led to): tells what came of the clause before, given by its key. */
+  boolean isOutcomeVerb(String key);
+
   /** Whether a noun, given by its key, is the masdar of a verb that has an object. */
   boolean actsOnSomebody(String key);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.entities.LinkedMention;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbReading;
+import org.isnad.syntax.VerbReading.Tense;
 
 /**
  * A word, or a group of words that clauses treat as one: a name with its title and nationality, a
@@ -70,6 +71,20 @@ record Unit(
       }
     }
     return false;
+  }
+
+  /**
+   * The tense of a verb.
+   *
+   * @param lemma as which it is read: «توقع» is "signs" (وقّع) or "had expected" (توقّع); if empty,
+   *     as its likeliest
+   */
+  Optional<Tense> tense(Optional<String> lemma) {
+    return readings.stream()
+        .filter(reading -> lemma.filter(reading.lemma()::equals).isPresent())
+        .findFirst()
+        .or(() -> readings.stream().findFirst())
+        .map(VerbReading::tense);
   }
 
   /** Whether a unit of one of the kinds stands at a place of a sentence. */

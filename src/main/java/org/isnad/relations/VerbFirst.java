@@ -68,6 +68,9 @@ final class VerbFirst {
   private boolean take(Slot object, List<Complement> phrases) {
     Complement first = phrases.get(0);
     boolean agrees = view.phrases().agrees(first);
+    if (phrases.size() > 1 && isNamedByPronoun()) {
+      return takeObject(object, phrases, true);
+    }
     if (agrees && phrases.size() > 1 && view.voice().isDoneTo(phrases)) {
       return passive.take(Optional.of(object), phrases.subList(0, 1));
     }
@@ -87,6 +90,14 @@ final class VerbFirst {
       return true;
     }
     return takeObject(object, phrases, acts);
+  }
+
+  /** «قالت تونس إنها منحت مالي مساعدات» (said that it had given Mali aid): she gives, not Mali. */
+  private boolean isNamedByPronoun() {
+    int pronoun = view.startOfVerb() - 1;
+    return Unit.isAt(units, pronoun, Kind.CLITIC)
+        && Unit.isAt(units, pronoun - 1, Kind.COMPLEMENTIZER)
+        && !understood.parties().isEmpty();
   }
 
   /**

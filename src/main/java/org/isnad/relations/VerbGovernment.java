@@ -74,7 +74,7 @@ final class VerbGovernment {
 
   /** «إن هاجمت» (if it attacks), «قبل أن تهاجم»: a phrase that opens the verb's clause. */
   private Optional<Link> phraseBefore(int opener, int verb) {
-    String name = isImperfect(verb) ? Governor.VERB : Governor.PERFECT;
+    String name = isToldInImperfect(verb) ? Governor.VERB : Governor.PERFECT;
     for (int i = opener; i >= 0 && i > opener - LONGEST_OPENING; i--) {
       int token = units.get(i).from();
       Optional<Governor> phrase =
@@ -178,7 +178,7 @@ final class VerbGovernment {
   }
 
   private Optional<Link> behindVerb(int governing, int verb) {
-    String name = isImperfect(verb) ? Governor.VERB : Governor.PERFECT;
+    String name = isToldInImperfect(verb) ? Governor.VERB : Governor.PERFECT;
     return lexicon
         .governors()
         .ofVerb(units.get(governing).readings(), name)
@@ -194,6 +194,15 @@ final class VerbGovernment {
         .filter(
             before -> lexicon.governors().ofVerb(units.get(before).readings(), name).isPresent())
         .map(before -> Link.to(before, name));
+  }
+
+  /** «بعد أن تبنى المجلس القرار» (after the council had adopted): as what it tells is read. */
+  private boolean isToldInImperfect(int verb) {
+    return units
+        .get(verb)
+        .tense(contents.matchAt(verb).map(match -> match.frame().lemma()))
+        .filter(Tense.IMPERFECT::equals)
+        .isPresent();
   }
 
   private boolean isImperfect(int verb) {

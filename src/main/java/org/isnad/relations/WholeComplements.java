@@ -17,6 +17,7 @@ final class WholeComplements {
   private final List<Unit> units;
   private final Participants participants;
   private final Lexicon lexicon;
+  private final WordClasses words;
   private final ClauseView view;
   private final Filling filling;
 
@@ -26,6 +27,7 @@ final class WholeComplements {
     this.units = tried.units();
     this.participants = tried.participants();
     this.lexicon = tried.site().lexicon();
+    this.words = new LexicalClasses(lexicon);
     this.view = tried.view();
     this.filling = filling;
   }
@@ -71,7 +73,10 @@ final class WholeComplements {
   private int endOfStretch(Complement complement) {
     int end = Math.min(clause.end(), endOfQuotation(complement.from()));
     for (Complement other : clause.complements()) {
-      boolean taken = filling.isUsed(other) || view.voice().isAgent(other);
+      boolean taken =
+          filling.isUsed(other)
+              || view.voice().isAgent(other)
+              || other.link() == Link.NOUN_PHRASE && governsNothing(complement);
       if (other.from() > complement.from() && taken) {
         end = Math.min(end, other.from());
       }
@@ -84,6 +89,15 @@ final class WholeComplements {
     return end;
   }
 
+  /** «قتل في الحادث 30 شخصا» (30 people were killed in the accident): no noun with an article. */
+  private boolean governsNothing(Complement complement) {
+    return complement.link() == Link.PREPOSITION
+        && complement
+            .phrase()
+            .filter(phrase -> Definiteness.beginsWithArticle(units.get(phrase.from())))
+            .isPresent();
+  }
+
   /** «قال "ندعو إلى الحوار"، مؤكدا»: what is wanted in a quotation ends with it. */
   private int endOfQuotation(int from) {
     return QuotedWords.opensBetween(units, 0, from)
@@ -94,6 +108,7 @@ final class WholeComplements {
   private boolean endsObject(int i) {
     return isOfVerbAbove(i)
         || isCircumstance(i)
+        || opensTimeOfAct(i)
         || units.get(i).is(Kind.DATE)
         || isCircumstantialParticiple(i)
         || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
@@ -116,6 +131,12 @@ final class WholeComplements {
         && (units.get(unit + 1).mention().filter(m -> m.type() == MentionType.LOCATION).isPresent()
             || lexicon.isOfClass("@meeting", units.get(unit + 1).nounKey())
             || lexicon.isOfClass("@report-noun", units.get(unit + 1).nounKey()));
+  }
+
+  /** «أعلنت الطوارئ بعد استقالة رئيسها» (declared emergency after its president's resignation). */
+  private boolean opensTimeOfAct(int unit) {
+    return units.get(unit).is(Kind.PREPOSITION, Kind.SUBORDINATOR)
+        && words.is(WordClass.TIME_OF_ACT, units.get(unit));
   }
 
   /** «نفى الأنباء واصفا إياها»: what the subject does beside is no part of the object. */

@@ -22,6 +22,9 @@ enum WordClass {
   /** آخر، آخرون، أخرى: one more of those whom the clause before tells of. */
   OTHER(By.LISTED, Unit.Kind.NOUN, Unit.Kind.ADJECTIVE),
 
+  /** بعد، قبل، عقب، إثر: behind the object of a verb, when or why the verb's subject acts. */
+  TIME_OF_ACT(By.WORD),
+
   /** شكل، صورة، سرعة: behind ب says how. */
   MANNER(By.LISTED, Unit.Kind.NOUN),
 
