@@ -137,15 +137,18 @@ final class HolderReader {
 
   /**
    * «اللواء» (Major General), or the same crown by its other name: «العاهل الأردني الملك فلان». Any
-   * other title begins a noun phrase of its own: «استقبل الرئيس المستشارة فلانة».
+   * other title begins a noun phrase of its own: «استقبل الرئيس المستشارة فلانة»; so does a crown
+   * behind a president: «استقبل الرئيس الفرنسي الأمير فلانا».
    */
   private boolean isAddress(Draft mention) {
+    Token office = sentence.token(title.place.from());
     Token word = sentence.token(mention.place.from());
-    boolean sovereigns =
-        words.is(Kind.SOVEREIGN, word)
-            && words.is(Kind.SOVEREIGN, sentence.token(title.place.from()))
-            && stateNamed;
-    return words.is(Kind.ADDRESS, word) || sovereigns && mention.place.length() == 1;
+    boolean rules = title.place.length() == 1 && words.is(Kind.SOVEREIGN, office);
+    boolean alike = words.is(Kind.CROWN, office) == words.is(Kind.CROWN, word);
+    if (rules && (words.is(Kind.SOVEREIGN, word) || words.is(Kind.CROWN, word))) {
+      return alike && stateNamed && mention.place.length() == 1;
+    }
+    return words.is(Kind.ADDRESS, word);
   }
 
   /**

@@ -37,6 +37,7 @@ public final class StandingWords {
     COPULA,
     COUNT,
     COUNTERPART,
+    CROWN,
     DELEGATE,
     DIED,
     DIRECTION,

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Match.Content;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
@@ -27,6 +30,7 @@ final class Attributions {
   private final Lexicon lexicon;
   private final Participants participants;
   private final ClauseReader clauses;
+  private final WordClasses words;
 
   private final List<Match> statements = new ArrayList<>();
   private final Set<Integer> verbs = new HashSet<>();
@@ -34,6 +38,9 @@ final class Attributions {
 
   /** Who vouches, by the unit behind his name: «بحسب المدير». */
   private final Map<Integer, Filler> sources = new HashMap<>();
+
+  /** Whose words a verb of speech passes on, by where it is said. */
+  private final TreeMap<Integer, Filler> passedOn = new TreeMap<>();
 
   /** Before which commas a claim ends, since behind them stands who reports it. */
   private final List<Integer> remarks = new ArrayList<>();
@@ -49,6 +56,7 @@ final class Attributions {
     this.lexicon = lexicon;
     this.participants = participants;
     this.clauses = clauses;
+    this.words = new LexicalClasses(lexicon);
     attributions();
     colonStatement();
     quotationFirst();
@@ -67,6 +75,15 @@ final class Attributions {
   /** Who vouches for the whole sentence, if somebody does. */
   Optional<Filler> source() {
     return source;
+  }
+
+  /**
+   * «ذكرت الوكالة نقلا عن مسؤول أن» (quoting an official): whose words a claim's verb passes on.
+   */
+  Optional<Filler> sourceIn(Match claim) {
+    int to = claim.content().map(Content::from).orElse(claim.trigger());
+    return passedOn.subMap(claim.trigger(), Math.max(claim.trigger(), to)).values().stream()
+        .findFirst();
   }
 
   /** Who vouches right before a unit: «بحسب المدير، مشيرا» (…, pointing out). */
@@ -94,6 +111,10 @@ final class Attributions {
           .map(parties -> parties.get(0))
           .ifPresent(
               party -> {
+                if (isPassedOn(i)) {
+                  passedOn.put(i, party);
+                  return;
+                }
                 source = source.or(() -> Optional.of(party));
                 sources.put(named.get().to(), party);
                 if (i > 0 && units.get(i - 1).is(Kind.COMMA) && endsAt(named.get().to())) {
@@ -101,6 +122,36 @@ final class Attributions {
                 }
               });
     }
+  }
+
+  /** Behind a verb of speech that has what is said still behind it. */
+  private boolean isPassedOn(int marker) {
+    if (!lexicon.markers().isPassedOn(sentence, units.get(marker).from())) {
+      return false;
+    }
+    int verb = marker - 1;
+    while (verb >= 0
+        && !units
+            .get(verb)
+            .is(
+                Kind.VERB,
+                Kind.COMPLEMENTIZER,
+                Kind.COLON,
+                Kind.QUOTE,
+                Kind.RELATIVE,
+                Kind.SUBORDINATOR)) {
+      verb--;
+    }
+    return verb >= 0
+        && words.isSpeechAct(units.get(verb))
+        && clauses.ofVerb(verb).complements().stream().anyMatch(c -> isSaid(c, marker));
+  }
+
+  private static boolean isSaid(Complement complement, int marker) {
+    return complement.from() > marker
+        && (complement.link() == Link.CLAUSE
+            || complement.link() == Link.QUOTATION
+            || complement.link() == Link.PREPOSITION);
   }
 
   /** Whether the sentence ends behind a source, with a mark or an adjective of it at most. */
@@ -118,8 +169,34 @@ final class Attributions {
     if (end < marker) {
       remarks.add(end);
     }
-    statedBy(verb, 0, end);
+    if (end > 0 && !isJoint(end - 1)) {
+      statedBy(verb, 0, end);
+    } else {
+      statedBehind(verb);
+    }
     verbs.add(verb);
+  }
+
+  /** Whether nothing but a conjunction stands up to a unit. */
+  private boolean isJoint(int last) {
+    return units.subList(0, last + 1).stream().allMatch(unit -> unit.is(Kind.CONJUNCTION));
+  }
+
+  /** «وحسبما أوردت الصحيفة، الثلاثاء، فإن السفارة أغلقت» (as the newspaper had it, …). */
+  private void statedBehind(int verb) {
+    int from = verb;
+    while (from < units.size() && !opensMainClause(from)) {
+      from++;
+    }
+    int behind = Unit.isAt(units, from + 2, Kind.CLITIC) ? from + 1 : from + 2; // «فإنها»: that it
+    statedBy(verb, Math.min(behind, units.size()), units.size());
+  }
+
+  /** «…، فإن»: ف joins what is told to how it is known. */
+  private boolean opensMainClause(int unit) {
+    return units.get(unit).is(Kind.CONJUNCTION)
+        && units.get(unit).word().equals("ف")
+        && Unit.isAt(units, unit + 1, Kind.COMPLEMENTIZER);
   }
 
   /** A statement whose claim stands before its verb, in {@code [from, end)}. */
@@ -242,7 +319,7 @@ final class Attributions {
     boolean states = units.subList(claim, units.size()).stream().anyMatch(u -> u.is(Kind.VERB));
     Optional<String> state = speaker.actor();
     if (type.filter(t -> t == MentionType.LOCATION).isPresent()) {
-      return !states && state.isEmpty(); // «غزة: مسيرات» (Gaza: marches), no seat of a government
+      return state.isEmpty(); // «غزة: مسيرات» (Gaza: marches), no seat of a government
     }
     if (type.filter(t -> t == MentionType.COUNTRY).isEmpty()) {
       return false;

@@ -11,7 +11,8 @@ import org.isnad.syntax.VerbReading.Voice;
 /** Whether a clause is told of what stands before its verb, and what that is. */
 final class BeforeView {
 
-  private static final List<String> TEXTS = List.of("@report-noun", "@letter", "@text", "@meeting");
+  private static final List<String> TEXTS =
+      List.of("@report-noun", "@letter", "@text", "@meeting", "@law");
 
   private final Clause clause;
   private final VerbReading reading;

@@ -89,6 +89,7 @@ final class Circumstances {
         .filter(match -> match.frame().kind().speech() != Speech.NONE)
         .findFirst()
         .or(() -> agreeing.stream().reduce((first, second) -> second))
+        .filter(match -> !isPassedBy(match, participle))
         .map(match -> match.of(SlotRole.S))
         .or(() -> subjectOfUntold(participle).filter(parties -> mayDescribe(unit, parties)))
         .orElse(List.of())
@@ -96,6 +97,19 @@ final class Circumstances {
         .limit(1)
         .map(Filler::continued)
         .toList();
+  }
+
+  /**
+   * «بعد حصار نفاه المقاتلون، أطل الرئيس، قائلا» (after a siege that the fighters denied, the
+   * president appeared, saying): no verb of a relative clause goes on behind another verb.
+   */
+  private boolean isPassedBy(Match match, int participle) {
+    return told.isRelative(match.trigger())
+        && units.subList(match.trigger() + 1, participle).stream().anyMatch(u -> u.is(Kind.VERB))
+        && subjectOfUntold(participle)
+            .filter(parties -> mayDescribe(units.get(participle), parties))
+            .filter(parties -> !parties.isEmpty())
+            .isPresent();
   }
 
   /** «عرض صورا، مشيرا إلى أن العدو لا يملك، موضحا» (…, pointing out that …, explaining). */

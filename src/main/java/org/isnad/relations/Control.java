@@ -204,30 +204,46 @@ final class Control {
     return first == noun || isJoint(first, noun) ? above.get().controller() : List.of();
   }
 
-  /** «قيام الجيش باغتيال القائد» (the army's having the leader killed): whose the noun above is. */
+  /**
+   * «قيام الجيش باغتيال القائد» (the army's having the leader killed), «عزمه طرد السفير» (his
+   * resolve to expel the ambassador): whose the noun above is.
+   */
   private List<Filler> ownerAbove(int masdar) {
-    int preposition = masdar - 1;
-    if (!Unit.isAt(units, preposition, Kind.PREPOSITION)) {
-      return List.of();
-    }
-    String link = Governors.link(units.get(preposition).word());
-    for (int i = preposition - 2; i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA); i--) {
-      boolean lends =
-          units.get(i).is(Kind.NOUN)
-              && lexicon
-                  .governors()
-                  .ofNoun(units.get(i).nounKey(), link)
-                  .filter(governor -> governor.control() == Governor.Control.SUBJECT)
-                  .isPresent();
-      if (lends) {
-        return clauses
-            .phraseAt(i + 1)
-            .filter(owner -> owner.to() == preposition)
-            .map(participants::of)
-            .orElse(List.of());
+    boolean preposition = Unit.isAt(units, masdar - 1, Kind.PREPOSITION);
+    String link = preposition ? Governors.link(units.get(masdar - 1).word()) : Governor.OBJECT;
+    int end = preposition ? masdar - 1 : masdar;
+    for (int i = end - 2; i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA); i--) {
+      if (lends(i, link)) {
+        return ownerOf(i, end);
       }
     }
     return List.of();
+  }
+
+  private boolean lends(int noun, String link) {
+    return units.get(noun).is(Kind.NOUN)
+        && lexicon
+            .governors()
+            .ofNoun(units.get(noun).nounKey(), link)
+            .filter(governor -> governor.control() == Governor.Control.SUBJECT)
+            .isPresent();
+  }
+
+  /** Whoever stands in the genitive or as a possessive between a noun and a unit, alone. */
+  private List<Filler> ownerOf(int noun, int end) {
+    Unit owner = units.get(noun + 1);
+    if (owner.is(Kind.CLITIC)) {
+      return referents
+          .possessor(owner, noun)
+          .filter(party -> noun + 2 == end)
+          .map(party -> List.of(participants.pronoun(owner, Optional.of(party))))
+          .orElse(List.of());
+    }
+    return clauses
+        .phraseAt(noun + 1)
+        .filter(phrase -> phrase.to() == end)
+        .map(participants::of)
+        .orElse(List.of());
   }
 
   /** Who accuses somebody else of what the masdar at a unit names, as a pronoun may mean him. */

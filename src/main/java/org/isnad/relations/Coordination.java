@@ -68,16 +68,27 @@ final class Coordination {
    * critics) are some of each.
    */
   boolean joinsAdjective(int next) {
-    if (next < 2 || !units.get(next - 2).is(Kind.ADJECTIVE)) {
+    if (next < 2 || !describes(units.get(next - 2))) {
       return false;
     }
     Unit unit = units.get(next);
     boolean ofSomePeoples =
         unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
             && Inflection.isSoundMasculinePlural(unit.head());
-    return (ofSomePeoples || unit.is(Kind.ADJECTIVE) && unit.mention().isEmpty())
+    boolean ofOneThing = // «الدول الإسلامية والعربية» (the Islamic and Arab states)
+        unit.mention().isEmpty() || units.get(next - 2).mention().isEmpty();
+    return (ofSomePeoples || describes(unit) && ofOneThing)
         && Definiteness.beginsWithArticle(unit)
             == Definiteness.beginsWithArticle(units.get(next - 2));
+  }
+
+  /** An adjective; behind و a nationality is a name by its kind: «الإسلامية والعربية». */
+  private static boolean describes(Unit unit) {
+    boolean nationality =
+        unit.is(Kind.NAME)
+            && unit.head().tag().endsWith("JJ")
+            && unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent();
+    return unit.is(Kind.ADJECTIVE) || nationality;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.Modality;
 import org.isnad.relations.Government.Link;
 import org.isnad.relations.PredicateKind.Speech;
@@ -27,23 +28,27 @@ final class Factuality {
   private final Government government;
   private final SurroundingMarkers markers;
   private final Optional<Filler> attributedTo;
+  private final Function<Match, Optional<Filler>> passedOn;
   private final int asked;
   private final Map<Integer, Fact> known = new HashMap<>();
 
   /**
    * @param attributedTo who vouches for the whole sentence: «بحسب كييف» (according to Kyiv)
+   * @param passedOn whose words a claim passes on: «نقلا عن مسؤول» (quoting an official)
    */
   Factuality(
       List<Unit> units,
       Lexicon lexicon,
       Government government,
       SurroundingMarkers markers,
-      Optional<Filler> attributedTo) {
+      Optional<Filler> attributedTo,
+      Function<Match, Optional<Filler>> passedOn) {
     this.units = units;
     this.lexicon = lexicon;
     this.government = government;
     this.markers = markers;
     this.attributedTo = attributedTo;
+    this.passedOn = passedOn;
     this.asked = markers.questionFrom();
   }
 
@@ -275,7 +280,7 @@ final class Factuality {
                     slot.prepositions().stream()
                         .allMatch(p -> lexicon.isOfClass("@told-by", Letters.key(p))));
     Optional<Filler> source = match.of(SlotRole.R).stream().findFirst().filter(r -> passesOn);
-    return source.isPresent() ? source : stating(match);
+    return source.or(() -> passedOn.apply(match)).or(() -> stating(match));
   }
 
   private static Optional<Filler> stating(Match match) {

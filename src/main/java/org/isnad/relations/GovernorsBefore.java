@@ -117,13 +117,33 @@ final class GovernorsBefore {
     return i >= 0 && isPhrasePart(units.get(i)) ? i : from;
   }
 
-  /** «نية لروسيا لقصف», «تورط فلان في قتل»: whose the noun is stands between it and its link. */
+  /**
+   * «نية لروسيا لقصف», «تورط فلان في قتل», «قيام قوات بلاده بقصف»: whose the noun is stands between
+   * it and its link.
+   */
   boolean isBeforeOwner(int noun, int link) {
     int owner = Unit.isAt(units, noun + 1, Kind.PREPOSITION) ? noun + 2 : noun + 1;
-    boolean owns =
-        Unit.isAt(units, owner, Kind.NAME, Kind.CLITIC)
-            || Unit.isAt(units, owner, Kind.NOUN) && !isConstruct(owner);
-    return owns && owner + 1 == link;
+    return Unit.isAt(units, owner, Kind.NAME, Kind.CLITIC)
+        ? owner + 1 == link
+        : behindGenitives(owner) == link;
+  }
+
+  /** Behind a noun, and its genitives, possessive and adjectives; nothing where it stands alone. */
+  private int behindGenitives(int noun) {
+    int last = noun;
+    while (Unit.isAt(units, last, Kind.NOUN)
+        && isConstruct(last)
+        && Unit.isAt(units, last + 1, Kind.NOUN, Kind.NAME, Kind.CLITIC)) {
+      last++;
+    }
+    boolean definite =
+        Unit.isAt(units, last, Kind.NAME, Kind.CLITIC)
+            || Unit.isAt(units, last, Kind.NOUN) && !isConstruct(last);
+    int behind = last + 1;
+    while (Unit.isAt(units, behind, Kind.ADJECTIVE)) {
+      behind++;
+    }
+    return definite ? behind : -1;
   }
 
   /** «قصف المدينة»: without an article, so that a genitive may follow. */

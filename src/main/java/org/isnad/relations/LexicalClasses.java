@@ -157,6 +157,13 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isMinistersTitle(Unit title) {
+    String words = title.word();
+    String last = Letters.key(words.substring(words.lastIndexOf(' ') + 1));
+    return words.indexOf(' ') > 0 && lexicon.lists("@portfolio", last);
+  }
+
+  @Override
   public boolean isMasculineBody(Unit name) {
     return name.is(Unit.Kind.NAME)
         && name.mention().filter(m -> m.type() == MentionType.ORGANIZATION).isPresent()

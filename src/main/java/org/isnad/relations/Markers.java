@@ -23,6 +23,7 @@ final class Markers {
     Column.of("marker").required(), Column.of("class").required(), Column.of("value")
   };
 
+  private static final String PASSED_ON = "passed-on";
   private static final String POSSIBLE_IMPERFECT = "possible-imperfect";
 
   private final PhraseIndex<String> attributions = new PhraseIndex<>();
@@ -42,7 +43,12 @@ final class Markers {
       String marker = row.get("marker");
       String value = row.get("value");
       switch (row.get("class")) {
-        case "attribution" -> markers.attributions.add(marker, value);
+        case "attribution" -> {
+          if (!Set.of("", PASSED_ON).contains(value)) {
+            problems.add(row.problem("an attribution's value is passed-on or none"));
+          }
+          markers.attributions.add(marker, value);
+        }
         case "agent" -> markers.agents.add(marker, value);
         case "negation" -> {
           if (!Set.of("verb", "noun", "clause", "nothing").contains(value)) {
@@ -78,6 +84,14 @@ final class Markers {
   /** The length in tokens of a marker such as «بحسب» (according to), or 0. */
   int attributionAt(Sentence sentence, int i) {
     return attributions.longestAt(sentence, i).map(PhraseIndex.Found::length).orElse(0);
+  }
+
+  /** Whether it says, behind a verb of speech, whose words these are: «نقلا عن» (quoting). */
+  boolean isPassedOn(Sentence sentence, int i) {
+    return attributions
+        .longestAt(sentence, i)
+        .filter(found -> found.value().equals(PASSED_ON))
+        .isPresent();
   }
 
   /** Whether a preposition such as «من قبل» (by) brings the agent of a passive. */

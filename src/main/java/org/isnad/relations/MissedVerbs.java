@@ -53,6 +53,7 @@ final class MissedVerbs {
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
         || isSaidOfItsNoun(words, place, readings)
+        || isBeforeItsNoun(words, nouns, place, readings)
         || describesObject(place, readings)
         || isOnlyPredicate(place, readings);
   }
@@ -290,6 +291,23 @@ final class MissedVerbs {
         && readings.stream()
             .filter(reading -> reading.tense() == Tense.PERFECT)
             .anyMatch(reading -> words.isSaidOf(reading.lemma(), place.last().nounKey()));
+  }
+
+  /**
+   * «مجزرة راح ضحيتها ستون» (a massacre to which sixty fell victim): before its fixed object with a
+   * possessive, a form that may be a verb is one.
+   */
+  static boolean isBeforeItsNoun(
+      TaggerWords words, NounReadings nouns, TokenPlace place, List<VerbReading> readings) {
+    return place.hasAhead(2)
+        && place.ahead(2).isEnclitic()
+        && place.isBehindUnarticledNoun()
+        && readings.stream()
+            .filter(reading -> reading.tense() == Tense.PERFECT)
+            .anyMatch(
+                reading ->
+                    words.launches(
+                        reading.lemma(), nouns.key(place.sentence(), place.index() + 1)));
   }
 
   /**

@@ -145,7 +145,8 @@ final class MistakenVerbs {
         && nouns.mayBeNoun(place.sentence(), place.index())
         && followsVerbAndSubject(place.before())
         && !describes(place)
-        && !MissedVerbs.isSaidOfItsNoun(words, place, readings);
+        && !MissedVerbs.isSaidOfItsNoun(words, place, readings)
+        && !MissedVerbs.isBeforeItsNoun(words, nouns, place, readings);
   }
 
   /** Behind a verb and its subject; but «كان الجنرال أعلن» (the general had announced). */

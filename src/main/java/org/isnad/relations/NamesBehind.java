@@ -101,7 +101,9 @@ final class NamesBehind {
       return part.named(units.get(behindAdjectives), behindAdjectives + 1);
     }
     boolean borne =
-        introduces || isCompatriot(part.head()) || isOffice(part.head()) && isHolder(next);
+        introduces
+            || isCompatriot(part.head())
+            || isOffice(part.head()) && isHolder(part.head(), next);
     return borne && isPerson(next) ? part.named(units.get(next), next + 1) : part;
   }
 
@@ -132,10 +134,17 @@ final class NamesBehind {
 
   /**
    * «اللواء محمد علي جعفري»: a person with his rank, right behind an office, is who holds it; who
-   * has an office of his own («النائبة ليلى») is somebody else.
+   * has an office of his own («النائبة ليلى») is somebody else. «العاهل الأردني الملك عبد الله»
+   * (the Jordanian monarch, King Abdullah) has two words for one office; no president is a prince.
    */
-  private boolean isHolder(int i) {
-    return Unit.isAt(units, i, Kind.NAME) && words.is(WordClass.HONORIFIC, units.get(i));
+  private boolean isHolder(Unit office, int i) {
+    if (!Unit.isAt(units, i, Kind.NAME)) {
+      return false;
+    }
+    Unit person = units.get(i);
+    boolean crown = words.is(WordClass.CROWN, person);
+    return words.is(WordClass.HONORIFIC, person) && !(crown && words.is(WordClass.ELECTED, office))
+        || crown && words.is(WordClass.CROWNED, office);
   }
 
   private boolean isPerson(int i) {

@@ -158,14 +158,17 @@ final class PartGrowth {
         && Definiteness.beginsWithArticle(next);
   }
 
-  /** «المتحدث باسم الحكومة» (the government's spokesman): a title that lacks whose it is. */
+  /**
+   * «المتحدث باسم الحكومة» (the government's spokesman), «وزراء خارجية البلدان الثلاثة» (the
+   * foreign ministers of the three countries): a title that lacks whose it is.
+   */
   private boolean isOfficeOf(Extent part, Unit next) {
     Unit head = part.head();
     return part.isBare()
         && head.is(Kind.NAME)
         && head.mention().filter(m -> m.type() == MentionType.TITLE).isPresent()
-        && words.isOnBehalf(head)
-        && Definiteness.isArticled(next);
+        && (words.isOnBehalf(head) && Definiteness.isArticled(next)
+            || words.isMinistersTitle(head) && !Definiteness.isIndefiniteAccusative(next.head()));
   }
 
   /** «اتهم كل طرف الآخر» (each party accused the other). */

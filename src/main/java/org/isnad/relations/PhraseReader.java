@@ -96,7 +96,7 @@ final class PhraseReader {
   private Optional<Phrase> withNext(Phrase phrase, boolean verbTakesLast) {
     OptionalInt found = coordination.next(phrase.to(), last(phrase));
     if (found.isEmpty()) {
-      return Optional.empty();
+      return isBetween(phrase.from()) ? withNextBetween(phrase) : Optional.empty();
     }
     int next = found.getAsInt();
     if (coordination.joinsAdjective(next)) {
@@ -107,6 +107,19 @@ final class PhraseReader {
         .filter(part -> !verbTakesLast || !coordination.mayBeSubject(part))
         .filter(part -> !coordination.isAnotherEvent(phrase.from(), next))
         .map(part -> joined(phrase, next, part));
+  }
+
+  /** «بين الرئيس الروسي، والرئيس التركي، والرئيس الإيراني»: between one alone nothing can be. */
+  private Optional<Phrase> withNextBetween(Phrase phrase) {
+    int next = phrase.to() + 2;
+    int before = last(phrase).fromUnit() - 2;
+    boolean listed = phrase.parts().size() == 1 || Unit.isAt(units, before, Kind.COMMA);
+    return listed
+            && Unit.isAt(units, phrase.to(), Kind.COMMA)
+            && Unit.isAt(units, phrase.to() + 1, Kind.CONJUNCTION)
+            && Unit.isAt(units, next, Kind.NAME)
+        ? parts.at(next).map(part -> joined(phrase, next, part))
+        : Optional.empty();
   }
 
   private Phrase joined(Phrase phrase, int next, PartReader.Found found) {

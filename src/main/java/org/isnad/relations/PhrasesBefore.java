@@ -3,6 +3,8 @@ package org.isnad.relations;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.syntax.VerbReading.Number;
+import org.isnad.syntax.VerbReading.Tense;
 
 /** Which noun phrase ends just before a place, seen from what is told of it behind. */
 final class PhrasesBefore {
@@ -61,6 +63,8 @@ final class PhrasesBefore {
                   || found
                       .filter(p -> p.first().named() || p.first().definite())
                       .filter(p -> verb.map(v -> Agreement.agrees(p, v, true)).orElse(true))
+                      .filter(
+                          p -> verb.filter(v -> describesParty(p, phrase.get(), end, v)).isEmpty())
                       .isEmpty());
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.is(WordClass.APPOSITIVE, units.get(i))
@@ -76,6 +80,30 @@ final class PhrasesBefore {
       i = Math.max(i + 1, phrase.get().to());
     }
     return found.map(phrase -> verb.isPresent() ? innermostParty(phrase, end, verb.get()) : phrase);
+  }
+
+  /**
+   * «أجرى الوزير محادثات مع مسؤولين طلبوا» (talked with officials who asked), «نقلت الصحيفة عن
+   * مصادر طلبت» (quoted sources that asked): the first has been told of, no conjunction leads on to
+   * more of it, and the verb is told of many, or of whom somebody quotes.
+   */
+  private boolean describesParty(Phrase told, Phrase party, int end, Unit verb) {
+    int before = told.from() - 1;
+    while (before > 0 && units.get(before).is(Kind.DATE, Kind.PARTICLE)) {
+      before--;
+    }
+    boolean done =
+        party.to() == end
+            && Unit.isAt(units, before, Kind.VERB)
+            && !words.governsVerb(units.get(before))
+            && words.isParty(units.get(party.from()))
+            && verb.tense(Optional.empty()).filter(Tense.PERFECT::equals).isPresent();
+    boolean quoted = words.is(WordClass.TOLD_BY, units.get(party.from() - 1));
+    return done && (quoted || isOfMany(verb));
+  }
+
+  private static boolean isOfMany(Unit verb) {
+    return verb.readings().stream().noneMatch(reading -> reading.number() == Number.SINGULAR);
   }
 
   /** «في المدينة», «بحسب "رويترز"»: behind a preposition, or behind it and a quotation mark. */

@@ -122,15 +122,19 @@ final class PronounReferents {
   }
 
   /**
-   * «هرب المسلحون بعد هجومهم» (the gunmen fled after their attack): people without a name, where
-   * between them and the noun there is neither a verb nor anybody else.
+   * «هرب المسلحون بعد هجومهم» (the gunmen fled after their attack), «أعلن الوزير عزمه» (announced
+   * his resolve): people without a name, where between them and the noun there is neither a verb
+   * nor anybody else.
    */
   private boolean isOnlyOne(Filler party, Unit pronoun, int noun) {
     return party.animate()
         && Agreement.agrees(party, pronoun)
-        && Unit.isAt(units, noun - 1, Kind.PREPOSITION)
         && party
             .place()
+            .filter(
+                place ->
+                    Unit.isAt(units, noun - 1, Kind.PREPOSITION)
+                        || place.to() == units.get(noun).from())
             .filter(
                 place ->
                     units.subList(0, noun).stream()

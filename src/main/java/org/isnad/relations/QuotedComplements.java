@@ -36,11 +36,18 @@ final class QuotedComplements {
     if (isNameOfBody(open, close, found)) {
       return close + 1;
     }
-    if (close - open <= LONGEST_LABEL) {
+    if (close - open <= LONGEST_LABEL && !isClause(open + 1, close)) {
       return open + 1;
     }
     found.add(new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
     return close + 1;
+  }
+
+  /** «قائلا "لن نقبل"» (saying: "We will not accept"): a verb, and not alone: no label. */
+  private boolean isClause(int from, int close) {
+    return close - from > 1
+        && units.get(from).is(Kind.VERB, Kind.PARTICLE, Kind.PRONOUN)
+        && units.subList(from, close).stream().anyMatch(unit -> unit.is(Kind.VERB));
   }
 
   /**

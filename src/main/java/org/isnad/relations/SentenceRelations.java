@@ -94,6 +94,11 @@ final class SentenceRelations implements FrameMatcher.Context {
     return attributions.source();
   }
 
+  /** Whose words a claim passes on: «نقلا عن مسؤول» (quoting an official). */
+  Optional<Filler> passedOn(Match claim) {
+    return attributions.sourceIn(claim);
+  }
+
   /** Whether a unit was read without a match: in another's, or in a sense that tells nothing. */
   boolean hasReadAside(int unit) {
     return told.hasRead(unit)

@@ -106,8 +106,17 @@ final class SubjectAndObject {
 
   private boolean subjectFollows(Phrase before, List<Complement> phrases) {
     return !phrases.isEmpty() && subjectFollowsRelative(before, phrases.get(0))
+        || !phrases.isEmpty() && returnsInFixedNoun(before)
         || actorFollows(before, phrases)
         || view.saysBehind(phrases);
+  }
+
+  /** «هجوم راح ضحيته ستون مدنيا» (an attack to which sixty civilians fell victim): it returns. */
+  private boolean returnsInFixedNoun(Phrase before) {
+    return participants.of(before).stream().noneMatch(Filler::animate)
+        && clause.complements().stream()
+            .filter(c -> c.link() == Link.NOUN_PHRASE && filling.isUsed(c))
+            .anyMatch(c -> units.get(c.to() - 1).is(Unit.Kind.CLITIC));
   }
 
   /**

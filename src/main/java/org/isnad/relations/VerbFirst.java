@@ -68,7 +68,11 @@ final class VerbFirst {
   private boolean take(Slot object, List<Complement> phrases) {
     Complement first = phrases.get(0);
     boolean agrees = view.phrases().agrees(first);
-    if (phrases.size() > 1 && isNamedByPronoun()) {
+    boolean known = // «قرارا أعفى بموجبه الوزير» (a decree by which he dismissed the minister)
+        phrases.size() > 1
+            ? isNamedByPronoun()
+            : view.before().isTextOfSomebody() && !understood.parties().isEmpty();
+    if (known) {
       return takeObject(object, phrases, true);
     }
     if (agrees && phrases.size() > 1 && view.voice().isDoneTo(phrases)) {

@@ -81,8 +81,8 @@ final class WholeComplements {
         end = Math.min(end, other.from());
       }
     }
-    for (int i = complement.to(); i < end && complement.link() == Link.NOUN_PHRASE; i++) {
-      if (endsObject(i)) {
+    for (int i = complement.to(); i < end; i++) {
+      if (complement.link() == Link.NOUN_PHRASE ? endsObject(i) : isOfVerbAbove(i)) {
         return i;
       }
     }
@@ -115,9 +115,26 @@ final class WholeComplements {
         || units.get(i).is(Kind.COMMA) && opensVerb(i + 1);
   }
 
-  /** «رفضت الكشف عن اسمها إن» (…to give her name, that): no noun governs إنّ. */
+  /**
+   * «رفضت الكشف عن اسمها إن» (…to give her name, that): no noun governs إنّ; nor أنّ, where a verb
+   * before still waits for it: «نقلت الصحيفة عن مسؤولين طلبوا التكتم على هوياتهم، أن».
+   */
   private boolean isOfVerbAbove(int unit) {
-    return units.get(unit).is(Kind.COMPLEMENTIZER) && units.get(unit).head().form().equals("إن");
+    return units.get(unit).is(Kind.COMPLEMENTIZER)
+        && !words.is(WordClass.SAYING, units.get(unit - 1))
+        && (units.get(unit).head().form().equals("إن") || isWaitedFor());
+  }
+
+  private boolean isWaitedFor() {
+    for (int i = clause.verb() - 1; i >= 0; i--) {
+      if (units.get(i).is(Kind.COMPLEMENTIZER, Kind.COLON, Kind.SUBORDINATOR, Kind.CONJUNCTION)) {
+        return false;
+      }
+      if (units.get(i).is(Kind.VERB)) {
+        return words.isSpeechVerb(units.get(i));
+      }
+    }
+    return false;
   }
 
   /** «يناقش الزعماء التعاون في 18 أغسطس»: date and place of the act don't belong to its object. */

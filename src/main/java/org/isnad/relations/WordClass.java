@@ -37,6 +37,18 @@ enum WordClass {
   /** اللواء، الدكتورة، الشيخ: stands before a name beside whatever office its bearer holds. */
   HONORIFIC(By.NOUN),
 
+  /** عاهل، ولي العهد: an office whose holder is king or prince beside. */
+  CROWNED(By.NOUN),
+
+  /** رئيس: an office that nobody inherits. */
+  ELECTED(By.NOUN),
+
+  /** عن، نقلا عن: whose words somebody passes on. */
+  TOLD_BY(By.WORD),
+
+  /** الملك، الأمير: stands before the name of who is crowned, or will be. */
+  CROWN(By.NOUN),
+
   /** ثاني، أكبر، عاصمة: opens what a place is called behind its name. */
   APPOSITIVE(By.NOUN),
 

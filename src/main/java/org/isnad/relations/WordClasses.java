@@ -39,6 +39,9 @@ interface WordClasses {
   /** المتحدث باسم: an office that lacks for whom it speaks. */
   boolean isOnBehalf(Unit office);
 
+  /** «وزراء خارجية» (foreign ministers of): lacks the states whose they are. */
+  boolean isMinistersTitle(Unit title);
+
   /** «مجلس الأمن» (the Security Council): a name that begins with a masculine word for a body. */
   boolean isMasculineBody(Unit name);
 
