@@ -15,12 +15,12 @@ import org.isnad.syntax.Token;
  */
 final class Asides {
 
-  /** An agency packs much between two commas, but what is longer is no aside. */
   /** «مدعومة», «مصحوبا», «مدعومين»: of the first form, in the accusative. */
   private static final Pattern PASSIVE = Pattern.compile("م..و.(ة|ا|ين)");
 
   private static final Pattern ACCUSATIVE = Pattern.compile("م.{2,}(ة|ا|ين)");
 
+  /** An agency packs much between two commas, but what is longer is no aside. */
   private static final int LONGEST = 30;
 
   private final List<Unit> units;
@@ -156,12 +156,24 @@ final class Asides {
   }
 
   /**
-   * «، بينهم أطفال» (among them children), «، خمسة منهم أطفال» (five of them): who some of them
-   * are.
+   * «، بينهم أطفال» (among them children), «، ومن بينهم فرنسا», «، خمسة منهم أطفال» (five of them):
+   * who some of them are.
    */
   boolean tellsOfSome(int i) {
-    int preposition = is(i, Kind.NUMBER) || is(i, Kind.NOUN) ? i + 1 : i;
-    return is(preposition, Kind.PREPOSITION) && is(preposition + 1, Kind.CLITIC);
+    return tellsOfSome(units, i);
+  }
+
+  static boolean tellsOfSome(List<Unit> units, int first) {
+    int i = first;
+    if (Unit.isAt(units, i, Kind.NUMBER, Kind.NOUN)) {
+      i++;
+    } else if (Unit.isAt(units, i, Kind.CONJUNCTION) && Unit.isAt(units, i + 2, Kind.PREPOSITION)) {
+      i++;
+    }
+    if (Unit.isAt(units, i, Kind.PREPOSITION) && Unit.isAt(units, i + 1, Kind.PREPOSITION)) {
+      i++;
+    }
+    return Unit.isAt(units, i, Kind.PREPOSITION) && Unit.isAt(units, i + 1, Kind.CLITIC);
   }
 
   /** «كشف مصدر، نقلت عنه الوكالة، أن» (a source, whom the agency quoted, revealed that). */

@@ -52,7 +52,7 @@ final class ClauseBorders {
             || words.is(WordClass.TOPIC_MARKER, unit) && i > from
             || opensGap(i)
             || opensExistence(i)
-            || i > from
+            || (i > from || goesOnSpeaking(i))
                 && words.isSpeechParticiple(unit)
                 && !units.get(i - 1).is(Kind.NUMBER) // «28 متهما»: 28 accused
                 && !isGoverned(i)
@@ -64,6 +64,13 @@ final class ClauseBorders {
       i++;
     }
     return i;
+  }
+
+  /** «وتابع قائلا: "…"» (he went on, saying): right behind a verb, what its subject does beside. */
+  private boolean goesOnSpeaking(int participle) {
+    return Unit.isAt(units, participle - 1, Kind.VERB)
+        && !Definiteness.beginsWithArticle(units.get(participle))
+        && Unit.isAt(units, participle + 1, Kind.COLON, Kind.QUOTE, Kind.COMPLEMENTIZER);
   }
 
   /** «بحق متهمين» (against accused); but «تحدث من قبل مؤكدا» (spoke before, confirming). */

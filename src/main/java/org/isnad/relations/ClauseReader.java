@@ -13,6 +13,9 @@ import org.isnad.relations.Unit.Kind;
  */
 final class ClauseReader {
 
+  /** Of verbs joined that have one complement. */
+  private static final int MOST_JOINED = 3;
+
   private final List<Unit> units;
   private final WordClasses words;
   private final PhraseReader phrases;
@@ -54,11 +57,42 @@ final class ClauseReader {
     Optional<Phrase> before = toldOf.or(() -> subjects.topicBefore(link, verb));
     int end = borders.endOfClauseOf(verb);
     List<Complement> behind = complements.complements(verb + 1, end, verb);
+    int other = joinedVerb(verb);
+    for (int joined = 1; behind.isEmpty() && other > verb && joined < MOST_JOINED; joined++) {
+      behind = complements.complements(other + 1, borders.endOfClauseOf(other), other);
+      other = joinedVerb(other);
+    }
     if (words.isSpeechVerb(units.get(verb))) {
       behind = complements.withHolder(behind);
     }
     return new Clause(
         verb, before, pronoun || described.isPresent(), before.isEmpty(), behind, end);
+  }
+
+  /**
+   * «قتل وجرح عشرات الجنود» (dozens of soldiers were killed and wounded): the verb that و joins to
+   * one without complements, or -1.
+   */
+  private int joinedVerb(int verb) {
+    int joint = verb + 1;
+    while (Unit.isAt(units, joint, Kind.DATE)) {
+      joint++;
+    }
+    int other = joint + 1;
+    boolean joined =
+        Unit.isAt(units, joint, Kind.CONJUNCTION)
+            && units.get(joint).word().equals("و")
+            && Unit.isAt(units, other, Kind.VERB)
+            && haveOneForm(units.get(verb), units.get(other));
+    return joined ? other : -1;
+  }
+
+  private static boolean haveOneForm(Unit verb, Unit other) {
+    return verb.readings().stream()
+        .anyMatch(
+            one ->
+                other.readings().stream()
+                    .anyMatch(two -> one.tense() == two.tense() && one.gender() == two.gender()));
   }
 
   /** The unit at which the verb's particles (سوف، لم، قد) and the adverbs before them begin. */

@@ -115,9 +115,18 @@ final class ComplementReader {
     }
 
     private int behindMark(int i) {
+      if (closesAround(i)) {
+        return i + 1;
+      }
       int next = quoted.read(i, end, found);
       closing = next == i + 1 ? quoted.closing(i) : closing;
       return next;
+    }
+
+    /** «إن موسكو "ترفض تصريحات أدلت بها السفيرة"، مشيرا إلى»: closes what opens before the verb. */
+    private boolean closesAround(int mark) {
+      return QuotedWords.opensBetween(units, 0, from)
+          && !QuotedWords.opensBetween(units, from, mark);
     }
 
     private int behindWord(int i) {

@@ -37,7 +37,12 @@ final class Coordination {
       int next = behindNegation(i + 1);
       return opensPart(next) ? OptionalInt.of(next) : OptionalInt.empty();
     }
-    boolean list = unit.is(Kind.COMMA) && last.named() && isName(i + 1) && listGoesOn(i + 1);
+    boolean list =
+        unit.is(Kind.COMMA)
+            && last.named()
+            && isName(i + 1)
+            && !(isPlace(last) && isPerson(units.get(i + 1)))
+            && listGoesOn(i + 1);
     return list ? OptionalInt.of(i + 1) : OptionalInt.empty();
   }
 
@@ -55,6 +60,17 @@ final class Coordination {
   private boolean isName(int i) {
     return Unit.isAt(units, i, Kind.NAME)
         && units.get(i).mention().filter(m -> m.type().isName()).isPresent();
+  }
+
+  /** «في اليمن، العقيد فلان، …»: no man goes on a list of places. */
+  private static boolean isPlace(Part part) {
+    return part.mention()
+        .filter(m -> m.type() == MentionType.LOCATION || m.type() == MentionType.COUNTRY)
+        .isPresent();
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
   }
 
   /** «أ، ب وج»: behind the name stands another comma and name, or و and a name. */

@@ -19,12 +19,19 @@ final class EventPlaces {
   private final List<Unit> units;
   private final LinkedText linked;
   private final ClauseReach reach;
+  private final WordClasses words;
 
-  EventPlaces(Sentence sentence, List<Unit> units, LinkedText linked, ClauseReach reach) {
+  EventPlaces(
+      Sentence sentence,
+      List<Unit> units,
+      LinkedText linked,
+      ClauseReach reach,
+      WordClasses words) {
     this.sentence = sentence;
     this.units = units;
     this.linked = linked;
     this.reach = reach;
+    this.words = words;
   }
 
   /** Places behind في in the clause. */
@@ -36,8 +43,8 @@ final class EventPlaces {
     int to = reach.end(match);
     for (int i = match.ownFrom() + 1; i + 1 < to; i++) {
       boolean in = units.get(i).is(Kind.PREPOSITION) && units.get(i).word().equals("في");
-      if (!in
-          || units.get(i + 1).is(Kind.CLITIC)) { // «كلمة انتقد فيها إيران»: in which he criticised
+      boolean pronoun = units.get(i + 1).is(Kind.CLITIC); // «كلمة انتقد فيها إيران»: in which
+      if (!in || pronoun || isSeatOfEnvoy(i)) {
         continue;
       }
       for (LinkedMention mention : linked.mentionsOf(sentence)) {
@@ -58,5 +65,20 @@ final class EventPlaces {
       }
     }
     return places;
+  }
+
+  /** «أعلن سفير كندا في مالي» (Canada's ambassador to Mali announced): where he is posted. */
+  private boolean isSeatOfEnvoy(int in) {
+    int i = in - 1;
+    while (i > 0 && units.get(i).is(Kind.NAME, Kind.ADJECTIVE) && !isEnvoy(i)) {
+      i--;
+    }
+    return isEnvoy(i);
+  }
+
+  private boolean isEnvoy(int i) {
+    return Unit.isAt(units, i, Kind.NAME, Kind.NOUN)
+        && !Definiteness.beginsWithArticle(units.get(i))
+        && words.is(WordClass.ENVOY, units.get(i));
   }
 }

@@ -54,6 +54,7 @@ final class MissedVerbs {
         || bringsBackItsNoun(place, readings)
         || isSaidOfItsNoun(words, place, readings)
         || isBeforeItsNoun(words, nouns, place, readings)
+        || isJoinedToVerb(place, readings)
         || describesObject(place, readings)
         || isOnlyPredicate(place, readings);
   }
@@ -291,6 +292,26 @@ final class MissedVerbs {
         && readings.stream()
             .filter(reading -> reading.tense() == Tense.PERFECT)
             .anyMatch(reading -> words.isSaidOf(reading.lemma(), place.last().nounKey()));
+  }
+
+  /**
+   * «قتل وجرح عشرات الجنود» (dozens of soldiers were killed and wounded): right behind a verb and و
+   * stands another, which has the same complements.
+   */
+  private boolean isJoinedToVerb(TokenPlace place, List<VerbReading> readings) {
+    List<Unit> before = place.before();
+    int verb = before.size() - 2;
+    return verb >= 0
+        && place.isBehind(Kind.CONJUNCTION)
+        && place.last().word().equals("و")
+        && before.get(verb).is(Kind.VERB)
+        && place.token().tag().equals("NN")
+        && readings.stream()
+            .filter(reading -> words.isVerb(reading.lemma()))
+            .anyMatch(
+                reading ->
+                    before.get(verb).readings().stream()
+                        .anyMatch(one -> one.tense() == reading.tense()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.relations;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbReading;
@@ -8,6 +9,8 @@ import org.isnad.syntax.VerbReading.Tense;
 
 /** Finds the nouns that the tagger takes for verbs. */
 final class MistakenVerbs {
+  private static final Set<String> THAT = Set.of("أن", "إن");
+
   private final TaggerWords words;
   private final NounReadings nouns;
 
@@ -173,10 +176,19 @@ final class MistakenVerbs {
             && (Unit.isAt(before, i - 1, Kind.DATE) || Unit.isAt(before, i + 1, Kind.DATE));
   }
 
+  private static boolean isThat(TokenPlace place, int distance) {
+    return place.hasAhead(distance)
+        && place.ahead(distance).tag().equals("IN")
+        && THAT.contains(place.ahead(distance).form());
+  }
+
   /** «اتفاقا وقعته روسيا» (an agreement that Russia signed): its pronoun means the noun before. */
   private static boolean describes(TokenPlace place) {
     boolean indefinite =
         place.isBehind(Kind.NOUN, Kind.ADJECTIVE) && !Definiteness.beginsWithArticle(place.last());
+    if (indefinite && isThat(place, 1)) {
+      return true; // «بسبب تقرير ذكر أن» (because of a report that stated that)
+    }
     boolean preposition = // «خطابا هاجم فيه»: in which he attacked
         place.hasAhead(2) && place.ahead(1).tag().equals("IN");
     int distance = preposition ? 2 : 1;

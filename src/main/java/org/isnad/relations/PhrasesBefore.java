@@ -63,8 +63,7 @@ final class PhrasesBefore {
                   || found
                       .filter(p -> p.first().named() || p.first().definite())
                       .filter(p -> verb.map(v -> Agreement.agrees(p, v, true)).orElse(true))
-                      .filter(
-                          p -> verb.filter(v -> describesParty(p, phrase.get(), end, v)).isEmpty())
+                      .filter(p -> verb.filter(v -> describesParty(phrase.get(), end, v)).isEmpty())
                       .isEmpty());
       boolean called = // «في سورابايا، ثاني مدن البلاد، أسفرت»: the town's name
           i > 0 && units.get(i - 1).is(Kind.COMMA) && words.is(WordClass.APPOSITIVE, units.get(i))
@@ -87,19 +86,19 @@ final class PhrasesBefore {
    * مصادر طلبت» (quoted sources that asked): the first has been told of, no conjunction leads on to
    * more of it, and the verb is told of many, or of whom somebody quotes.
    */
-  private boolean describesParty(Phrase told, Phrase party, int end, Unit verb) {
-    int before = told.from() - 1;
-    while (before > 0 && units.get(before).is(Kind.DATE, Kind.PARTICLE)) {
-      before--;
-    }
+  private boolean describesParty(Phrase party, int end, Unit verb) {
+    int before = startOfStretch(party.from()) - 1;
     boolean done =
         party.to() == end
             && Unit.isAt(units, before, Kind.VERB)
             && !words.governsVerb(units.get(before))
-            && words.isParty(units.get(party.from()))
             && verb.tense(Optional.empty()).filter(Tense.PERFECT::equals).isPresent();
+    Unit head = units.get(party.from());
     boolean quoted = words.is(WordClass.TOLD_BY, units.get(party.from() - 1));
-    return done && (quoted || isOfMany(verb));
+    boolean states = // «بسبب تقرير ذكر أن» (because of a report that stated)
+        (words.is(WordClass.REPORT_NOUN, head) || words.is(WordClass.CLAIM_NOUN, head))
+            && words.isSpeechVerb(verb);
+    return done && (states || words.isParty(head) && (quoted || isOfMany(verb)));
   }
 
   private static boolean isOfMany(Unit verb) {

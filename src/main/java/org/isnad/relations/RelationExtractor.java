@@ -144,7 +144,7 @@ public final class RelationExtractor {
             facts,
             new Pairs(sentence, units, linked, found, lexicon),
             new EventDates(sentence, units, found, matches, reach, lexicon),
-            new EventPlaces(sentence, units, linked, reach),
+            new EventPlaces(sentence, units, linked, reach, new LexicalClasses(lexicon)),
             confidences);
     matches.stream().filter(m -> m.sure() >= LEAST_SURE).forEach(m -> writer.write(m, relations));
     relations.addAll(staticRelations.of(text, sentence, linked));

@@ -222,8 +222,14 @@ final class SubjectsBefore {
     return free ? before.phraseEndingAt(open) : Optional.empty();
   }
 
-  /** «، وهي جهة مستقلة،», «، ومقرها باريس،»: و and a pronoun, or a noun with a possessive. */
+  /**
+   * «، وهي جهة مستقلة،», «، ومقرها باريس،», «، ومن بينهم فرنسا،»: و and a pronoun, or a noun with a
+   * possessive, or who some of them are.
+   */
   private boolean isNominalAside(int comma) {
+    if (comma >= 1 && Asides.tellsOfSome(units, comma + 1)) {
+      return true;
+    }
     if (comma < 1 || comma + 2 >= units.size() || !units.get(comma + 1).is(Kind.CONJUNCTION)) {
       return false;
     }

@@ -43,6 +43,12 @@ enum WordClass {
   /** رئيس: an office that nobody inherits. */
   ELECTED(By.NOUN),
 
+  /** سفير، مبعوث، قنصل: behind في or لدى, where he is posted. */
+  ENVOY(By.NOUN),
+
+  /** أنباء، شائعات، مزاعم: what is said, by whomever. */
+  CLAIM_NOUN(By.NOUN, Unit.Kind.NOUN),
+
   /** عن، نقلا عن: whose words somebody passes on. */
   TOLD_BY(By.WORD),
 
