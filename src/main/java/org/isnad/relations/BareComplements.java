@@ -122,7 +122,14 @@ final class BareComplements {
     return i > 1
         && found.endsAt(i, Link.PREPOSITION)
         && units.get(i - 1).is(Kind.CLITIC)
-        && isMasdar(i - 2);
+        && (isMasdar(i - 2) || isBehindTime(i - 3));
+  }
+
+  /** «بعد خلعها حجابها» (after her taking off her veil): when something is done. */
+  private boolean isBehindTime(int preposition) {
+    return preposition >= 0
+        && units.get(preposition).is(Kind.PREPOSITION)
+        && words.is(WordClass.TIME_OF_ACT, units.get(preposition));
   }
 
   /**

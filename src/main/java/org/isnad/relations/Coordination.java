@@ -174,9 +174,15 @@ final class Coordination {
 
   /** «بانفجار لغم وآخر برصاص» (by the blast of a mine, and another by bullets): no second mine. */
   private boolean isOtherThing(Unit head, int other) {
+    boolean
+        described = // «مدن تسيطر عليها الحكومة وأخرى خاضعة للمليشيا» (and others under the militia)
+        Unit.isAt(units, other + 1, Kind.ADJECTIVE)
+                && Unit.isAt(units, other + 2, Kind.PREPOSITION)
+                && Definiteness.beginsWithArticle(head);
     return words.is(WordClass.OTHER, units.get(other))
-        && Unit.isAt(units, other + 1, Kind.PREPOSITION)
-        && !words.is(WordClass.PERSON_NOUN, head);
+        && (described
+            || Unit.isAt(units, other + 1, Kind.PREPOSITION)
+                && !words.is(WordClass.PERSON_NOUN, head));
   }
 
   /** «التي تعتمدها الشركة والهادفة إلى» (that the firm adopts and that aims at). */

@@ -9,6 +9,8 @@ final class Definiteness {
   /** The article and the shortest word that is taken to have it whatever its tag says. */
   private static final int SHORTEST_ARTICLED = 4;
 
+  private static final int SHORTEST_DUAL = 5;
+
   private Definiteness() {}
 
   /** Whether a word begins with the letters of the article; «التزام» (commitment) does too. */
@@ -43,7 +45,9 @@ final class Definiteness {
   /** «محتجون» (protesters): before a genitive the nun of the plural and dual goes. */
   private static boolean hasNun(Token token) {
     String form = token.form();
-    return token.tag().equals("NNS")
-        && (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان"));
+    boolean dualNisba = form.endsWith("يان") && form.length() > SHORTEST_DUAL; // but «بيان»
+    return dualNisba
+        || token.tag().equals("NNS")
+            && (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان"));
   }
 }

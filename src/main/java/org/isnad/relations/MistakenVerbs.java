@@ -25,6 +25,7 @@ final class MistakenVerbs {
         || isDeniedNoun(place, readings)
         || isAnnounced(place)
         || isPaired(place)
+        || isOneOfThose(place)
         || isSubject(place)
         || isBehindItsVerb(place, readings);
   }
@@ -80,6 +81,16 @@ final class MistakenVerbs {
         && words.actsOnSomebody(place.token().key())
         && other.tag().equals("NN")
         && NounStems.mayBeMasdar(other.form());
+  }
+
+  /** «ومن ذلك قتل ألفي أسير» (among which the killing of 2000 prisoners): what is told of. */
+  private boolean isOneOfThose(TokenPlace place) {
+    List<Unit> before = place.before();
+    int preposition = before.size() - 2;
+    return place.isBehind(Kind.DETERMINER)
+        && Unit.isAt(before, preposition, Kind.PREPOSITION)
+        && before.get(preposition).word().equals("من")
+        && nouns.isMasdar(place.token());
   }
 
   private static boolean isGenitive(Unit unit) {

@@ -63,6 +63,7 @@ final class PartGrowth {
             && !isOtherParty(part, next)
             && !isFixedObject(part, next)
         || describesMen(part, next)
+        || describesTwo(part, next)
         || isDualOf(part, next)
         || isOfficeOf(part, next)
         || isOfMen(part, next)
@@ -219,6 +220,18 @@ final class PartGrowth {
         && !Definiteness.isArticled(men)
         && !Definiteness.beginsWithArticle(next)
         && endsAlike(men, next);
+  }
+
+  /** «مفجران انتحاريان» (two suicide bombers): in the same dual, an adjective. */
+  private static boolean describesTwo(Extent part, Unit next) {
+    Unit two = part.last();
+    return part.isBare()
+        && two.is(Kind.NOUN)
+        && two.head().tag().equals("NNS")
+        && next.head().form().endsWith("يان")
+        && !Definiteness.isArticled(two)
+        && !Definiteness.beginsWithArticle(next)
+        && endsAlike(two, next);
   }
 
   /** «محامي الشناوي» (al-Shinnawi's lawyer): a title without article and whose it is. */

@@ -190,6 +190,16 @@ final class PartyKinds {
     return DESTROYERS.stream().anyMatch(name -> isOfClass(part, name));
   }
 
+  /** «السيطرة» (taking control): what somebody does, by the masdar's name. */
+  boolean isAct(Phrase.Part part) {
+    return !part.named() && !lexicon.framesOfMasdar(part.key()).isEmpty();
+  }
+
+  /** «أسفر», «أدى»: tells what came of whatever happened. */
+  boolean tellsResult(Frame frame) {
+    return lexicon.isOfClass("@result-verb", Letters.key(frame.lemma()));
+  }
+
   boolean isBlow(String key) {
     return DESTROYERS.stream().anyMatch(name -> lexicon.isOfClass(name, key));
   }

@@ -54,6 +54,7 @@ final class PhrasesBefore {
           modifier
               && !isEnclosed(i - 1, end)
               && !isClearer(found, phrase.get(), verb)
+              && !areMany(i, found, phrase.get(), verb)
               && (phrase.get().to() == end || tells && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
@@ -153,6 +154,19 @@ final class PhrasesBefore {
     return verb.isPresent()
         && found.filter(p -> tellsEvent(p.from()) && showsGenderOf(p, verb.get())).isPresent()
         && !showsGenderOf(nearer, verb.get());
+  }
+
+  /** «ثمانية رجال من عائلة واحدة أعدموا» (eight men of one family executed): not the family. */
+  private boolean areMany(int i, Optional<Phrase> found, Phrase nearer, Optional<Unit> verb) {
+    boolean ofPeople = // «محاكمة ثمانية عراقيين من عائلة واحدة» (the trial of eight Iraqis of …)
+        i > 1
+            && units.get(i - 1).word().equals("من")
+            && units.get(i - 2).head().form().matches(".*[وي]ن");
+    boolean many = found.flatMap(p -> p.first().number()).filter(Number.PLURAL::equals).isPresent();
+    Optional<Number> number = nearer.first().number();
+    return verb.filter(PhrasesBefore::isOfMany).isPresent()
+        && (ofPeople && number.filter(Number.PLURAL::equals).isEmpty()
+            || many && number.filter(Number.SINGULAR::equals).isPresent());
   }
 
   private static boolean showsGenderOf(Phrase phrase, Unit verb) {

@@ -72,6 +72,9 @@ final class Sureness {
             .flatMap(slot -> slot.constraints().stream())
             .anyMatch(constraint -> !constraint.negated());
     Phrase.Part part = phrase.first();
+    if (frame.kind().isMaterial() && kinds.isAct(part) && !kinds.tellsResult(frame)) {
+      return kinds.isDestroyer(part); // «هجوم شنته … السيطرة على»: no taking launches anything
+    }
     return asked || frame.slots().stream().anyMatch(Slot::isFixedNoun) || kinds.isDestroyer(part);
   }
 
@@ -85,15 +88,23 @@ final class Sureness {
 
   /** «عفرين التي باتت تسيطر على» (Afrin, which … now controls): no town seizes anything. */
   private boolean isOnlyPlace() {
+    if (!frame.kind().isMaterial()) {
+      return false;
+    }
     Phrase phrase = phrasesByRole.get(SlotRole.S);
-    return phrase != null
-        && frame.kind().isMaterial()
-        && phrase
-            .first()
-            .mention()
-            .filter(m -> phrase.first().named() && m.type() == MentionType.LOCATION)
-            .isPresent()
-        && !participants.standsForState(phrase.first());
+    return phrase == null
+        ? fillers.getOrDefault(SlotRole.S, List.of()).stream().anyMatch(this::isTown)
+        : phrase
+                .first()
+                .mention()
+                .filter(m -> phrase.first().named() && m.type() == MentionType.LOCATION)
+                .isPresent()
+            && !participants.standsForState(phrase.first());
+  }
+
+  private boolean isTown(Filler party) {
+    return party.actor().isEmpty()
+        && participants.typeOf(party).filter(MentionType.LOCATION::equals).isPresent();
   }
 
   /** «ذكر التقرير» (the report said): what words stand in can state. */
