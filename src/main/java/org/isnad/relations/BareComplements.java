@@ -191,7 +191,7 @@ final class BareComplements {
   }
 
   private boolean isOfMany(int pronoun) {
-    return Participants.number(units.get(pronoun)).filter(Number.PLURAL::equals).isPresent();
+    return Participants.number(units.get(pronoun)).filter(n -> n != Number.SINGULAR).isPresent();
   }
 
   /** Behind what such a part is said to be: «معظمهم [نساء وأطفال]». */

@@ -8,6 +8,9 @@ import org.isnad.syntax.VerbReading.Number;
 
 /** Gender and number as the form shows them. */
 final class Inflection {
+
+  private static final int SHORTEST_FEMININE_DUAL = 5;
+
   /** Two letters of an ending behind three of a stem. */
   private static final int SHORTEST_PLURAL = 4;
 
@@ -24,7 +27,17 @@ final class Inflection {
         default -> Optional.empty();
       };
     }
-    return byEnding(unit.head().form());
+    return isFeminineDual(unit.head())
+        ? Optional.of(Gender.FEMININE)
+        : byEnding(unit.head().form());
+  }
+
+  /** «كنيستين» (two churches), in which ة has become ت; but «بيتين» (two houses). */
+  private static boolean isFeminineDual(Token token) {
+    String form = token.form();
+    return token.tag().endsWith("NNS")
+        && form.length() > SHORTEST_FEMININE_DUAL
+        && (form.endsWith("تين") || form.endsWith("تان"));
   }
 
   static Optional<Gender> byEnding(String form) {

@@ -136,7 +136,9 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   @Override
   public boolean isEventNoun(Unit unit) {
     return unit.is(Unit.Kind.NOUN)
-        && (tellsEvent(unit.nounKey()) || tellsEvent(NounStems.withoutAccusative(unit.nounKey())));
+        && (tellsEvent(unit.nounKey())
+            || tellsEvent(NounStems.withoutAccusative(unit.nounKey()))
+            || NounStems.ofTwo(unit.nounKey()).anyMatch(this::tellsEvent));
   }
 
   @Override

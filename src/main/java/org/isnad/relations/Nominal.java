@@ -80,11 +80,18 @@ final class Nominal {
   boolean isGovernedBetween(Complement complement) {
     for (int i = noun + 1; i < complement.from(); i++) {
       if (site.units().get(i).is(Kind.NOUN)
-          && site.lexicon().nounTakes(site.units().get(i).nounKey(), complement.preposition())) {
+          && (site.lexicon().nounTakes(site.units().get(i).nounKey(), complement.preposition())
+              || isFought(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «هجمات انتقاما من مشاركة في حملة ضد المتطرفين» (…in a campaign against): of the campaign. */
+  private boolean isFought(int inner) {
+    return site.lexicon().isOfClass("@attack", site.units().get(inner).nounKey())
+        && Unit.isAt(site.units(), inner - 1, Kind.PREPOSITION);
   }
 
   /** «أنهت استقالة زوما يوما من التحركات» (ended a day of moves): من tells what the day is of. */

@@ -59,7 +59,12 @@ final class NounMatcher {
 
   private List<Frame> frames(String key) {
     List<Frame> frames = framesOf(key);
-    return frames.isEmpty() ? framesOf(NounStems.withoutAccusative(key)) : frames;
+    if (frames.isEmpty()) {
+      frames = framesOf(NounStems.withoutAccusative(key));
+    }
+    return frames.isEmpty()
+        ? NounStems.ofTwo(key).flatMap(two -> framesOf(two).stream()).toList()
+        : frames;
   }
 
   private List<Frame> framesOf(String key) {

@@ -54,6 +54,12 @@ final class NounStems {
     return MASDAR.matcher(form).matches();
   }
 
+  /** «تفجيرين», «هجومان»: the noun of which there are two. */
+  static Stream<String> ofTwo(String key) {
+    boolean dual = key.endsWith("ين") || key.endsWith("ان");
+    return dual ? withoutNumber(key) : Stream.empty();
+  }
+
   /** «عقوبات», «محادثات», «اتفاقا»: without the alif of the indefinite accusative. */
   static String withoutAccusative(String key) {
     return key.length() > SHORTEST && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;

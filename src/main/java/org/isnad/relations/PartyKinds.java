@@ -32,7 +32,9 @@ final class PartyKinds {
     for (String noun : nouns) {
       String[] words = Letters.key(noun.replace('_', ' ')).split(" ");
       boolean head = words[0].equals(key) || words[0].equals(bare);
-      if (head && (words.length == 1 || goesOn(phrase, words))) {
+      boolean two = // «نفذت عمليتين» (carried out two operations)
+          words.length == 1 && NounStems.ofTwo(key).anyMatch(words[0]::equals);
+      if (two || head && (words.length == 1 || goesOn(phrase, words))) {
         return true;
       }
     }

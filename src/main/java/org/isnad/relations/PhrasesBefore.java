@@ -55,6 +55,7 @@ final class PhrasesBefore {
               && !isEnclosed(i - 1, end)
               && !isClearer(found, phrase.get(), verb)
               && !areMany(i, found, phrase.get(), verb)
+              && (tells || !isResultOf(found, verb))
               && (phrase.get().to() == end || tells && isModifiedUpTo(phrase.get().to(), end))
               && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE, Kind.NUMBER)
               && !phrase.get().first().definite()
@@ -167,6 +168,12 @@ final class PhrasesBefore {
     return verb.filter(PhrasesBefore::isOfMany).isPresent()
         && (ofPeople && number.filter(Number.PLURAL::equals).isEmpty()
             || many && number.filter(Number.SINGULAR::equals).isPresent());
+  }
+
+  /** «تفجيرين في كنيستين أوقعا قتلى» (two bombings in two churches that left people dead). */
+  private boolean isResultOf(Optional<Phrase> found, Optional<Unit> verb) {
+    return verb.filter(words::isResultVerb).isPresent()
+        && found.filter(p -> tellsEvent(p.from())).isPresent();
   }
 
   private static boolean showsGenderOf(Phrase phrase, Unit verb) {

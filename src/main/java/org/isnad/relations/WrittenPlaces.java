@@ -112,7 +112,12 @@ final class WrittenPlaces {
     return before.phrase().stream()
         .flatMap(phrase -> units.subList(phrase.from(), phrase.to()).stream())
         .filter(unit -> unit.is(Kind.NOUN))
-        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), preposition));
+        .anyMatch(noun -> lexicon.nounTakes(noun.nounKey(), preposition) || isFought(noun));
+  }
+
+  /** «هجمات انتقاما من مشاركة في حملة ضد المتطرفين» (…in a campaign against): of the campaign. */
+  private boolean isFought(Unit noun) {
+    return frame.kind().isMaterial() && lexicon.isOfClass("@attack", noun.nounKey());
   }
 
   /**
