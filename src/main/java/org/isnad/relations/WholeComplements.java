@@ -117,7 +117,7 @@ final class WholeComplements {
 
   /**
    * «رفضت الكشف عن اسمها إن» (…to give her name, that): no noun governs إنّ; nor أنّ, where a verb
-   * before still waits for it: «نقلت الصحيفة عن مسؤولين طلبوا التكتم على هوياتهم، أن».
+   * before still waits for it: «نقلت الإذاعة عن ضباط طلبوا كتمان أسمائهم، أن».
    */
   private boolean isOfVerbAbove(int unit) {
     return units.get(unit).is(Kind.COMPLEMENTIZER)
