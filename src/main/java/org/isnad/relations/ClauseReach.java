@@ -16,8 +16,8 @@ final class ClauseReach {
   ClauseReach(List<Unit> units, SentenceRelations found, Lexicon lexicon) {
     this.units = units;
     this.found = found;
-    this.asides =
-        new Asides(units, unit -> new LexicalClasses(lexicon).is(WordClass.CIRCUMSTANTIAL, unit));
+    WordClasses words = new LexicalClasses(lexicon);
+    this.asides = new Asides(units, unit -> words.is(WordClass.CIRCUMSTANTIAL, unit));
   }
 
   /**

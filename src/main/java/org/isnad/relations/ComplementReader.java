@@ -17,6 +17,9 @@ final class ComplementReader {
   private final QuotedComplements quoted;
   private final OfficeHolders offices;
 
+  /** By unit: whether the mark that closes a quotation around it is still to come. */
+  private final boolean[] isQuoted;
+
   ComplementReader(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
     this.units = units;
     this.words = words;
@@ -25,6 +28,10 @@ final class ComplementReader {
     this.bare = new BareComplements(units, phrases, words);
     this.prepositions = new PrepositionComplements(units, phrases, words, bare);
     this.quoted = new QuotedComplements(units);
+    this.isQuoted = new boolean[units.size() + 1];
+    for (int i = 0; i < units.size(); i++) {
+      isQuoted[i + 1] = isQuoted[i] != units.get(i).is(Kind.QUOTE);
+    }
   }
 
   /** The complements in {@code [from, end)}. */
@@ -125,8 +132,7 @@ final class ComplementReader {
 
     /** «إن موسكو "ترفض تصريحات أدلت بها السفيرة"، مشيرا إلى»: closes what opens before the verb. */
     private boolean closesAround(int mark) {
-      return QuotedWords.opensBetween(units, 0, from)
-          && !QuotedWords.opensBetween(units, from, mark);
+      return isQuoted[from] && isQuoted[mark];
     }
 
     private int behindWord(int i) {

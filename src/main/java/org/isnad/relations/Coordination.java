@@ -174,11 +174,12 @@ final class Coordination {
 
   /** «بانفجار لغم وآخر برصاص» (by the blast of a mine, and another by bullets): no second mine. */
   private boolean isOtherThing(Unit head, int other) {
-    boolean
-        described = // «مدن تسيطر عليها الحكومة وأخرى خاضعة للمليشيا» (and others under the militia)
+    // «مدن تسيطر عليها الحكومة وأخرى خاضعة للمليشيا» (towns that the government holds, and others
+    // …)
+    boolean described =
         Unit.isAt(units, other + 1, Kind.ADJECTIVE)
-                && Unit.isAt(units, other + 2, Kind.PREPOSITION)
-                && Definiteness.beginsWithArticle(head);
+            && Unit.isAt(units, other + 2, Kind.PREPOSITION)
+            && Definiteness.beginsWithArticle(head);
     return words.is(WordClass.OTHER, units.get(other))
         && (described
             || Unit.isAt(units, other + 1, Kind.PREPOSITION)
