@@ -117,7 +117,8 @@ final class AdjectiveAgreement {
   /** «دحضت الدراسة الشائعات» (refuted the rumours), «المحكمة المتهم»: not of one woman. */
   private boolean isOtherNoun(Unit adjective) {
     return isOfWomen(adjective)
-        || !adjective.head().form().endsWith("ة") && words.is(WordClass.ACCUSED, adjective);
+        || !adjective.head().form().endsWith("ة")
+            && (words.is(WordClass.ACCUSED, adjective) || words.is(WordClass.STRANGER, adjective));
   }
 
   /** «الرئيس المنتخب» (the president elect), «المجلس الحاكم» (the ruling council). */

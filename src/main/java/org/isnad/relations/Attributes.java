@@ -31,7 +31,16 @@ final class Attributes {
         && units.get(i - 1).is(Kind.NOUN, Kind.ADJECTIVE)
         && haveArticles(i)
         && NounStems.mayBeParticiple(units.get(i).head().form())
+        && !isMasculineOnFeminine(i)
         && !words.isParty(units.get(i));
+  }
+
+  /** «الدورية الضابط» (the patrol, the officer): of what ends in ة a description does, too. */
+  private boolean isMasculineOnFeminine(int i) {
+    Unit unit = units.get(i);
+    return units.get(i - 1).head().form().endsWith("ة")
+        && !unit.head().form().endsWith("ة")
+        && unit.head().tag().matches("DT(NN|JJ|VN|VBG)");
   }
 
   /** «بالغاز السام» (with poison gas). */

@@ -51,7 +51,7 @@ final class BareComplements {
         || isAttribute(i, found)) {
       return i + 1;
     }
-    if (isForemost(i, found) || isHolderBehindOffice(i, found)) {
+    if (isForemost(i, found) || isHolderBehindOffice(i, found) || isOfficeOfOneNamed(i, found)) {
       return Math.max(i + 1, phrase.get().to());
     }
     if (isMeasure(i, found)) {
@@ -177,6 +177,15 @@ final class BareComplements {
   private boolean isApposition(int i, ComplementsSoFar found) {
     int end = i > 0 && units.get(i - 1).is(Kind.COMMA) ? i - 1 : i;
     return found.endsAt(end, Link.PREPOSITION) && words.is(WordClass.APPOSITIVE, units.get(i));
+  }
+
+  /** «أمر بحبس فلان، مدير شركة نقل» (…so-and-so's arrest, a firm's director): who the man is. */
+  private boolean isOfficeOfOneNamed(int i, ComplementsSoFar found) {
+    return i > 1
+        && units.get(i - 1).is(Kind.COMMA)
+        && found.endsAt(i - 1, Link.PREPOSITION)
+        && units.get(i - 2).mention().filter(m -> m.type() == MentionType.PERSON).isPresent()
+        && (words.is(WordClass.PERSON_NOUN, units.get(i)) || words.isOffice(units.get(i)));
   }
 
   /** «قتل ثلاثون، معظمهم مدنيون» (thirty were killed, most of them civilians): no further party. */

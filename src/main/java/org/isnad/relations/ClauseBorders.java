@@ -15,12 +15,14 @@ final class ClauseBorders {
   private final PhraseReader phrases;
   private final WordClasses words;
   private final Asides asides;
+  private final JointComplements joint;
 
   ClauseBorders(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
     this.units = units;
     this.phrases = phrases;
     this.words = words;
     this.asides = asides;
+    this.joint = new JointComplements(units, words);
   }
 
   /** The end of the clause of a verb: with the aside that it stands in, at the latest. */
@@ -57,7 +59,7 @@ final class ClauseBorders {
                 && !units.get(i - 1).is(Kind.NUMBER) // «28 متهما»: 28 accused
                 && !isGoverned(i)
             || unit.is(Kind.CONJUNCTION) && (opensVerb(i + 1) || isPronoun(i + 1))
-            || unit.is(Kind.COMMA) && opensNewClause(i + 1)) {
+            || unit.is(Kind.COMMA) && opensNewClause(i + 1) && !joint.opensAt(i + 1, from)) {
           return i;
         }
       }

@@ -22,6 +22,7 @@ final class ClauseReader {
   private final ClauseBorders borders;
   private final Antecedents antecedents;
   private final SubjectsBefore subjects;
+  private final RelativeClauses relatives;
   private final ComplementReader complements;
   private final Map<Integer, Clause> clauses = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class ClauseReader {
     this.borders = new ClauseBorders(units, phrases, words, asides);
     this.antecedents = new Antecedents(units, phrases, words, asides);
     this.subjects = new SubjectsBefore(units, phrases, words, antecedents);
+    this.relatives = new RelativeClauses(units, phrases, words);
     this.complements = new ComplementReader(units, phrases, words, asides);
   }
 
@@ -55,7 +57,8 @@ final class ClauseReader {
             ? antecedents.antecedent(link)
             : described.or(() -> subjects.nearest(link, start, verb));
     Optional<Phrase> before = toldOf.or(() -> subjects.topicBefore(link, verb));
-    int end = borders.endOfClauseOf(verb);
+    int last = borders.endOfClauseOf(verb);
+    int end = Math.min(last, relatives.endOf(verb).orElse(last));
     List<Complement> behind = complements.complements(verb + 1, end, verb);
     int other = joinedVerb(verb);
     for (int joined = 1; behind.isEmpty() && other > verb && joined < MOST_JOINED; joined++) {

@@ -15,6 +15,7 @@ final class CommasBehind {
   private final WordClasses words;
   private final Asides asides;
   private final OfficeHolders offices;
+  private final JointComplements joint;
 
   CommasBehind(
       List<Unit> units,
@@ -27,6 +28,7 @@ final class CommasBehind {
     this.words = words;
     this.asides = asides;
     this.offices = offices;
+    this.joint = new JointComplements(units, words);
   }
 
   /**
@@ -51,7 +53,10 @@ final class CommasBehind {
   /** Behind a comma nothing more is to be had once subject and object have been named. */
   boolean endsClause(int comma, int end, ComplementsSoFar found) {
     int next = comma + 1;
-    boolean goesOn = clauseFollows(next, end) || isBehindReport(comma, found);
+    boolean goesOn =
+        clauseFollows(next, end)
+            || isBehindReport(comma, found)
+            || joint.opensAt(next, found.last().map(Complement::from).orElse(next));
     return found.hasBothParties() && !goesOn
         || asides.tellsOfSome(next)
         || isWhich(next)

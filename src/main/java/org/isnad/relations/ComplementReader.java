@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.Unit.Kind;
@@ -16,6 +17,7 @@ final class ComplementReader {
   private final PrepositionComplements prepositions;
   private final QuotedComplements quoted;
   private final OfficeHolders offices;
+  private final RelativeClauses relatives;
 
   /** By unit: whether the mark that closes a quotation around it is still to come. */
   private final boolean[] isQuoted;
@@ -27,6 +29,7 @@ final class ComplementReader {
     this.commas = new CommasBehind(units, phrases, words, asides, offices);
     this.bare = new BareComplements(units, phrases, words);
     this.prepositions = new PrepositionComplements(units, phrases, words, bare);
+    this.relatives = new RelativeClauses(units, phrases, words);
     this.quoted = new QuotedComplements(units);
     this.isQuoted = new boolean[units.size() + 1];
     for (int i = 0; i < units.size(); i++) {
@@ -117,8 +120,9 @@ final class ComplementReader {
     }
 
     private int behindVerb(int i) {
-      embedded = true;
-      return i + 1;
+      OptionalInt end = found.hasBothParties() ? OptionalInt.empty() : relatives.endOf(i);
+      embedded = end.isEmpty();
+      return end.orElse(i + 1);
     }
 
     private int behindMark(int i) {

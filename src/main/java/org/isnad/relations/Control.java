@@ -109,7 +109,9 @@ final class Control {
 
   /** Who acts in the main verb before a purpose: those who can act, where it governs no event. */
   List<Filler> actorOf(int purpose) {
-    if (told.above(purpose).isPresent()) {
+    boolean intended = // «كشفت الشرطة مخططا لاغتيال» (uncovered a plot to assassinate): not hers
+        purpose > 1 && lends(purpose - 2, Governors.link(units.get(purpose - 1).word()));
+    if (intended || told.above(purpose).isPresent()) {
       return List.of();
     }
     for (int i = purpose - 1; i >= 0; i--) {
@@ -212,12 +214,21 @@ final class Control {
     boolean preposition = Unit.isAt(units, masdar - 1, Kind.PREPOSITION);
     String link = preposition ? Governors.link(units.get(masdar - 1).word()) : Governor.OBJECT;
     int end = preposition ? masdar - 1 : masdar;
-    for (int i = end - 2; i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA); i--) {
-      if (lends(i, link)) {
-        return ownerOf(i, end);
+    for (int i = end - 1; i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA); i--) {
+      boolean adjacent = i + 1 == end;
+      if (lends(i, adjacent && !preposition ? Governor.GENITIVE : link)) {
+        // «اتهم الحزب بالسعي للسيطرة» (…the party of striving to control)
+        return adjacent ? whoIsSaidTo(i) : ownerOf(i, end);
       }
     }
     return List.of();
+  }
+
+  /** Who is made or accused to do what a noun names; but not who reports, rejects or denies it. */
+  private List<Filler> whoIsSaidTo(int noun) {
+    List<Filler> controller = controllerOf(noun);
+    boolean tells = told.above(noun).filter(m -> m.of(SlotRole.S).equals(controller)).isPresent();
+    return tells && told.raisedTo(noun).isEmpty() ? List.of() : controller;
   }
 
   private boolean lends(int noun, String link) {
@@ -275,7 +286,10 @@ final class Control {
     return isJoint(first, noun) ? controllerOf(noun) : List.of();
   }
 
-  /** «بتدريب المتشددين وتسليحهم» (of training the militants and arming them): two masdars. */
+  /**
+   * «بتدريب المتشددين وتسليحهم» (of training the militants and arming them), «بالسرقة، وبالتخطيط ل»
+   * (of theft, and of planning): two masdars.
+   */
   private boolean isJoint(int first, int second) {
     int joint = second - 1;
     if (joint > first && units.get(joint).is(Kind.PREPOSITION)) {
@@ -285,12 +299,19 @@ final class Control {
         joint > first
             && units.get(joint).is(Kind.CONJUNCTION)
             && clauses.isEventNoun(first)
-            && !units.get(first).head().form().startsWith("ال")
-            && !units.get(second).head().form().startsWith("ال");
+            && (isBehindSame(first, second)
+                || !Definiteness.beginsWithArticle(units.get(first))
+                    && !Definiteness.beginsWithArticle(units.get(second)));
     for (int i = first; joined && i < joint; i++) {
       joined = !units.get(i).is(Kind.VERB, Kind.COMPLEMENTIZER, Kind.SUBORDINATOR, Kind.RELATIVE);
     }
     return joined;
+  }
+
+  private boolean isBehindSame(int first, int second) {
+    return Unit.isAt(units, first - 1, Kind.PREPOSITION)
+        && Unit.isAt(units, second - 1, Kind.PREPOSITION)
+        && units.get(first - 1).word().equals(units.get(second - 1).word());
   }
 
   /** Those who can act, or nobody. */

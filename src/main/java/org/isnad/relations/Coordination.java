@@ -149,6 +149,16 @@ final class Coordination {
     return Unit.isAt(units, verb, Kind.VERB) && mayAct(found.part(), units.get(verb));
   }
 
+  /**
+   * «تقاطع المعارضة الانتخابات والرئيس نحو ولاية ثانية» (…, and the president towards a second
+   * term).
+   */
+  boolean isOnTheWay(PartReader.Found found) {
+    return Unit.isAt(units, found.end(), Kind.DETERMINER)
+        && words.is(WordClass.TOWARDS, units.get(found.end()))
+        && Unit.isAt(units, found.end() + 1, Kind.NOUN);
+  }
+
   /** «طيارين وفني كانوا على متنها»: one man is no subject of a verb in the plural. */
   private static boolean mayAct(Part part, Unit verb) {
     boolean ofMany = verb.readings().stream().noneMatch(r -> r.number() == Number.SINGULAR);
@@ -219,8 +229,7 @@ final class Coordination {
   }
 
   private static String withoutArticle(Unit noun) {
-    String form = noun.head().form();
-    return form.startsWith("ال") ? form.substring(2) : form;
+    return Definiteness.withoutArticle(noun.head().form());
   }
 
   /** «أسر عدد من المسلحين والعثور على أسلحة» (capturing a number of gunmen and finding arms). */

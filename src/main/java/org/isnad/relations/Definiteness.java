@@ -18,6 +18,10 @@ final class Definiteness {
     return unit.head().form().startsWith("ال");
   }
 
+  static String withoutArticle(String form) {
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
   /** Whether a unit needs no article, being a name or pronoun, or is taken to have it. */
   static boolean isArticled(Unit unit) {
     return unit.is(Kind.NAME, Kind.CLITIC)

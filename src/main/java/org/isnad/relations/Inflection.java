@@ -14,6 +14,8 @@ final class Inflection {
   /** Two letters of an ending behind three of a stem. */
   private static final int SHORTEST_PLURAL = 4;
 
+  private static final int SHORTEST_NISBA = 4;
+
   private Inflection() {}
 
   static Optional<Gender> gender(Unit unit) {
@@ -38,6 +40,13 @@ final class Inflection {
     return token.tag().endsWith("NNS")
         && form.length() > SHORTEST_FEMININE_DUAL
         && (form.endsWith("تين") || form.endsWith("تان"));
+  }
+
+  /**
+   * «صحفي», «أمنية» (of the press, of security): an adjective made of a noun, as its ending has it.
+   */
+  static boolean isNisba(String form) {
+    return form.length() >= SHORTEST_NISBA && (form.endsWith("ي") || form.endsWith("ية"));
   }
 
   static Optional<Gender> byEnding(String form) {

@@ -1,5 +1,6 @@
 package org.isnad.relations;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.MentionType;
 import org.isnad.relations.Frame.TriggerKind;
@@ -73,6 +74,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isStatement(String key) {
+    return lexicon.isOfClass("@report-noun", key);
+  }
+
+  @Override
   public boolean isPerson(String key) {
     return lexicon.isOfClass("@person-noun", key);
   }
@@ -139,6 +145,25 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
         && (tellsEvent(unit.nounKey())
             || tellsEvent(NounStems.withoutAccusative(unit.nounKey()))
             || NounStems.ofTwo(unit.nounKey()).anyMatch(this::tellsEvent));
+  }
+
+  @Override
+  public boolean hasNoObjectBut(Unit verb, String preposition) {
+    List<Frame> frames =
+        verb.readings().stream()
+            .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+            .toList();
+    return frames.stream().allMatch(frame -> frame.directObject().isEmpty())
+        && frames.stream()
+            .flatMap(frame -> frame.slots().stream())
+            .anyMatch(slot -> slot.isWrittenBehind(preposition));
+  }
+
+  @Override
+  public boolean takesTwoObjects(Unit verb) {
+    return verb.readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .anyMatch(frame -> frame.directObjects().size() > 1);
   }
 
   @Override

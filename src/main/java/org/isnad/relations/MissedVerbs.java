@@ -139,11 +139,18 @@ final class MissedVerbs {
 
   /**
    * «الذي نقض القانون» (who overturned the law), «الذي عبر عن شكره» (who expressed his thanks):
-   * behind a relative pronoun, or before a preposition where no preposition stands.
+   * behind a relative pronoun, or before a preposition where no preposition stands; «الذين فرقتهم
+   * الشرطة» (whom the police dispersed) has a subject behind, which no nominal clause could have.
    */
-  private static boolean isBehindRelative(TokenPlace place, List<VerbReading> readings) {
+  private boolean isBehindRelative(TokenPlace place, List<VerbReading> readings) {
+    boolean mayBeNoun = place.isBeforePronoun();
+    boolean actedOn = // but «التي ضحاياها مدنيون» (whose victims are civilians)
+        mayBeNoun
+            && place.hasAhead(2)
+            && (place.ahead(2).tag().matches("DTNNS?|DTNNP|NNP")
+                || words.isActing(nouns.key(place.sentence(), place.index() + 2)));
     return place.isBehind(Kind.RELATIVE)
-        && !place.isBeforePronoun()
+        && (!mayBeNoun || actedOn)
         && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT);
   }
 

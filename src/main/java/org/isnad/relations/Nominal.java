@@ -166,11 +166,20 @@ final class Nominal {
     return unit.mention().filter(m -> m.type() == MentionType.PERSON).isPresent();
   }
 
+  /** «اعتقال فلان، مدير شركة» (the arrest of so-and-so, a firm's director): who the genitive is. */
+  boolean isInApposition(Complement complement) {
+    int comma = complement.from() - 1;
+    return complement.link() == Link.NOUN_PHRASE
+        && site.units().get(comma).is(Kind.COMMA)
+        && genitivePhrase.filter(genitive -> genitive.to() == comma).isPresent();
+  }
+
   /** «مهاجمة مسلح حارسا» (a gunman's attacking a guard); but «تشكيل لجنة وإرسال خبراء». */
   boolean isAccusative(Complement complement) {
     boolean joined = site.units().get(complement.from() - 1).is(Kind.CONJUNCTION);
     return complement.link() == Link.NOUN_PHRASE
         && !joined
+        && !isInApposition(complement)
         && (isDefiniteGenitive()
             || genitivePhrase.filter(p -> site.kinds().isPersonNoun(p.first())).isPresent()
             || isWrittenAccusative(complement));

@@ -374,6 +374,7 @@ final class NounAttempt {
   private boolean isDirect(Complement complement) {
     return complement.link() == Link.NOUN_PHRASE
             && nominal.genitive().isPresent()
+            && !nominal.isInApposition(complement)
             && !isToldOfNoun(complement)
             && !site.units().get(complement.from() - 1).is(Kind.CONJUNCTION)
         || complement.link() == Link.PREPOSITION && complement.preposition().equals(TO);

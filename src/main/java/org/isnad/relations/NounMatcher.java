@@ -32,6 +32,9 @@ final class NounMatcher {
   }
 
   Optional<Match> match(int noun) {
+    if (site.lexicon().lists("@adverb", site.units().get(noun).nounKey())) {
+      return Optional.empty(); // «تأسست حديثا» (founded recently): no talk
+    }
     Match best = null;
     for (Frame frame : frames(site.units().get(noun).nounKey())) {
       Optional<Match> match = new NounAttempt(site, surroundings, noun, frame).run();

@@ -63,13 +63,20 @@ final class NounOrAdjective {
     return behindVerb && !form.endsWith("ا") && !form.endsWith("ين");
   }
 
+  /** «تصريح صحفي», «بيان صحافي» (a statement to the press): no journalist's. */
+  private boolean isOfStatement(TokenPlace place) {
+    return Inflection.isNisba(place.token().form()) && words.isStatement(place.last().nounKey());
+  }
+
   /** «قتل مسلح جنديا» (a gunman killed a soldier): no killing is armed. */
   private boolean isDoer(TokenPlace place) {
     if (place.before().isEmpty()) {
       return false;
     }
     boolean ofEvent = // «الهجوم الانتحاري»: the suicide attack
-        place.isBehindUnarticledNoun() && words.tellsEvent(place.last().nounKey());
+        place.isBehindUnarticledNoun()
+            && words.tellsEvent(place.last().nounKey())
+            && !isOfStatement(place);
     return (place.isBehind(Kind.PREPOSITION)
             || isSubject(place)
             || place.isBeforePronoun() // «يقتل صديقتها» (kills her friend)

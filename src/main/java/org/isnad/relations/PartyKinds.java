@@ -49,7 +49,7 @@ final class PartyKinds {
         return false;
       }
       String key = NounKeys.bare(sentence.token(at));
-      String word = words[k].startsWith("ال") ? words[k].substring(2) : words[k];
+      String word = Definiteness.withoutArticle(words[k]);
       if (!key.equals(word) && !NounStems.withoutAccusative(key).equals(word)) {
         return false;
       }
@@ -68,7 +68,7 @@ final class PartyKinds {
 
   private static String headOf(Filler party) {
     String head = Letters.key(party.referent().name().split(" ")[0]);
-    return head.startsWith("ال") ? head.substring(2) : head;
+    return Definiteness.withoutArticle(head);
   }
 
   /** Whether the head of a noun phrase meets all constraints of a place. */

@@ -106,6 +106,7 @@ final class PhraseReader {
         .at(next)
         .filter(part -> !verbTakesLast || !coordination.mayBeSubject(part))
         .filter(part -> !coordination.isAnotherEvent(phrase.from(), next))
+        .filter(part -> !coordination.isOnTheWay(part))
         .map(part -> joined(phrase, next, part));
   }
 

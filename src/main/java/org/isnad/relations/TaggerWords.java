@@ -46,6 +46,9 @@ interface TaggerWords {
   /** «طائرة مسيرة» (a drone): whether a word describes the vehicle before it. */
   boolean isVehicleEpithet(String vehicle, String epithet);
 
+  /** بيان، تصريح: whether a noun, given by its key, names what words stand in. */
+  boolean isStatement(String key);
+
   /** Whether a noun, given by its key, is one for people. */
   boolean isPerson(String key);
 

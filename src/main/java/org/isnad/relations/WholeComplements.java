@@ -20,6 +20,7 @@ final class WholeComplements {
   private final WordClasses words;
   private final ClauseView view;
   private final Filling filling;
+  private final JointComplements joint;
 
   WholeComplements(FrameOnClause tried, Filling filling) {
     this.clause = tried.clause();
@@ -30,6 +31,7 @@ final class WholeComplements {
     this.words = new LexicalClasses(lexicon);
     this.view = tried.view();
     this.filling = filling;
+    this.joint = new JointComplements(units, words);
   }
 
   void fill(SlotRole role, Complement complement) {
@@ -100,9 +102,11 @@ final class WholeComplements {
 
   /** «قال "ندعو إلى الحوار"، مؤكدا»: what is wanted in a quotation ends with it. */
   private int endOfQuotation(int from) {
-    return QuotedWords.opensBetween(units, 0, from)
-        ? QuotedWords.closing(units, from)
-        : units.size();
+    if (!QuotedWords.opensBetween(units, 0, from)) {
+      return units.size();
+    }
+    int close = QuotedWords.closing(units, from);
+    return joint.opensAt(close + 1, from) ? units.size() : close;
   }
 
   private boolean endsObject(int i) {

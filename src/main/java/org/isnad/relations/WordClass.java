@@ -97,6 +97,9 @@ enum WordClass {
   /** طليعة، مقدمة: among whom somebody stands foremost. */
   FOREMOST(By.NOUN),
 
+  /** نحو: before a number about, else towards. */
+  TOWARDS(By.WORD),
+
   /** معظم، غالبية، نصف: with a possessive, a part of those named before. */
   SHARE(By.NOUN),
 

@@ -36,6 +36,12 @@ interface WordClasses {
   /** Whether a verb takes a noun as a fixed object: «أطلق النار» (opened fire). */
   boolean launches(Unit verb, Unit noun);
 
+  /** «سيطر على» (controlled): whether a verb has no object but the one behind a preposition. */
+  boolean hasNoObjectBut(Unit verb, String preposition);
+
+  /** منح، أعطى: takes two objects. */
+  boolean takesTwoObjects(Unit verb);
+
   /** المتحدث باسم: an office that lacks for whom it speaks. */
   boolean isOnBehalf(Unit office);
 
