@@ -2,7 +2,6 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Token;
@@ -24,16 +23,13 @@ final class Asides {
   private static final int LONGEST = 30;
 
   private final List<Unit> units;
-  private final Predicate<Unit> circumstantial;
+  private final WordClasses words;
   private final int[] behind;
   private final int[] closing;
 
-  /**
-   * @param circumstantial prepositions that say when, where or in what text
-   */
-  Asides(List<Unit> units, Predicate<Unit> circumstantial) {
+  Asides(List<Unit> units, WordClasses words) {
     this.units = units;
-    this.circumstantial = circumstantial;
+    this.words = words;
     this.behind = new int[units.size()];
     this.closing = new int[units.size()];
     int i = 0;
@@ -132,7 +128,7 @@ final class Asides {
             && !isDistributive(i)
             && !isJoinedParty(i)
             && !tellsOfSome(i)
-        || is(i, Kind.PREPOSITION) && circumstantial.test(units.get(i));
+        || is(i, Kind.PREPOSITION) && isCircumstantial(i);
   }
 
   /**
@@ -176,10 +172,14 @@ final class Asides {
     return Unit.isAt(units, i, Kind.PREPOSITION) && Unit.isAt(units, i + 1, Kind.CLITIC);
   }
 
-  /** «كشف مصدر، نقلت عنه الوكالة، أن» (a source, whom the agency quoted, revealed that). */
+  /**
+   * «كشف مصدر، نقلت عنه الوكالة، أن» (a source, whom the agency quoted, revealed that), «قال مسؤول،
+   * طلب كتمان اسمه، إن» (an official, who asked not to be named, said that).
+   */
   private boolean describesAgain(int i) {
-    return is(i, Kind.VERB)
-        && (is(i + 1, Kind.CLITIC) || is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC));
+    boolean comesBack =
+        is(i + 1, Kind.CLITIC) || is(i + 1, Kind.PREPOSITION) && is(i + 2, Kind.CLITIC);
+    return is(i, Kind.VERB) && (comesBack || !words.isSpeechVerb(units.get(i)));
   }
 
   /** «قتل المرض، وأزمة الغذاء، 72 شخصا» (the disease, and the food crisis, killed 72 people). */
@@ -194,8 +194,7 @@ final class Asides {
 
   /** «من السيطرة», «أن يسيطر»: the verb before the aside asks for it, as it does for no date. */
   private boolean isGoverned(int i) {
-    return is(i, Kind.COMPLEMENTIZER)
-        || is(i, Kind.PREPOSITION) && !circumstantial.test(units.get(i));
+    return is(i, Kind.COMPLEMENTIZER) || is(i, Kind.PREPOSITION) && !isCircumstantial(i);
   }
 
   /** «، المسمى «كذا»،» (called so), «، البالغ من العمر 50 عاما،» (aged 50), «، المدعومين من،». */
@@ -219,6 +218,11 @@ final class Asides {
             || is(i, Kind.RELATIVE)
             || is(i, Kind.CONJUNCTION) && is(i + 1, Kind.RELATIVE)
             || units.get(i).is(Kind.PREPOSITION, Kind.COMPLEMENTIZER, Kind.QUOTE));
+  }
+
+  /** A preposition that says when, where or in what text. */
+  private boolean isCircumstantial(int preposition) {
+    return words.is(WordClass.CIRCUMSTANTIAL, units.get(preposition));
   }
 
   private boolean is(int i, Kind kind) {

@@ -36,6 +36,9 @@ final class Attributions {
   private final Set<Integer> verbs = new HashSet<>();
   private Optional<Filler> source = Optional.empty();
 
+  /** Behind which the source vouches for nothing: «، بحسب الجيش، [لكن] طهران نفت» (…denied it). */
+  private int sourceEnd = Integer.MAX_VALUE;
+
   /** Who vouches, by the unit behind his name: «بحسب المدير». */
   private final Map<Integer, Filler> sources = new HashMap<>();
 
@@ -72,9 +75,9 @@ final class Attributions {
     return Set.copyOf(verbs);
   }
 
-  /** Who vouches for the whole sentence, if somebody does. */
-  Optional<Filler> source() {
-    return source;
+  /** Who vouches for the whole sentence up to what stands against it, if somebody does. */
+  Optional<Filler> sourceOf(int unit) {
+    return source.filter(party -> unit < sourceEnd);
   }
 
   /**
@@ -115,13 +118,24 @@ final class Attributions {
                   passedOn.put(i, party);
                   return;
                 }
-                source = source.or(() -> Optional.of(party));
+                if (source.isEmpty()) {
+                  source = Optional.of(party);
+                  sourceEnd = i == 0 ? sourceEnd : contrastBehind(named.get().to());
+                }
                 sources.put(named.get().to(), party);
                 if (i > 0 && units.get(i - 1).is(Kind.COMMA) && endsAt(named.get().to())) {
                   remarks.add(i - 1);
                 }
               });
     }
+  }
+
+  private int contrastBehind(int unit) {
+    int i = unit;
+    while (i < units.size() && !words.is(WordClass.ADVERSATIVE, units.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Behind a verb of speech that has what is said still behind it. */

@@ -13,6 +13,8 @@ import org.isnad.syntax.VerbReading.Number;
  */
 final class BareComplements {
 
+  private static final int SHORTEST_NISBA = 4;
+
   private final List<Unit> units;
   private final PhraseReader phrases;
   private final WordClasses words;
@@ -43,7 +45,12 @@ final class BareComplements {
         && words.is(WordClass.GOVERNING, units.get(i))) {
       return behindGoverned(i + 1);
     }
+    if (phrase.isPresent() && !isAdverbBeforeParty(i) && isAdverb(i)) {
+      return phrase.get().to();
+    }
     if (phrase.isEmpty()
+        || isAdverbBeforeParty(i)
+        || found.hasParty() && isHowLong(i)
         || isPointing(i)
         || phrases.isLeftOver(i)
         || isApposition(i, found)
@@ -51,7 +58,11 @@ final class BareComplements {
         || isAttribute(i, found)) {
       return i + 1;
     }
-    if (isForemost(i, found) || isHolderBehindOffice(i, found) || isOfficeOfOneNamed(i, found)) {
+    if (isForemost(i, found)
+        || isPossessedOf(i)
+        || isObjectOfTime(i, found)
+        || isHolderBehindOffice(i, found)
+        || isOfficeOfOneNamed(i, found)) {
       return Math.max(i + 1, phrase.get().to());
     }
     if (isMeasure(i, found)) {
@@ -83,6 +94,66 @@ final class BareComplements {
     return units.get(i).is(Kind.NUMBER)
         && found.endsAt(i, Link.PREPOSITION)
         && words.is(WordClass.MEASURED, units.get(i - 1));
+  }
+
+  /**
+   * «دان الرئيس رسميا الهجوم» (officially condemned the attack), «علقت باريس مؤقتا إرسال» (for
+   * now).
+   */
+  private boolean isAdverbBeforeParty(int i) {
+    Unit unit = units.get(i);
+    String form = unit.head().form();
+    boolean nisba = form.endsWith("يا") && form.length() > SHORTEST_NISBA && !words.isParty(unit);
+    return unit.is(Kind.NOUN, Kind.ADJECTIVE)
+        && unit.mention().isEmpty()
+        && (nisba || form.endsWith("ا") && words.is(WordClass.ADVERB, unit))
+        && Unit.isAt(units, i + 1, Kind.NOUN, Kind.NAME)
+        && !units.get(i + 1).head().form().endsWith("ا"); // «سياسيا محنكا» (a seasoned politician)
+  }
+
+  /** «حزب العدالة ذي الجذور الإسلامية» (…party, of Islamic roots), «المدينة ذات الأهمية». */
+  private boolean isPossessedOf(int i) {
+    return i > 0
+        && words.is(WordClass.POSSESSED_OF, units.get(i))
+        && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.ADJECTIVE)
+        && Unit.isAt(units, i + 1, Kind.NOUN);
+  }
+
+  /**
+   * «عند دخول الاتفاق حيز التنفيذ» (as the deal came into force): of the masdar, not of the verb.
+   */
+  private boolean isObjectOfTime(int i, ComplementsSoFar found) {
+    Optional<Complement> time = found.endingAt(i, Link.PREPOSITION);
+    return time.isPresent()
+        && i > time.get().from() + 2
+        && isBehindTime(time.get().from())
+        && isMasdar(time.get().from() + 1)
+        && isDefinite(units.get(i - 1))
+        && phrases.at(i).filter(p -> p.first().definite()).isPresent();
+  }
+
+  private static boolean isDefinite(Unit unit) {
+    return unit.is(Kind.NAME) || Definiteness.beginsWithArticle(unit);
+  }
+
+  /** «اتفقوا على العمل معا» (agreed to work together), «جميعا»: no party. */
+  private boolean isAdverb(int i) {
+    return units.get(i).is(Kind.NOUN)
+        && words.is(WordClass.ADVERB, units.get(i))
+        && !Definiteness.beginsWithArticle(units.get(i)) // «أحياء» (alive), no «الأحياء»
+        && !isGenitive(i);
+  }
+
+  private boolean isGenitive(int i) {
+    return i > 0 && units.get(i - 1).is(Kind.PREPOSITION);
+  }
+
+  /** «استجوبت صاحبه ساعات» (questioned its owner for hours). */
+  private boolean isHowLong(int i) {
+    return units.get(i).is(Kind.NOUN)
+        && words.is(WordClass.STRETCH_OF_TIME, units.get(i))
+        && !Definiteness.beginsWithArticle(units.get(i))
+        && !Unit.isAt(units, i + 1, Kind.NOUN, Kind.NAME, Kind.CLITIC);
   }
 
   /** «بقيادة القائد السابق لحرس المنشآت فلان» (led by the former commander of …, so-and-so). */

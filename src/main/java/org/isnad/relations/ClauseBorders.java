@@ -16,6 +16,7 @@ final class ClauseBorders {
   private final WordClasses words;
   private final Asides asides;
   private final JointComplements joint;
+  private final boolean[] isQuoted;
 
   ClauseBorders(List<Unit> units, PhraseReader phrases, WordClasses words, Asides asides) {
     this.units = units;
@@ -23,6 +24,7 @@ final class ClauseBorders {
     this.words = words;
     this.asides = asides;
     this.joint = new JointComplements(units, words);
+    this.isQuoted = QuotedWords.inside(units);
   }
 
   /** The end of the clause of a verb: with the aside that it stands in, at the latest. */
@@ -35,12 +37,14 @@ final class ClauseBorders {
    * The end of the clause that goes on at a unit: before the next coordinated or adverbial clause.
    */
   int endOfClause(int from) {
+    boolean inside = isQuoted[from];
     boolean quoted = false;
     int i = from;
     while (i < units.size()) {
       Unit unit = units.get(i);
-      if (unit.is(Kind.QUOTE)) {
-        quoted = !quoted;
+      if (unit.is(Kind.QUOTE)) { // the first mark only closes where the clause began inside
+        quoted = !inside && !quoted;
+        inside = false;
       }
       if (!quoted && unit.is(Kind.COMMA) && asides.behind(i) > i) {
         i = asides.behind(i);
@@ -119,12 +123,21 @@ final class ClauseBorders {
               Kind.COMPLEMENTIZER,
               Kind.SUBORDINATOR,
               Kind.RELATIVE)) {
-        return isPurpose(i) ? i - 1 : i;
+        return isPurpose(i) ? i - 1 : behindParticles(i);
       } else if (i > from && opensMasdar(i)) {
         return i;
       } else {
         i++;
       }
+    }
+    return i;
+  }
+
+  /** «القرار [لا] يعد» (the decision isn't): the particles before a verb are its own. */
+  private int behindParticles(int end) {
+    int i = end;
+    while (Unit.isAt(units, i - 1, Kind.PARTICLE)) {
+      i--;
     }
     return i;
   }
@@ -285,7 +298,14 @@ final class ClauseBorders {
       return false;
     }
     Unit word = units.get(next);
-    return words.isSpeechParticiple(word)
+    boolean
+        also = // «، كما طالبت المنظمة» (and the organisation also demanded): the narrator goes on
+        unit.is(Kind.COMMA)
+                && words.is(WordClass.AND_ALSO, units.get(next - 1))
+                && words.isSpeechAct(word)
+                && isOfTense(next, Tense.PERFECT);
+    return also
+        || words.isSpeechParticiple(word)
         || words.isSpeechVerb(word)
             && !isFreeRelative(next)
             && word.readings().stream().anyMatch(r -> r.tense() == Tense.PERFECT)

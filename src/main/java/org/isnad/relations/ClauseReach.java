@@ -17,7 +17,7 @@ final class ClauseReach {
     this.units = units;
     this.found = found;
     WordClasses words = new LexicalClasses(lexicon);
-    this.asides = new Asides(units, unit -> words.is(WordClass.CIRCUMSTANTIAL, unit));
+    this.asides = new Asides(units, words);
   }
 
   /**

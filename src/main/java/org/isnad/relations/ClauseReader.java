@@ -30,7 +30,7 @@ final class ClauseReader {
     this.units = units;
     this.words = words;
     this.phrases = new PhraseReader(units, words);
-    Asides asides = new Asides(units, unit -> words.is(WordClass.CIRCUMSTANTIAL, unit));
+    Asides asides = new Asides(units, words);
     this.borders = new ClauseBorders(units, phrases, words, asides);
     this.antecedents = new Antecedents(units, phrases, words, asides);
     this.subjects = new SubjectsBefore(units, phrases, words, antecedents);

@@ -55,8 +55,11 @@ final class ClauseView {
 
   /** «أكد أن» (confirmed that). */
   boolean hasClause() {
-    return clause.complements().stream()
-        .anyMatch(c -> c.link() == Link.CLAUSE && c.preposition().isEmpty());
+    return clause.complements().stream().anyMatch(ClauseView::isBareClause);
+  }
+
+  private static boolean isBareClause(Complement complement) {
+    return complement.link() == Link.CLAUSE && complement.preposition().isEmpty();
   }
 
   /**
@@ -65,7 +68,9 @@ final class ClauseView {
    */
   boolean saysBehind(List<Complement> left) {
     boolean claims =
-        hasClause() || clause.complements().stream().anyMatch(c -> c.link() == Link.QUOTATION);
+        clause.complements().stream()
+            .filter(c -> c.link() == Link.QUOTATION || isBareClause(c))
+            .anyMatch(c -> left.isEmpty() || c.from() > left.get(0).from());
     return frame.kind().speech() == Speech.CLAIM
         && claims
         && left.size() == 1
@@ -77,8 +82,10 @@ final class ClauseView {
    * «قبل أن تأمر النيابة» (before the prosecution ordered): only و may go on with another's act.
    */
   boolean isNewSubject(List<Complement> left) {
+    boolean also = // «كما دعا الاتحاد إلى» (the union also called for): enough for its verb
+        isBehind(Kind.SUBORDINATOR) && doesWithoutObject();
     return left.size() == 1
-        && behindSubordinator()
+        && (also || behindSubordinator())
         && left.get(0).phrase().stream()
             .flatMap(p -> participants.of(p).stream())
             .anyMatch(Filler::animate);
@@ -110,10 +117,19 @@ final class ClauseView {
 
   /** «حيث سيطر على البلدة» (where … seized the town): it may be anybody's, said before. */
   boolean behindSubordinator() {
+    return isBehind(Kind.SUBORDINATOR)
+        && !lexicon.isOfClass("@and-also", Letters.key(units.get(clauseStart()).word()));
+  }
+
+  private boolean doesWithoutObject() {
+    return lexicon.framesOfVerb(frame.lemma()).stream()
+        .filter(other -> other.kind().equals(frame.kind()))
+        .anyMatch(other -> other.directObject().isEmpty());
+  }
+
+  private boolean isBehind(Kind kind) {
     int joint = clauseStart();
-    return joint >= 0
-        && units.get(joint).is(Kind.SUBORDINATOR)
-        && !lexicon.isOfClass("@and-also", Letters.key(units.get(joint).word()));
+    return joint >= 0 && units.get(joint).is(kind);
   }
 
   /**

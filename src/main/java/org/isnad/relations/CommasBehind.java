@@ -108,7 +108,9 @@ final class CommasBehind {
     }
     boolean closed = Unit.isAt(units, behind, Kind.COMMA, Kind.COLON, Kind.COMPLEMENTIZER);
     boolean person = inserted.isOf(MentionType.PERSON);
-    boolean holder = before.first().named() && offices.isOffice(inserted);
+    boolean holder =
+        before.first().named() && offices.isOffice(inserted)
+            || before.first().definite() && isAppositive(inserted);
     if (!closed || !holder && !(person && mayBeMan(before))) {
       return comma;
     }
@@ -117,6 +119,11 @@ final class CommasBehind {
           new Complement(Link.NOUN_PHRASE, "", Optional.of(inserted), comma + 1, behind));
     }
     return units.get(behind).is(Kind.COMMA) ? behind + 1 : behind;
+  }
+
+  /** «شركة أرامكو، كبرى شركات النفط في العالم، …» (the firm Aramco, the largest oil firm …). */
+  private boolean isAppositive(Phrase inserted) {
+    return words.is(WordClass.APPOSITIVE, units.get(inserted.from()));
   }
 
   /** «المبعوث الخاص إلى ليبيا، فلان الفلاني، …» (the special envoy to Libya, so-and-so). */

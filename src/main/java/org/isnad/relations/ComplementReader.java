@@ -30,16 +30,13 @@ final class ComplementReader {
     this.bare = new BareComplements(units, phrases, words);
     this.prepositions = new PrepositionComplements(units, phrases, words, bare);
     this.relatives = new RelativeClauses(units, phrases, words);
-    this.quoted = new QuotedComplements(units);
-    this.isQuoted = new boolean[units.size() + 1];
-    for (int i = 0; i < units.size(); i++) {
-      isQuoted[i + 1] = isQuoted[i] != units.get(i).is(Kind.QUOTE);
-    }
+    this.quoted = new QuotedComplements(units, phrases, words);
+    this.isQuoted = QuotedWords.inside(units);
   }
 
   /** The complements in {@code [from, end)}. */
   List<Complement> complements(int from, int end, int verb) {
-    return new Reading(from, end, quoted.closingLabel(verb)).read();
+    return new Reading(verb, from, end, quoted.closingLabel(verb)).read();
   }
 
   /** See {@link OfficeHolders#withHolder}. */
@@ -50,6 +47,7 @@ final class ComplementReader {
   /** One way through the units behind a word; each step says from where to read on. */
   private final class Reading {
 
+    private final int head;
     private final int from;
     private final int end;
     private final ComplementsSoFar found = new ComplementsSoFar();
@@ -63,7 +61,8 @@ final class ComplementReader {
     /** The mark that closes a word or two, and opens nothing. */
     private int closing;
 
-    Reading(int from, int end, int closing) {
+    Reading(int head, int from, int end, int closing) {
+      this.head = head;
       this.from = from;
       this.end = end;
       this.closing = closing;
@@ -127,6 +126,10 @@ final class ComplementReader {
 
     private int behindMark(int i) {
       if (closesAround(i)) {
+        return i + 1;
+      }
+      if (quoted.quotesComplements(head, i)) {
+        closing = quoted.closing(i);
         return i + 1;
       }
       int next = quoted.read(i, end, found);

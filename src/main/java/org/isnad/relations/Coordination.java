@@ -84,18 +84,36 @@ final class Coordination {
    * critics) are some of each.
    */
   boolean joinsAdjective(int next) {
-    if (next < 2 || !describes(units.get(next - 2))) {
+    if (next < 2 || !describes(units.get(next - 2)) && !mayDescribe(next - 2)) {
       return false;
     }
     Unit unit = units.get(next);
     boolean ofSomePeoples =
         unit.mention().filter(m -> m.type() == MentionType.NATIONALITY).isPresent()
             && Inflection.isSoundMasculinePlural(unit.head());
-    boolean ofOneThing = // «الدول الإسلامية والعربية» (the Islamic and Arab states)
-        unit.mention().isEmpty() || units.get(next - 2).mention().isEmpty();
+    boolean ofOneThing = // «الدول الإسلامية والعربية», «أهداف سورية وإيرانية» (Syrian and Iranian
+        // targets)
+        unit.mention().isEmpty()
+            || units.get(next - 2).mention().isEmpty()
+            || unit.head().form().endsWith("ة")
+                && !Definiteness.beginsWithArticle(unit)
+                && Unit.isAt(units, next - 3, Kind.NOUN)
+                && !units.get(next - 3).head().form().endsWith("ة");
     return (ofSomePeoples || describes(unit) && ofOneThing)
         && Definiteness.beginsWithArticle(unit)
             == Definiteness.beginsWithArticle(units.get(next - 2));
+  }
+
+  /** «أهداف سورية وإيرانية» (Syrian and Iranian targets): no targets of Syria and an Iranian. */
+  private boolean mayDescribe(int name) {
+    Unit joined = units.get(Math.min(name + 2, units.size() - 1));
+    return units.get(name).is(Kind.NAME)
+        && units.get(name).head().form().endsWith("ية")
+        && Unit.isAt(units, name - 1, Kind.NOUN)
+        && !Definiteness.beginsWithArticle(units.get(name - 1))
+        && describes(joined)
+        && joined.head().form().endsWith("ية")
+        && !Definiteness.beginsWithArticle(joined);
   }
 
   /** An adjective; behind و a nationality is a name by its kind: «الإسلامية والعربية». */
@@ -218,13 +236,21 @@ final class Coordination {
   /** «خرق الهدنة والتملص من التعهدات» (breaking the truce, and evading its pledges). */
   private boolean isBesideGenitive(int first, int head, int next) {
     Unit noun = units.get(next);
-    return Unit.isAt(units, first - 1, Kind.NOUN)
-        && words.isEventNoun(units.get(first - 1))
+    boolean articled =
+        Definiteness.beginsWithArticle(noun) && Unit.isAt(units, next + 1, Kind.PREPOSITION);
+    boolean construct = // «إسقاط النظام وإطلاق سراح السجناء» (toppling the regime, and releasing …)
+        (words.isEventNoun(noun) || NounStems.mayBeMasdar(noun.head().form()))
+            && noun.head().tag().equals("NN")
+            && !Definiteness.beginsWithArticle(noun)
+            && Unit.isAt(units, next + 1, Kind.NOUN, Kind.NAME)
+            && (Definiteness.beginsWithArticle(units.get(head))
+                || !words.isEventNoun(units.get(head)));
+    int governor = Unit.isAt(units, first - 1, Kind.PREPOSITION) ? first - 2 : first - 1;
+    return Unit.isAt(units, governor, Kind.NOUN)
+        && words.isEventNoun(units.get(governor))
         && !NounStems.mayBeMasdar(withoutArticle(units.get(head)))
         && noun.is(Kind.NOUN)
-        && Definiteness.beginsWithArticle(noun)
-        && Unit.isAt(units, next + 1, Kind.PREPOSITION)
-        && NounStems.mayBeMasdar(withoutArticle(noun))
+        && (construct || articled && NounStems.mayBeMasdar(withoutArticle(noun)))
         && !words.isParty(noun);
   }
 

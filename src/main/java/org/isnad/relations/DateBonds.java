@@ -38,6 +38,7 @@ final class DateBonds {
         || isOfOtherNoun(date, match)
         || isOfParticiple(date, match)
         || isOfLaterEvent(date, match)
+        || isOfCharge(date, match)
         || insideParticipant(units.get(date), match)
         || isOfJudged(date, match)
         || isOfWanting(date, match);
@@ -170,10 +171,29 @@ final class DateBonds {
   private boolean isOfLaterEvent(int date, Match match) {
     for (int i = date - 1; i > match.trigger() && !units.get(i).is(Kind.COMMA); i--) {
       if (units.get(i).is(Kind.PREPOSITION) && isOf("@sequence", units.get(i))) {
-        return isEventNoun(i + 1) && !(isSuffered(match) && !isOf("@until", units.get(i)));
+        return (isEventNoun(i + 1) || isBeginning(i + 1, date))
+            && !(isSuffered(match) && !isOf("@until", units.get(i)));
       }
     }
     return false;
+  }
+
+  /** «حبس المتهم بخطف طائرة في 2016» (the detention of who is accused of hijacking in 2016). */
+  private boolean isOfCharge(int date, Match match) {
+    return units.get(match.trigger()).is(Kind.NOUN)
+        && found
+            .above(date)
+            .filter(inner -> inner.trigger() > match.trigger() && inner.trigger() < date)
+            .filter(inner -> units.get(inner.trigger()).is(Kind.NOUN, Kind.ADJECTIVE))
+            .isPresent();
+  }
+
+  /** «منذ بدء النزاع في 2011» (since the conflict began in 2011): of what the genitive tells. */
+  private boolean isBeginning(int noun, int date) {
+    return isBareNoun(noun)
+        && Unit.isAt(units, noun + 1, Kind.NOUN, Kind.NAME)
+        && units.get(date - 1).is(Kind.PREPOSITION)
+        && date - 1 == noun + 2;
   }
 
   /** Whether a noun tells an event, or names one that others happen in. */

@@ -122,10 +122,12 @@ record Extent(
    * it tells nothing.
    *
    * @param people whether its head is a noun for people
+   * @param pointedAt whether it begins with a demonstrative, which counts nothing
    */
-  Part part(boolean people) {
+  Part part(boolean people, boolean pointedAt) {
     Unit head = head();
-    boolean counted = opening.isCounted() && opening.first().is(Kind.NUMBER, Kind.DETERMINER);
+    boolean counted =
+        opening.isCounted() && !pointedAt && opening.first().is(Kind.NUMBER, Kind.DETERMINER);
     boolean genderHidden = counted || people && head.head().form().endsWith("ة");
     return new Part(
         opening.first().from(),

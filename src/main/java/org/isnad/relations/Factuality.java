@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.isnad.Modality;
 import org.isnad.relations.Government.Link;
 import org.isnad.relations.PredicateKind.Speech;
@@ -27,13 +28,14 @@ final class Factuality {
   private final Lexicon lexicon;
   private final Government government;
   private final SurroundingMarkers markers;
-  private final Optional<Filler> attributedTo;
+  private final IntFunction<Optional<Filler>> attributedTo;
   private final Function<Match, Optional<Filler>> passedOn;
   private final int asked;
   private final Map<Integer, Fact> known = new HashMap<>();
 
   /**
-   * @param attributedTo who vouches for the whole sentence: «بحسب كييف» (according to Kyiv)
+   * @param attributedTo who vouches for what the sentence tells at a unit: «بحسب كييف» (according
+   *     to Kyiv)
    * @param passedOn whose words a claim passes on: «نقلا عن مسؤول» (quoting an official)
    */
   Factuality(
@@ -41,7 +43,7 @@ final class Factuality {
       Lexicon lexicon,
       Government government,
       SurroundingMarkers markers,
-      Optional<Filler> attributedTo,
+      IntFunction<Optional<Filler>> attributedTo,
       Function<Match, Optional<Filler>> passedOn) {
     this.units = units;
     this.lexicon = lexicon;
@@ -67,7 +69,7 @@ final class Factuality {
   private Fact inherited(int unit) {
     Link link = government.of(unit);
     return switch (link.type()) {
-      case ROOT -> told();
+      case ROOT -> told(unit);
       case PRESUPPOSED -> beside(unit).orElseGet(() -> source(unit));
       case CONDITION -> source(unit).under(Effect.CONDITIONAL, Optional.empty());
       case UNREALISED -> source(unit).under(Effect.POSSIBLE, Optional.empty());
@@ -104,8 +106,9 @@ final class Factuality {
         .orElse(Effect.FACT);
   }
 
-  private Fact told() {
-    return attributedTo.isPresent() ? Fact.reportedBy(attributedTo) : Fact.ASSERTED;
+  private Fact told(int unit) {
+    Optional<Filler> by = attributedTo.apply(unit);
+    return by.isPresent() ? Fact.reportedBy(by) : Fact.ASSERTED;
   }
 
   /** What is asked is not said to be so. */
@@ -140,11 +143,11 @@ final class Factuality {
   private Fact source(int unit) {
     Optional<Match> claim = government.claimAround(unit);
     if (claim.isEmpty()) {
-      return told();
+      return told(unit);
     }
     Fact of = of(claim.get().trigger());
     return of.isNegated()
-        ? told().under(Effect.NONE, Optional.empty())
+        ? told(unit).under(Effect.NONE, Optional.empty())
         : of.under(Effect.REPORTED, speaker(claim.get()));
   }
 

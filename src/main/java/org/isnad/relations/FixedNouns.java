@@ -6,8 +6,10 @@ import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Clause.Link;
 import org.isnad.relations.FrameMatcher.Context;
 import org.isnad.relations.FrameMatcher.Site;
+import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
 import org.isnad.relations.Unit.Kind;
+import org.isnad.text.Letters;
 
 /** Finds the fixed nouns of a light verb, and fills the places that stand on them as genitives. */
 final class FixedNouns {
@@ -78,10 +80,38 @@ final class FixedNouns {
           && !hasOwnObject(complement)) {
         filling.use(complement);
         complement.phrase().ifPresent(this::takeGenitive);
-        return true;
+        return !isActOfAnother(slot);
       }
     }
     return isSubjectBefore(slot) || slot.optional() || takeNounBefore(slot);
+  }
+
+  /** «أعلنت الشركة استقالة مديرها» (announced its director's resignation): it hasn't resigned. */
+  private boolean isActOfAnother(Slot slot) {
+    boolean owned = genitive.filter(this::mayAct).isPresent();
+    return owned && (isStated() || !frame.has(SlotRole.T) && tellsAlone(slot));
+  }
+
+  private boolean mayAct(Phrase owner) {
+    return units.get(owner.from()).head().tag().endsWith("NNP")
+        || participants.of(owner).stream().allMatch(Filler::animate);
+  }
+
+  /** Whether the verb is one that states what others do, too: «أعلن» (announced). */
+  private boolean isStated() {
+    return frame.slots().stream().noneMatch(slot -> slot.link() == Slot.Link.GENITIVE)
+        && frame.kind().speech() != Speech.CLAIM
+        && site.lexicon().framesOfVerb(frame.lemma()).stream()
+            .filter(other -> other.kind().speech() == Speech.CLAIM)
+            .anyMatch(other -> other.directObject().filter(o -> o.is(SlotRole.C)).isPresent());
+  }
+
+  private boolean tellsAlone(Slot slot) {
+    return slot.nouns().stream()
+        .flatMap(noun -> site.lexicon().framesOfNoun(Letters.key(noun)).stream())
+        .filter(of -> of.kind().equals(frame.kind()))
+        .flatMap(of -> of.slots().stream())
+        .anyMatch(of -> of.is(SlotRole.S) && of.link() == Slot.Link.GENITIVE);
   }
 
   /** «فرضت حزمة من العقوبات» (imposed a package of sanctions): the noun behind من counts. */

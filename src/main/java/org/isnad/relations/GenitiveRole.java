@@ -2,6 +2,8 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.relations.Clause.Complement;
+import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
 
 /** What the genitive behind a masdar is: who acts, or to whom it is done. */
@@ -42,6 +44,9 @@ final class GenitiveRole {
     if (objectRole.isPresent() && isLent() && !objectFollows()) {
       return objectRole.get();
     }
+    if (isPluralOfSpeech()) {
+      return roles.get(0);
+    }
     boolean canAct = // «لانتقاده المدير» (for his criticising …): whoever he is
         nominal.genitive().filter(parties -> parties.get(0).animate()).isPresent()
             || nominal.genitivePhrase().isEmpty() && nominal.accusativeFollows();
@@ -59,6 +64,25 @@ final class GenitiveRole {
       return acts ? SlotRole.S : roles.get(0); // «إقالة ترامب لمستشاره»: his sacking of
     }
     return canAct && objectRole.isPresent() && objectFollows() ? roles.get(0) : roles.get(1);
+  }
+
+  /** «تهديدات الرئيس» (the president's threats): what is counted has somebody who makes it. */
+  private boolean isPluralOfSpeech() {
+    Unit noun = site.units().get(masdar);
+    return frame.kind().speech() != Speech.NONE
+        && frame.genitive().equals(List.of(SlotRole.S, SlotRole.T))
+        && noun.head().tag().endsWith("NNS")
+        && noun.head().form().endsWith("ات")
+        && nominal.genitive().filter(parties -> parties.get(0).animate()).isPresent();
+  }
+
+  /** «تحرير المدينة بداية للحل» (freeing the town is a beginning): no beginning is freed. */
+  private boolean mayBeObject(Complement complement) {
+    List<Slot.Constraint> asked = frame.directObject().map(Slot::constraints).orElse(List.of());
+    return complement
+        .phrase()
+        .map(phrase -> site.kinds().meets(phrase.first(), asked))
+        .orElse(true);
   }
 
   /** «مغادرة البلاد» (leaving the country): of a verb that has a place as its object. */
@@ -98,7 +122,10 @@ final class GenitiveRole {
   private boolean objectFollows() {
     return nominal.complements().stream()
         .findFirst()
-        .filter(c -> nominal.isAccusative(c) || nominal.isDative(c) || filled.isObject(c))
+        .filter(
+            c ->
+                filled.isObject(c)
+                    || (nominal.isAccusative(c) || nominal.isDative(c)) && mayBeObject(c))
         .isPresent();
   }
 }

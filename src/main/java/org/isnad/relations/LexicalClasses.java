@@ -43,6 +43,11 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isSoonAfter(String key) {
+    return lexicon.isOfClass("@soon-after", key);
+  }
+
+  @Override
   public boolean isWhoever(String key) {
     return lexicon.lists("@whoever", key);
   }
@@ -157,6 +162,15 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
         && frames.stream()
             .flatMap(frame -> frame.slots().stream())
             .anyMatch(slot -> slot.isWrittenBehind(preposition));
+  }
+
+  @Override
+  public boolean asksOf(Unit verb, String preposition) {
+    return verb.readings().stream()
+        .flatMap(reading -> lexicon.framesOfVerb(reading.lemma()).stream())
+        .filter(frame -> frame.kind().speech() != Speech.NONE && frame.directObject().isPresent())
+        .flatMap(frame -> frame.slots().stream())
+        .anyMatch(slot -> slot.is(Slot.SlotRole.C) && slot.isWrittenBehind(preposition));
   }
 
   @Override

@@ -30,6 +30,24 @@ final class MentionUnits {
         .map(date -> maker.group(Kind.DATE, part.sentence(), part.index(), date.to(), date));
   }
 
+  /**
+   * Behind a title and its bearer between commas, of which the second only closes before a
+   * preposition: «اتهم وزير الدفاع، فلان، بقصف» (accused the defence minister, so-and-so, of).
+   */
+  static int behindClosingComma(Sentence sentence, Unit unit) {
+    boolean opened =
+        unit.is(Kind.NAME)
+            && unit.mention().filter(m -> m.type() == MentionType.PERSON).isPresent()
+            && sentence.tokens().subList(unit.from(), unit.to()).stream()
+                .anyMatch(TokenKinds::isComma);
+    boolean closed =
+        opened
+            && unit.to() + 1 < sentence.size()
+            && TokenKinds.isComma(sentence.token(unit.to()))
+            && sentence.token(unit.to() + 1).tag().matches("IN|DTNNS?");
+    return closed ? unit.to() + 1 : unit.to();
+  }
+
   private Unit unit(TokenPlace place, LinkedMention mention, MentionStarts starts) {
     MentionType type = mention.type();
     if (type == MentionType.TITLE) {

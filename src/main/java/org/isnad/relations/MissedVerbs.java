@@ -49,7 +49,7 @@ final class MissedVerbs {
         || place.opensClause() && (isVerbAtHead(place, readings) || isLightVerb(place, readings))
         || isBehindRelative(place, readings)
         || isBeforeItsPreposition(place, readings)
-        || hasNominativeBehind(place)
+        || hasNominativeBehind(place, readings)
         || followsItsSubject(place)
         || bringsBackItsNoun(place, readings)
         || isSaidOfItsNoun(words, place, readings)
@@ -197,15 +197,25 @@ final class MissedVerbs {
    * تركيا» (Turkey trained them): what a noun governs has no nominative ending, and behind a
    * possessive stands no name.
    */
-  private boolean hasNominativeBehind(TokenPlace place) {
+  private boolean hasNominativeBehind(TokenPlace place, List<VerbReading> readings) {
     boolean pronoun = place.isBeforePronoun();
     int distance = pronoun ? 2 : 1;
     if (!place.hasAhead(distance) || !pronoun && !place.opensClause()) {
       return false;
     }
     Token subject = place.ahead(distance);
+    boolean byName = pronoun && subject.tag().endsWith("NNP");
     return isNominative(place.sentence(), subject)
-        || pronoun && place.token().form().endsWith("ت") && subject.tag().endsWith("NNP");
+        || byName && (place.token().form().endsWith("ت") || mayHaveObject(place, readings));
+  }
+
+  /** «وشكله مصطفى كمال» (and Mustafa Kemal formed it); but «وابنه أحمد» (and his son Ahmad). */
+  private boolean mayHaveObject(TokenPlace place, List<VerbReading> readings) {
+    return place.isBehind(Kind.CONJUNCTION)
+        && !words.isPerson(nouns.key(place.sentence(), place.index()))
+        && readings.stream()
+            .filter(r -> r.tense() == Tense.PERFECT)
+            .anyMatch(r -> words.isVerb(r.lemma()));
   }
 
   private boolean isNominative(Sentence sentence, Token noun) {

@@ -42,6 +42,7 @@ final class NominalReader {
       owner = (bearer.isPresent() ? bearer : phrase).map(site.participants()::of);
       next = phrase.isPresent() ? Math.max(next + 1, phrase.get().to()) : next;
       next = bearer.isPresent() ? bearer.get().to() + 1 : next;
+      end = bearer.isPresent() ? site.clauses().endOfNominal(next) : end;
     } else if (construct && sharesGenitive(noun)) {
       phrase = site.clauses().phraseAt(noun + GENITIVE_BEHIND_PAIR);
       owner = phrase.map(site.participants()::of);

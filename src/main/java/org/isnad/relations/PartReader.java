@@ -185,7 +185,10 @@ final class PartReader {
 
   private Found found(Extent extent) {
     Unit head = extent.head();
-    Part part = extent.part(words.is(WordClass.PERSON_NOUN, head));
+    Part part =
+        extent.part(
+            words.is(WordClass.PERSON_NOUN, head),
+            words.is(WordClass.DEMONSTRATIVE, extent.opening().first()));
     boolean owned = extent.owned() && units.get(extent.end() - 1).is(Kind.CLITIC);
     return new Found(hidden.of(part, head, owned), extent.end());
   }

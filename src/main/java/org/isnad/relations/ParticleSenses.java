@@ -23,7 +23,7 @@ final class ParticleSenses {
     if (isWhoever(place)) {
       return Optional.of(Kind.NOUN);
     }
-    if (isTowards(place)) {
+    if (isTowards(place) || isSoonAfter(place)) {
       return Optional.of(Kind.PREPOSITION);
     }
     return isFreeRelative(place) ? Optional.of(Kind.SUBORDINATOR) : Optional.empty();
@@ -79,6 +79,15 @@ final class ParticleSenses {
         && place.ahead(1).tag().matches("DTNNS?|DTNNP|NNP");
   }
 
+  /** «بعيد وصوله» (shortly after his arrival); but «صاروخ بعيد المدى» (a long-range missile). */
+  private boolean isSoonAfter(TokenPlace place) {
+    return words.isSoonAfter(place.token().key())
+        && place.hasAhead(2)
+        && place.ahead(1).tag().matches("NNS?|VBG")
+        && !place.ahead(1).form().endsWith("ا")
+        && (place.ahead(2).isEnclitic() || place.ahead(2).tag().matches("(DT)?NNS?|(DT)?NNP"));
+  }
+
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
   private boolean isWhoever(TokenPlace place) {
     if (!place.hasAhead(2) || !words.isWhoever(place.token().key())) {
@@ -109,10 +118,18 @@ final class ParticleSenses {
     if (!next.isTaggedVerb() || isStill(next.form())) {
       return false;
     }
+    boolean opensTopic = // «ما يجري في اليمن» (what is going on): لا denies what is or will be
+        next.tag().equals("VBP") && (place.index() == 0 || place.opensClause());
+    if (opensTopic) {
+      return true;
+    }
     return place.isBehind(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN, Kind.COMPLEMENTIZER)
         || place.isBehind(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME, Kind.DATE, Kind.NUMBER)
             && tellsOutcome(next)
-        || place.hasAhead(2) && place.ahead(2).isEnclitic();
+        || place.hasAhead(2) && place.ahead(2).isEnclitic()
+        || place.hasAhead(3)
+            && place.ahead(2).tag().equals("IN")
+            && place.ahead(3).isEnclitic(); // «ما تحدث عنه» (what he spoke of)
   }
 
   /** «ضربت العاصفة الساحل ما أجبر السكان على» (…the coast, which forced the people to). */

@@ -14,9 +14,24 @@ final class QuotedComplements {
   private static final int LONGEST_LABEL = 4;
 
   private final List<Unit> units;
+  private final PhraseReader phrases;
+  private final WordClasses words;
 
-  QuotedComplements(List<Unit> units) {
+  QuotedComplements(List<Unit> units, PhraseReader phrases, WordClasses words) {
     this.units = units;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /**
+   * «دعا "الأطراف إلى ضبط النفس"» (called on "the parties to show restraint"): the words of a
+   * verb's complements, and no claim.
+   */
+  boolean quotesComplements(int verb, int open) {
+    Optional<Phrase> whom = phrases.at(open + 1);
+    int preposition = whom.map(Phrase::to).orElse(units.size());
+    return Unit.isAt(units, preposition, Kind.PREPOSITION)
+        && words.asksOf(units.get(verb), units.get(preposition).word());
   }
 
   /** What a colon introduces ends with the quotation that it opens, or with the sentence. */
@@ -33,14 +48,27 @@ final class QuotedComplements {
    */
   int read(int open, int end, ComplementsSoFar found) {
     int close = closing(open);
+    if (isClaimBehindNoun(open)) {
+      return add(open, close, end, found);
+    }
     if (isNameOfBody(open, close, found)) {
       return close + 1;
     }
     if (close - open <= LONGEST_LABEL && !isClause(open + 1, close)) {
       return open + 1;
     }
+    return add(open, close, end, found);
+  }
+
+  private static int add(int open, int close, int end, ComplementsSoFar found) {
     found.add(new Complement(Link.QUOTATION, "", Optional.empty(), open + 1, Math.min(close, end)));
     return close + 1;
+  }
+
+  /** «علق بالقول "تهم باطلة"» (commented by saying, "False charges"): short as it may be. */
+  private boolean isClaimBehindNoun(int open) {
+    return Unit.isAt(units, open - 2, Kind.PREPOSITION)
+        && words.is(WordClass.SAYING, units.get(open - 1));
   }
 
   /** «قائلا "لن نقبل"» (saying: "We will not accept"): a verb, and not alone: no label. */

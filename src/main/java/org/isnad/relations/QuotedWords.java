@@ -21,6 +21,17 @@ final class QuotedWords {
     return units.subList(from, to).stream().filter(unit -> unit.is(Kind.QUOTE)).count() % 2 == 1;
   }
 
+  /**
+   * By unit, and at the end: whether the mark that closes a quotation around it is still to come.
+   */
+  static boolean[] inside(List<Unit> units) {
+    boolean[] inside = new boolean[units.size() + 1];
+    for (int i = 0; i < units.size(); i++) {
+      inside[i + 1] = inside[i] != units.get(i).is(Kind.QUOTE);
+    }
+    return inside;
+  }
+
   /** The mark that closes a quotation, or the end of the sentence. */
   static int closing(List<Unit> units, int from) {
     int close = from;

@@ -165,7 +165,7 @@ public final class RelationExtractor {
         lexicon,
         new Government(sentence, units, found.clauses(), lexicon, matches),
         new SurroundingMarkers(sentence, units, lexicon.markers(), found.clauses()),
-        found.attributedTo(),
+        found::attributedTo,
         found::passedOn);
   }
 

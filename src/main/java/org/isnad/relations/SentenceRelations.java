@@ -89,9 +89,9 @@ final class SentenceRelations implements FrameMatcher.Context {
         .anyMatch(place -> place.from() == units.get(noun.trigger()).from());
   }
 
-  /** Who vouches for the whole sentence, if somebody does. */
-  Optional<Filler> attributedTo() {
-    return attributions.source();
+  /** Who vouches for what is told at a unit, beside all verbs, if somebody does. */
+  Optional<Filler> attributedTo(int unit) {
+    return attributions.sourceOf(unit);
   }
 
   /** Whose words a claim passes on: «نقلا عن مسؤول» (quoting an official). */

@@ -20,6 +20,9 @@ interface TaggerWords {
   /** نحو: towards, where it doesn't say that a number is about right. */
   boolean isTowards(String key);
 
+  /** بعيد: shortly after, where it doesn't say how far. */
+  boolean isSoonAfter(String key);
+
   /** قضية، جريمة، تهمة: a noun that says of what kind the event in its genitive is. */
   boolean classifiesEvent(String key);
 

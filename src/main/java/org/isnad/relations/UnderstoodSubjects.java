@@ -94,12 +94,25 @@ final class UnderstoodSubjects {
         return Optional.of(List.of()); // «قتل جندي وجرح آخرون»: the dead has wounded nobody
       }
       boolean aside = comma && told.isRelative(i);
-      if (!parties.isEmpty() && !aside && told.above(i).equals(above) && fits(parties, verb)) {
+      boolean together = told.above(i).equals(above) || describesObject(clause, i, above);
+      if (!parties.isEmpty() && !aside && together && fits(parties, verb)) {
         return Optional.of(meansPronoun(parties, start) ? parties : List.of());
       }
       comma |= units.get(i).is(Kind.COMMA);
     }
     return Optional.empty();
+  }
+
+  /**
+   * «ألغت واشنطن عقوبات فرضتها» (cancelled sanctions that she had imposed): of what is cancelled.
+   */
+  private static boolean describesObject(Clause clause, int verb, Optional<Match> above) {
+    return clause.relative()
+        && above
+            .filter(match -> match.trigger() == verb)
+            .map(match -> match.frame().kind().speech())
+            .filter(speech -> speech == Speech.NONE || speech == Speech.WANTED)
+            .isPresent();
   }
 
   /** «وأضاف» (and he added) at the head of a sentence: whoever spoke before. */

@@ -43,7 +43,7 @@ final class UnitReader {
     while (i < sentence.size()) {
       Unit unit = marked(text, unitAt(new TokenPlace(sentence, i, units), starts));
       units.add(unit);
-      i = unit.to();
+      i = MentionUnits.behindClosingComma(sentence, unit);
     }
     return units;
   }

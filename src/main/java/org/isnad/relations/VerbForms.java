@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.relations.Unit.Kind;
 import org.isnad.syntax.Sentence;
 import org.isnad.syntax.Token;
 import org.isnad.syntax.VerbDictionary;
@@ -61,7 +62,7 @@ final class VerbForms {
    * وصفوا + ها, «أجراها» (he held them) أجرى + ها.
    */
   private List<VerbReading> wholeReadings(TokenPlace place) {
-    String form = place.token().form();
+    String form = withoutMistakenHamza(place);
     if (!place.isBeforePronoun()) {
       return verbs.readings(form);
     }
@@ -70,6 +71,18 @@ final class VerbForms {
       return defective.isEmpty() ? verbs.readings(form) : defective;
     }
     return verbs.readings(form.endsWith("و") ? form + "ا" : form);
+  }
+
+  /** «وقد أتهم» for «اتهم» (and was accused): a perfect that looks like "I accuse". */
+  private String withoutMistakenHamza(TokenPlace place) {
+    String form = place.token().form();
+    boolean mistaken =
+        form.startsWith("أ")
+            && place.isBehind(Kind.PARTICLE)
+            && place.token().tag().matches("VBD|VBN")
+            && verbs.readings(form).stream().allMatch(r -> r.person() == Person.FIRST);
+    String plain = mistaken ? "ا" + form.substring(1) : form;
+    return verbs.readings(plain).isEmpty() ? form : plain;
   }
 
   /** «تقل» of أقال (dismiss), «تجر» of أجرى: weak verbs are shortened in the jussive only. */

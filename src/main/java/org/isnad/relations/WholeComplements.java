@@ -113,7 +113,7 @@ final class WholeComplements {
     return isOfVerbAbove(i)
         || isCircumstance(i)
         || opensTimeOfAct(i)
-        || units.get(i).is(Kind.DATE)
+        || units.get(i).is(Kind.DATE, Kind.COLON)
         || isCircumstantialParticiple(i)
         || units.get(i).is(Kind.OTHER) && !units.get(i).head().isPunctuation()
         || units.get(i).is(Kind.COMMA) && opensVerb(i + 1);
@@ -124,7 +124,10 @@ final class WholeComplements {
    * before still waits for it: «نقلت الإذاعة عن ضباط طلبوا كتمان أسمائهم، أن».
    */
   private boolean isOfVerbAbove(int unit) {
+    boolean ofVerbInside = // «بقطعة قال إنها جزء» (a piece of which he said that it is part of)
+        words.isSpeechVerb(units.get(unit - 1));
     return units.get(unit).is(Kind.COMPLEMENTIZER)
+        && !ofVerbInside
         && !words.is(WordClass.SAYING, units.get(unit - 1))
         && (units.get(unit).head().form().equals("إن") || isWaitedFor());
   }

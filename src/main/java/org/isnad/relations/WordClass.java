@@ -97,6 +97,18 @@ enum WordClass {
   /** طليعة، مقدمة: among whom somebody stands foremost. */
   FOREMOST(By.NOUN),
 
+  /** ذو، ذات: having what its genitive names. */
+  POSSESSED_OF(By.LISTED),
+
+  /** لكن، بينما: sets what somebody else says or does against what was told. */
+  ADVERSATIVE(By.WORD),
+
+  /** كما: goes on with one more thing that somebody said or did. */
+  AND_ALSO(By.WORD),
+
+  /** مؤقتا، جميعا: in the accusative, how or when something is done. */
+  ADVERB(By.LISTED),
+
   /** نحو: before a number about, else towards. */
   TOWARDS(By.WORD),
 

@@ -39,6 +39,9 @@ interface WordClasses {
   /** «سيطر على» (controlled): whether a verb has no object but the one behind a preposition. */
   boolean hasNoObjectBut(Unit verb, String preposition);
 
+  /** «دعا الأطراف إلى» (called on the parties to): whether it asks an object for something. */
+  boolean asksOf(Unit verb, String preposition);
+
   /** منح، أعطى: takes two objects. */
   boolean takesTwoObjects(Unit verb);
 

@@ -64,6 +64,7 @@ final class WrittenPlaces {
           slot.isWrittenBehind(complement.preposition())
               && (frame.kind().reciprocal() || !isOfEventBefore(complement))
               && !isOfPlaceBefore(complement)
+              && !(slot.is(SlotRole.R) && isOfMeetingBefore(complement))
               && complement
                   .phrase()
                   .or(() -> resumed(complement))
@@ -150,6 +151,15 @@ final class WrittenPlaces {
     } else {
       filling.fill(role, complement.phrase().get());
     }
+  }
+
+  /** «قال في مؤتمر ميونيخ للأمن» (said at the Munich security conference): to nobody. */
+  private boolean isOfMeetingBefore(Complement complement) {
+    return complement.preposition().equals("ل")
+        && clause.complements().stream()
+            .filter(c -> c.link() == Link.PREPOSITION && c.to() == complement.from())
+            .flatMap(c -> c.phrase().stream())
+            .anyMatch(p -> kinds.isOfClass(p.first(), "@meeting"));
   }
 
   /** «دارت على الحدود بين لبنان وسوريا» (took place on the border between): where, not who. */

@@ -2,10 +2,6 @@ package org.isnad.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,19 +11,7 @@ class AttributesTest {
 
   /** A lexicon that knows two nouns: «المجلس» (the council) can act, «المستشار» is a person. */
   private static final WordClasses WORDS =
-      (WordClasses)
-          Proxy.newProxyInstance(
-              AttributesTest.class.getClassLoader(),
-              new Class<?>[] {WordClasses.class},
-              (proxy, method, arguments) ->
-                  Set.of("isParty المجلس", "is PERSON_NOUN المستشار")
-                      .contains(
-                          Stream.concat(
-                                  Stream.of(method.getName()),
-                                  Stream.of(arguments)
-                                      .map(a -> a instanceof Unit unit ? unit.word() : a))
-                              .map(Object::toString)
-                              .collect(Collectors.joining(" "))));
+      HandWords.knowing("isParty المجلس", "is PERSON_NOUN المستشار");
 
   @ParameterizedTest(name = "as a participle in {0}: {1}")
   @CsvSource({

@@ -39,12 +39,17 @@ class QuotedComplementsTest {
   @DisplayName("behind a colon end with their mark, or with the sentence where there is none")
   void behindColon() {
     HandUnits quoted = HandUnits.of(":/COLON \"/QUOTE وصل/VERB \"/QUOTE أمس/OTHER");
-    assertThat(new QuotedComplements(quoted.units()).behindQuotation(1)).isEqualTo(4);
+    assertThat(complements(quoted).behindQuotation(1)).isEqualTo(4);
     HandUnits open = HandUnits.of(":/COLON وصل/VERB المدير/NOUN");
-    assertThat(new QuotedComplements(open.units()).behindQuotation(1)).isEqualTo(3);
+    assertThat(complements(open).behindQuotation(1)).isEqualTo(3);
   }
 
   private int read(HandUnits given) {
-    return new QuotedComplements(given.units()).read(1, given.units().size(), found);
+    return complements(given).read(1, given.units().size(), found);
+  }
+
+  private static QuotedComplements complements(HandUnits given) {
+    return new QuotedComplements(
+        given.units(), new PhraseReader(given.units(), HandWords.NONE), HandWords.NONE);
   }
 }
