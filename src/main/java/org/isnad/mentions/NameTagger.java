@@ -487,7 +487,7 @@ public final class NameTagger {
       MentionType type,
       List<Candidate> candidates) {
     int first = margins.from(sentence, from, to, type);
-    int last = margins.to(sentence, first, to, type);
+    int last = beforeAnother(sentence, first, margins.to(sentence, first, to, type), type);
     if (first < last && !isGeneric(sentence, first, last, type)) {
       last = withoutListedTail(sentence, first, last, type);
       if (type == MentionType.PERSON) {
@@ -523,7 +523,9 @@ public final class NameTagger {
     if (type == MentionType.PERSON && given) {
       return true;
     }
-    return confidence >= (swallows(sentence, from, to, type) ? SURE : LIKELY);
+    boolean verb = // «أردى الجندي» (the soldier shot): no man's name
+        type == MentionType.PERSON && sentence.token(from).tag().equals("VBD");
+    return confidence >= (verb || swallows(sentence, from, to, type) ? SURE : LIKELY);
   }
 
   /**
@@ -594,6 +596,36 @@ public final class NameTagger {
       }
     }
     return to;
+  }
+
+  /**
+   * «ناشدت المنظمة الدول» (the organisation appealed to the states), «القوات العراقية تستعيد» (…
+   * retake): a body whose noun has the article ends before a verb, and before a noun with the
+   * article that doesn't agree with it, which is no adjective. What is left of one word names
+   * nobody.
+   */
+  private static int beforeAnother(Sentence sentence, int from, int to, MentionType type) {
+    if (type != MentionType.ORGANIZATION
+        || from >= to
+        || !COMMON_NOUN_TAGS.contains(sentence.token(from).tag())) {
+      return to;
+    }
+    for (int i = from + 1; i < to && sentence.token(i - 1).form().startsWith("ال"); i++) {
+      if (sentence.token(i).isTaggedVerb()
+          || isOtherNoun(sentence.token(from), sentence.token(i))) {
+        return i == from + 1 ? from : i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isOtherNoun(Token body, Token noun) {
+    boolean ofOneWoman = noun.form().matches(".*[ةىا]");
+    boolean agrees = body.form().endsWith("ة") ? ofOneWoman : !noun.form().matches(".*(ات|ون|ين)");
+    return COMMON_NOUN_TAGS.contains(noun.tag())
+        && body.tag().equals(DEFINITE_NOUN)
+        && body.form().startsWith("ال")
+        && !agrees;
   }
 
   /** «ليراوغ المدافع كاري أرناسون» (to dribble round the defender Kari Arnason). */

@@ -40,6 +40,7 @@ final class AdjectiveAgreement {
         || isNoun
         || clashesWithBody(noun, adjective)
         || isFeminineOfMen(noun.last(), adjective)
+        || noun.isBare() && words.isBody(noun.head()) && isOfMenInPlural(adjective)
         || isFeminineSingular(noun.last()) && (isOfMen(adjective) || isOtherNoun(adjective))
         || isOfWomen(adjective) && isMasculineSingular(noun.last());
   }
@@ -99,6 +100,11 @@ final class AdjectiveAgreement {
     return adjective.mention().isEmpty()
         && form.length() > 4
         && (form.endsWith("ي") || form.endsWith("ون") || form.endsWith("ين"));
+  }
+
+  /** «هدد الجيش المسلحين» (the army threatened the gunmen): no army is described in the plural. */
+  private static boolean isOfMenInPlural(Unit adjective) {
+    return adjective.mention().isEmpty() && Inflection.isSoundMasculinePlural(adjective.head());
   }
 
   /** «خسر الحزب الانتخابات» (the party lost the elections), «النساء العاملات». */

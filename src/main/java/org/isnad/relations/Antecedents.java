@@ -158,7 +158,7 @@ final class Antecedents {
   private boolean isOfParty(int genitive, int end, int relative) {
     return phrases
         .at(genitive)
-        .filter(p -> !units.get(genitive - 1).head().form().startsWith("ال"))
+        .filter(p -> !Definiteness.beginsWithArticle(units.get(genitive - 1)))
         .filter(endingAt(end))
         .filter(p -> words.isParty(units.get(genitive)) && agrees(p, units.get(relative)))
         .isPresent();

@@ -207,7 +207,7 @@ final class Asides {
   }
 
   private boolean isTaggedParticiple(int i) {
-    return units.get(i).head().form().startsWith("ال")
+    return Definiteness.beginsWithArticle(units.get(i))
         && units.get(i).head().tag().matches("(DT)?(VBG|VN|VBN)");
   }
 

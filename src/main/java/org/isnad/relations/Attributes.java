@@ -59,6 +59,6 @@ final class Attributes {
   }
 
   private static boolean hasArticle(Unit unit) {
-    return unit.head().form().startsWith("ال");
+    return Definiteness.beginsWithArticle(unit);
   }
 }

@@ -225,7 +225,7 @@ final class BareComplements {
         && form.endsWith("ة")
         && form.length() > 4
         && units.get(i - 1).is(Kind.ADJECTIVE)
-        && !units.get(i - 1).head().form().startsWith("ال")
+        && !Definiteness.beginsWithArticle(units.get(i - 1))
         && units.get(i - 1).head().form().endsWith("ة")
         && !words.isParty(units.get(i));
   }

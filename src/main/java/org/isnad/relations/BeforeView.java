@@ -123,7 +123,7 @@ final class BeforeView {
     }
     Unit unit = units.get(noun);
     boolean indefinite =
-        !unit.head().form().startsWith("ال")
+        !Definiteness.beginsWithArticle(unit)
             && !unit.head().form().endsWith("ا")
             && units.get(noun - 1).is(Kind.NOUN, Kind.PREPOSITION, Kind.NUMBER);
     Gender gender = Inflection.byEnding(unit.head().form()).orElse(reading.gender());

@@ -51,7 +51,7 @@ final class Circumstances {
   private boolean describesIndefinite(int participle) {
     Unit before = units.get(participle - 1);
     return before.is(Kind.NOUN, Kind.ADJECTIVE)
-        && !before.head().form().startsWith("ال")
+        && !Definiteness.beginsWithArticle(before)
         && units.get(participle).head().form().endsWith("ين");
   }
 

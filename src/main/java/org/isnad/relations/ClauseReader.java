@@ -156,6 +156,15 @@ final class ClauseReader {
     boolean adjective = units.get(i).is(Kind.ADJECTIVE) && i > 0;
     boolean man =
         i > 0 && words.is(WordClass.PERSON_NOUN, units.get(i - 1)) && isInSameState(i - 1, i);
+    boolean ofMen = // «رجل أعمال مدان» (a businessman who was convicted)
+        i > 1
+            && words.is(WordClass.PERSON_NOUN, units.get(i - 2))
+            && units.get(i - 1).is(Kind.NOUN)
+            && isInSameState(i - 2, i)
+            && isInSameState(i - 1, i);
+    if (ofMen && !man) {
+      return phrases.at(i - 2);
+    }
     if (man || adjective && units.get(i - 1).is(Kind.NOUN, Kind.NAME, Kind.CLITIC)) {
       i--;
     }
@@ -166,8 +175,8 @@ final class ClauseReader {
   }
 
   private boolean isInSameState(int noun, int participle) {
-    return units.get(noun).head().form().startsWith("ال")
-        == units.get(participle).head().form().startsWith("ال");
+    return Definiteness.beginsWithArticle(units.get(noun))
+        == Definiteness.beginsWithArticle(units.get(participle));
   }
 
   boolean isEventNoun(int unit) {

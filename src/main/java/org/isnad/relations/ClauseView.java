@@ -173,7 +173,7 @@ final class ClauseView {
       Unit unit = units.get(i);
       if (unit.is(Kind.NOUN)
           && units.get(i - 1).is(Kind.PREPOSITION)
-          && !unit.head().form().startsWith("ال")
+          && !Definiteness.beginsWithArticle(unit)
           && (lexicon.isOfClass("@person-noun", unit.nounKey())
               || lexicon.isOfClass("@force", unit.nounKey()))) {
         return true;

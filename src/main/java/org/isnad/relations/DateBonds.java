@@ -111,7 +111,7 @@ final class DateBonds {
 
   /** Whether a noun has neither article nor the accusative's ending: a genitive may follow. */
   static boolean isBare(Unit noun) {
-    return !noun.head().form().startsWith("ال") && !noun.head().form().endsWith("ا");
+    return !Definiteness.beginsWithArticle(noun) && !noun.head().form().endsWith("ا");
   }
 
   /**
@@ -140,7 +140,7 @@ final class DateBonds {
     }
     return i > match.trigger()
         && units.get(i).is(Kind.NOUN, Kind.ADJECTIVE)
-        && units.get(i).head().form().startsWith("ال")
+        && Definiteness.beginsWithArticle(units.get(i))
         && lexicon.isOfClass("@having-date", units.get(i).nounKey())
         && !isOccasionOf(match, i)
         && !describes(i, match);

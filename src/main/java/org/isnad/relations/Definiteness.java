@@ -13,9 +13,9 @@ final class Definiteness {
 
   private Definiteness() {}
 
-  /** Whether a word begins with the letters of the article; «التزام» (commitment) does too. */
+  /** Whether a word begins with the article, as it is written; «التزام» (commitment) has none. */
   static boolean beginsWithArticle(Unit unit) {
-    return unit.head().form().startsWith("ال");
+    return unit.head().form().startsWith("ال") && !NounStems.beginsWithRadical(unit.head());
   }
 
   static String withoutArticle(String form) {

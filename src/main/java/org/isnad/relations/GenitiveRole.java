@@ -81,7 +81,7 @@ final class GenitiveRole {
     List<Slot.Constraint> asked = frame.directObject().map(Slot::constraints).orElse(List.of());
     return complement
         .phrase()
-        .map(phrase -> site.kinds().meets(phrase.first(), asked))
+        .map(phrase -> phrase.first().named() || site.kinds().meets(phrase.first(), asked))
         .orElse(true);
   }
 

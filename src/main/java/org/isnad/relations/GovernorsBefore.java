@@ -148,7 +148,7 @@ final class GovernorsBefore {
 
   /** «قصف المدينة»: without an article, so that a genitive may follow. */
   boolean isConstruct(int noun) {
-    return !units.get(noun).head().form().startsWith("ال");
+    return !Definiteness.beginsWithArticle(units.get(noun));
   }
 
   static boolean isPhrasePart(Unit unit) {

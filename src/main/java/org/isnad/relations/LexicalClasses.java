@@ -139,6 +139,13 @@ record LexicalClasses(Lexicon lexicon) implements WordClasses, TaggerWords {
   }
 
   @Override
+  public boolean isBody(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && Stream.of("@body-noun", "@force", "@state-body")
+            .anyMatch(name -> lexicon.isOfClass(name, unit.nounKey()));
+  }
+
+  @Override
   public boolean isActing(String key) {
     return Stream.of("@person-noun", "@body-noun", "@force", "@state-body", "@crowd")
         .anyMatch(name -> lexicon.isOfClass(name, key));

@@ -360,7 +360,7 @@ final class MissedVerbs {
         && sentence.block() != BlockType.HEADLINE
         && place.hasAhead(3)
         && sentence.token(sentence.size() - 1).isPunctuation()
-        && place.ahead(1).tag().matches("DTNNS?|NNP|DTNNP")
+        && place.ahead(1).tag().matches("DTNNS?|NNP|DTNNP|CD")
         && readings.stream().anyMatch(r -> r.tense() == Tense.PERFECT)
         && place.ahead(2).tag().matches("NNS?|DTNNS?|IN")
         && sentence.tokens().stream()

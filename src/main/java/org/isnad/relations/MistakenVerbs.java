@@ -27,6 +27,7 @@ final class MistakenVerbs {
         || isPaired(place)
         || isOneOfThose(place)
         || isSubject(place)
+        || isNounOfVerb(place)
         || isBehindItsVerb(place, readings);
   }
 
@@ -36,6 +37,15 @@ final class MistakenVerbs {
         && words.deniesImperfect(place.last().word())
         && readings.stream().allMatch(r -> r.tense() == Tense.PERFECT)
         && nouns.mayBeNoun(place.sentence(), place.index());
+  }
+
+  /** «قضى أربعة عمال نحبهم» (four workers lost their lives): the verb's own noun, with theirs. */
+  private boolean isNounOfVerb(TokenPlace place) {
+    return place.isBeforePronoun()
+        && place.before().stream()
+            .filter(unit -> unit.is(Kind.VERB))
+            .flatMap(unit -> unit.readings().stream())
+            .anyMatch(r -> words.launches(r.lemma(), nouns.key(place.sentence(), place.index())));
   }
 
   /** «في قضية قتل رجل» (in the case of a man's killing): no case kills. */

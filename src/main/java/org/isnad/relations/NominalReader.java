@@ -30,7 +30,7 @@ final class NominalReader {
   Nominal at(int noun, boolean speaks) {
     int end = site.clauses().endOfNominal(noun + 1);
     int next = noun + 1;
-    boolean construct = !site.units().get(noun).head().form().startsWith("ال");
+    boolean construct = !Definiteness.beginsWithArticle(site.units().get(noun));
     Optional<List<Filler>> owner = Optional.empty();
     Optional<Phrase> phrase = Optional.empty();
     if (next < end && site.units().get(next).is(Kind.CLITIC)) {
@@ -140,7 +140,7 @@ final class NominalReader {
    */
   private boolean isPeople(int unit) {
     Unit people = site.units().get(unit);
-    boolean articled = people.head().form().startsWith("ال");
+    boolean articled = Definiteness.beginsWithArticle(people);
     boolean ofMany = site.units().get(unit - 1).head().tag().equals("NN") && isNationality(people);
     return people.is(Kind.ADJECTIVE)
         && (articled || ofMany)

@@ -34,6 +34,7 @@ final class NounOrAdjective {
     Token token = place.token();
     return token.form().startsWith("ال")
         && PARTICIPLES.contains(token.tag())
+        && !NounStems.beginsWithRadical(token)
         && place.isBehind(Kind.NAME);
   }
 

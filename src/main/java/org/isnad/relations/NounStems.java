@@ -2,6 +2,7 @@ package org.isnad.relations;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.syntax.Token;
 
 /**
  * The dictionary forms that the key of a noun without article may have, so that the lexicon need
@@ -17,6 +18,9 @@ final class NounStems {
   /** تفعيل, إفعال, استفعال, انفعال, افتعال, مفاعلة, تفعل, تفاعل. */
   private static final Pattern MASDAR =
       Pattern.compile("ت..ي.|[إا]..ا.|است..ا.|استي.ا.|ان..ا.|ا.ت.ا.|م.ا..[ةت]|ت[^اي]{3}|ت.ا..");
+
+  /** التزام، التقاء، التماس: of roots in lam, whose ال is no article. */
+  private static final Pattern OF_ROOT_IN_LAM = Pattern.compile("الت.ا.");
 
   private NounStems() {}
 
@@ -52,6 +56,11 @@ final class NounStems {
   /** Whether a word has the shape of a derived verb's masdar: «تنفيذ» (carrying out). */
   static boolean mayBeMasdar(String form) {
     return MASDAR.matcher(form).matches();
+  }
+
+  /** «التزام» (commitment): a masdar that only looks as if it had the article. */
+  static boolean beginsWithRadical(Token token) {
+    return !token.tag().startsWith("DT") && OF_ROOT_IN_LAM.matcher(token.form()).matches();
   }
 
   /** «تفجيرين», «هجومان»: the noun of which there are two. */

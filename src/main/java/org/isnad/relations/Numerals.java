@@ -54,6 +54,10 @@ final class Numerals {
       boolean articled = Definiteness.beginsWithArticle(unit); // «الآلاف تعسفيا»
       return OptionalInt.of(articled ? adjectives.behindArticled(i + 1) : adjectives.behind(i + 1));
     }
+    if (unit.is(Kind.CLITIC) && units.get(i - 1).is(Kind.DETERMINER)) {
+      return OptionalInt.of(
+          adjectives.behindArticled(i + 1)); // «أغلبيته البرلمانية» (his majority)
+    }
     boolean bare = !unit.opensPhrase() || isOwnedBehindNumber(start, i);
     return bare ? OptionalInt.of(i) : OptionalInt.empty();
   }
@@ -61,7 +65,7 @@ final class Numerals {
   /** The number or amount itself, before its adjectives and the sign of the percentage. */
   Unit numberBefore(int end) {
     int i = end - 1;
-    while (units.get(i).is(Kind.ADJECTIVE, Kind.PERCENT)) {
+    while (units.get(i).is(Kind.ADJECTIVE, Kind.PERCENT, Kind.CLITIC)) {
       i--;
     }
     return units.get(i);

@@ -88,6 +88,15 @@ final class ParticleSenses {
         && (place.ahead(2).isEnclitic() || place.ahead(2).tag().matches("(DT)?NNS?|(DT)?NNP"));
   }
 
+  /** «بقرب الاتفاق» (that a deal is near): right behind ب no preposition stands. */
+  boolean isGovernedNoun(TokenPlace place, PhraseIndex.Found<Kind> listed) {
+    return listed.value() == Kind.PREPOSITION
+        && listed.length() == 1
+        && place.isBehind(Kind.PREPOSITION)
+        && place.last().word().equals("ب")
+        && nouns.mayBeNoun(place.sentence(), place.index());
+  }
+
   /** «من وصفهم بالخونة» (those whom he called traitors): no preposition stands before a verb. */
   private boolean isWhoever(TokenPlace place) {
     if (!place.hasAhead(2) || !words.isWhoever(place.token().key())) {

@@ -141,7 +141,7 @@ final class PhrasesBefore {
   private boolean isFarAdjective(int i) {
     return i > 0
         && units.get(i).is(Kind.ADJECTIVE)
-        && units.get(i).head().form().startsWith("ال")
+        && Definiteness.beginsWithArticle(units.get(i))
         && units.get(i - 1).is(Kind.NOUN)
         && !words.isParty(units.get(i))
         && !Inflection.isSoundMasculinePlural(units.get(i).head());

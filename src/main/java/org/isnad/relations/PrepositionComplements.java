@@ -76,7 +76,7 @@ final class PrepositionComplements {
     if (words.is(WordClass.GOVERNING, before) && before.is(Kind.ADJECTIVE)) {
       return behindPhrase(next, next + 1); // «التابعة للأمم المتحدة»
     }
-    if (words.is(WordClass.MANNER, object) && !object.head().form().startsWith("ال")) {
+    if (words.is(WordClass.MANNER, object) && !Definiteness.beginsWithArticle(object)) {
       return behindAdjectives(next + 1); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && units.get(preposition).word().endsWith("بين")) {
@@ -131,14 +131,14 @@ final class PrepositionComplements {
         && !quoted.first().head().form().startsWith("ال")
         && !quoted.first().head().form().endsWith("ا")
         && Unit.isAt(units, close + 1, Kind.NOUN)
-        && units.get(close + 1).head().form().startsWith("ال");
+        && Definiteness.beginsWithArticle(units.get(close + 1));
   }
 
   private int behindAdjectives(int from) {
     int i = from;
     while (i < units.size()
         && units.get(i).is(Kind.ADJECTIVE)
-        && !units.get(i).head().form().startsWith("ال")) {
+        && !Definiteness.beginsWithArticle(units.get(i))) {
       i++;
     }
     return i;

@@ -87,7 +87,7 @@ final class PronounReferents {
     for (int i = noun - 3;
         i >= 0 && !units.get(i).is(Kind.VERB, Kind.COMMA, Kind.COMPLEMENTIZER, Kind.RELATIVE);
         i--) {
-      boolean governs = units.get(i).is(Kind.NOUN) && !units.get(i).head().form().startsWith("ال");
+      boolean governs = units.get(i).is(Kind.NOUN) && !Definiteness.beginsWithArticle(units.get(i));
       Optional<Filler> genitive =
           governs ? clauses.phraseAt(i + 1).map(p -> participants.of(p).get(0)) : Optional.empty();
       if (genitive

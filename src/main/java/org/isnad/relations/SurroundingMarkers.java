@@ -69,7 +69,7 @@ final class SurroundingMarkers {
 
   /** «لا دليل»: لا denies a whole kind. */
   private static boolean isLa(Unit unit) {
-    return unit.is(Kind.NOUN) && !unit.head().form().startsWith("ال");
+    return unit.is(Kind.NOUN) && !Definiteness.beginsWithArticle(unit);
   }
 
   /** «الرد على أي هجوم» (the answer to any attack): whether there is one stays open. */

@@ -307,10 +307,18 @@ final class UnderstoodSubjects {
   private List<Filler> pronounSubject(Unit pronoun, int verb) {
     return told.above(verb)
         .filter(match -> !referents.clashes(match.trigger(), pronoun))
-        .map(match -> match.of(SlotRole.S))
+        .map(match -> whomItIsSaidOf(match, pronoun))
         .filter(parties -> isOne(parties, pronoun))
         .or(() -> joinedSubject(pronoun, verb))
         .orElse(List.of());
+  }
+
+  /** «اتهمت باكستان الهند بأنها خرقت» (accused India that it had broken): who is accused did. */
+  private static List<Filler> whomItIsSaidOf(Match match, Unit pronoun) {
+    boolean ofTarget =
+        match.frame().kind().control() == PredicateKind.Control.TARGET
+            && isOne(match.of(SlotRole.T), pronoun);
+    return ofTarget ? match.of(SlotRole.T) : match.of(SlotRole.S);
   }
 
   /** «قال الجيش المصري إنهم هاجموا» (the Egyptian army said that they attacked): not the army. */

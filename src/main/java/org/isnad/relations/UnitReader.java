@@ -80,6 +80,9 @@ final class UnitReader {
     if (listed.isPresent() && particles.isVerb(place, starts)) {
       return maker.verb(sentence, i, VerbForms.third(verbForms.of(place.token().form())));
     }
+    if (listed.filter(found -> particles.isGovernedNoun(place, found)).isPresent()) {
+      return tagged(place);
+    }
     Optional<Kind> other = particles.kind(place);
     if (other.isPresent()) {
       return maker.word(other.get(), sentence, i, i + 1);

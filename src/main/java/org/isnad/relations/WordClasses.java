@@ -21,6 +21,9 @@ interface WordClasses {
   /** الجيش، الحكومة، المتظاهرون: a noun for those who can act. */
   boolean isParty(Unit unit);
 
+  /** الجيش، الحزب، المحكمة: a noun for a body or a force, which has no men's plural. */
+  boolean isBody(Unit unit);
+
   /** العراق، المغرب: a country that verbs agree with in the masculine. */
   boolean isMasculinePlace(Unit unit);
 
