@@ -2,7 +2,9 @@ package org.isnad.relations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.MentionType;
+import org.isnad.relations.Clause.Complement;
 import org.isnad.relations.Frame.TriggerKind;
 import org.isnad.relations.PredicateKind.Speech;
 import org.isnad.relations.Slot.SlotRole;
@@ -12,6 +14,12 @@ import org.isnad.relations.Slot.SlotRole;
  * loosely than verbs do.
  */
 final class NominalSense {
+
+  /** «الهجوم على السوق» (the attack on the market): what is struck, though it can't act. */
+  private static final List<Slot.Constraint> STRUCK =
+      Stream.of("@place-noun", "@kind-of-place", "@vehicle")
+          .map(name -> new Slot.Constraint(name, false))
+          .toList();
 
   private final NounSite site;
   private final Frame frame;
@@ -97,6 +105,9 @@ final class NominalSense {
         && (patient || isOfItsKind(patients))) {
       return true;
     }
+    if (isSent()) {
+      return true;
+    }
     if (isWrittenPatient(patients) || frame.trigger() == TriggerKind.LIGHT && patient) {
       return true;
     }
@@ -154,7 +165,12 @@ final class NominalSense {
         && !patients.isEmpty()
         && (isOfWrittenKind()
             || patients.stream()
-                .anyMatch(p -> p.animate() || p.entity().isPresent() || site.isPronoun(p)));
+                .anyMatch(
+                    p ->
+                        p.animate()
+                            || p.entity().isPresent()
+                            || site.isPronoun(p)
+                            || site.kinds().isKnownToBe(p, STRUCK)));
   }
 
   /** «قصف على مخيم» (shelling of a camp): the lexicon says what stands behind the preposition. */
@@ -173,6 +189,21 @@ final class NominalSense {
             .filter(slot -> slot.is(SlotRole.T))
             .flatMap(slot -> slot.constraints().stream())
             .anyMatch(constraint -> !constraint.negated());
+  }
+
+  /** «شحنة أسلحة إلى ليبيا» (a shipment of arms to Libya): what, and to whom, is all there is. */
+  private boolean isSent() {
+    return frame.trigger() == TriggerKind.NOUN
+        && !frame.has(SlotRole.S)
+        && !frame.has(SlotRole.T)
+        && tellsOfPatientOnly()
+        && nominal.complements().stream().findFirst().filter(this::isRecipient).isPresent()
+        && filled.of(SlotRole.R).stream().anyMatch(Filler::animate);
+  }
+
+  private boolean isRecipient(Complement complement) {
+    return frame.slots().stream()
+        .anyMatch(slot -> slot.is(SlotRole.R) && slot.isWrittenBehind(complement.preposition()));
   }
 
   /** «مقتل جنديين» (the killing of two soldiers): who did it is often not said. */

@@ -274,7 +274,8 @@ final class NounAttempt {
   private int startOf(Complement complement) {
     boolean ownWord =
         complement.link() == Link.PREPOSITION
-            && !site.units().get(complement.from()).head().isProclitic();
+            && (!site.units().get(complement.from()).head().isProclitic()
+                || WholeComplements.isOfSeveralWords(site.units().get(complement.from())));
     return ownWord ? complement.from() + 1 : complement.from();
   }
 

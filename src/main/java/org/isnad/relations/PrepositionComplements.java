@@ -76,7 +76,7 @@ final class PrepositionComplements {
     if (words.is(WordClass.GOVERNING, before) && before.is(Kind.ADJECTIVE)) {
       return behindPhrase(next, next + 1); // «التابعة للأمم المتحدة»
     }
-    if (words.is(WordClass.MANNER, object) && !Definiteness.beginsWithArticle(object)) {
+    if (isManner(preposition, object)) {
       return behindAdjectives(next + 1); // «بشكل أسرع»: faster
     }
     if (object.is(Kind.CLITIC) && units.get(preposition).word().endsWith("بين")) {
@@ -94,6 +94,13 @@ final class PrepositionComplements {
     boolean marked = next > preposition + 1;
     int behind = Math.max(next + 1, phrase.get().to());
     return marked ? behindMark(phrase.get(), next, behind, end) : behind;
+  }
+
+  /** «بشكل أسرع» (faster), «بعنف» (violently); but «بسبب عنفها» (because of her violence). */
+  private boolean isManner(int preposition, Unit noun) {
+    return words.is(WordClass.MANNER, noun)
+        && units.get(preposition).word().equals("ب")
+        && !Definiteness.beginsWithArticle(noun);
   }
 
   /** «بينهم [الصحفي فلان رئيس تحرير الصحيفة]» (among them …): who some of them are. */

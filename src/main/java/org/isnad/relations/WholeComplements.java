@@ -54,8 +54,14 @@ final class WholeComplements {
     }
     // «على التسليم»; but «بتسليم», which is one word
     boolean ownWord =
-        complement.link() == Link.PREPOSITION && !units.get(from).head().isProclitic();
+        complement.link() == Link.PREPOSITION
+            && (!units.get(from).head().isProclitic() || isOfSeveralWords(units.get(from)));
     return ownWord ? from + 1 : from;
+  }
+
+  /** «بسبب» (because of): a clitic and a noun, and no part of what they govern. */
+  static boolean isOfSeveralWords(Unit preposition) {
+    return preposition.to() - preposition.from() > 1;
   }
 
   private int endOf(Complement complement) {

@@ -45,10 +45,28 @@ final class WrittenPlaces {
   }
 
   private boolean take(Slot slot) {
+    if (slot.is(SlotRole.D)) {
+      return takeDate(slot);
+    }
     for (Complement complement : clause.complements()) {
       if (!filling.isUsed(complement) && fits(slot, complement)) {
         filling.use(complement);
         fill(slot.role().orElseThrow(), complement);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أجلت الانتخابات إلى العام المقبل» (postponed … to next year): no phrase, but a date. */
+  private boolean takeDate(Slot slot) {
+    for (int i = clause.verb() + 1; i + 1 < clause.end(); i++) {
+      if (units.get(i).is(Kind.PREPOSITION)
+          && units.get(i + 1).is(Kind.DATE)
+          && slot.isWrittenBehind(units.get(i).word())) {
+        participants
+            .stretch(i + 1, i + 2)
+            .ifPresent(party -> filling.fill(SlotRole.D, List.of(party)));
         return true;
       }
     }

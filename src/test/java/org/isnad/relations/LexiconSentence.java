@@ -108,10 +108,15 @@ record LexiconSentence(
       case "T" -> hasEqualParties() ? Stream.concat(subject, object) : object;
       case "R" -> Stream.concat(object, arguments(relation, Role.RECIPIENT));
       case "L" -> Stream.concat(object, arguments(relation, Role.LOCATION));
-      case "I" -> arguments(relation, Role.INSTRUMENT);
+      case "I" -> Stream.concat(arguments(relation, Role.INSTRUMENT), whatGoesOff(relation));
       case "D" -> arguments(relation, Role.DATE);
       default -> Stream.concat(object, arguments(relation, Role.CLAIM, Role.TOPIC));
     };
+  }
+
+  /** «انفجرت سيارة» (a car blew up): of a verb without actor and object, what it tells of. */
+  private static Stream<Participant> whatGoesOff(Relation relation) {
+    return relation.object().isStated() ? Stream.empty() : Stream.of(relation.subject());
   }
 
   /**
