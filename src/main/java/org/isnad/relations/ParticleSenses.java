@@ -133,7 +133,15 @@ final class ParticleSenses {
       return true;
     }
     return place.isBehind(Kind.COMMA, Kind.PREPOSITION, Kind.PRONOUN, Kind.COMPLEMENTIZER)
-        || place.isBehind(Kind.NOUN, Kind.ADJECTIVE, Kind.NAME, Kind.DATE, Kind.NUMBER)
+        || place.isBehind(
+                Kind.NOUN,
+                Kind.ADJECTIVE,
+                Kind.NAME,
+                Kind.DATE,
+                Kind.NUMBER,
+                Kind.CLITIC,
+                Kind.QUOTE,
+                Kind.CLOSE)
             && tellsOutcome(next)
         || place.hasAhead(2) && place.ahead(2).isEnclitic()
         || place.hasAhead(3)

@@ -87,6 +87,9 @@ final class UnderstoodSubjects {
     boolean comma = false;
     for (int i = clause.verb() - 1; i >= 0; i--) {
       List<Filler> parties = told.subjectOf(i);
+      if (isWhoever(i)) {
+        return Optional.of(List.of()); // «من يسيطر على دمشق يسيطر على سوريا»: whoever does
+      }
       if (isJoined(i, clause.verb()) && (parties.isEmpty() || !fits(parties, verb))) {
         return Optional.of(List.of()); // «سيطروا وطردوا»: who took it is not known
       }
@@ -113,6 +116,12 @@ final class UnderstoodSubjects {
             .map(match -> match.frame().kind().speech())
             .filter(speech -> speech == Speech.NONE || speech == Speech.WANTED)
             .isPresent();
+  }
+
+  private boolean isWhoever(int unit) {
+    return units.get(unit).is(Kind.NOUN)
+        && lexicon.lists("@whoever", units.get(unit).nounKey())
+        && Unit.isAt(units, unit + 1, Kind.VERB);
   }
 
   /** «وأضاف» (and he added) at the head of a sentence: whoever spoke before. */
