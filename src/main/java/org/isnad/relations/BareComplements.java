@@ -45,11 +45,12 @@ final class BareComplements {
         && words.is(WordClass.GOVERNING, units.get(i))) {
       return behindGoverned(i + 1);
     }
-    if (phrase.isPresent() && !isAdverbBeforeParty(i) && isAdverb(i)) {
+    boolean beforeParty = isAdverbBeforeParty(i);
+    if (phrase.isPresent() && !beforeParty && isAdverb(i)) {
       return phrase.get().to();
     }
     if (phrase.isEmpty()
-        || isAdverbBeforeParty(i)
+        || beforeParty
         || found.hasParty() && isHowLong(i)
         || isPointing(i)
         || phrases.isLeftOver(i)

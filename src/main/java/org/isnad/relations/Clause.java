@@ -46,6 +46,15 @@ record Clause(
    */
   record Complement(Link link, String preposition, Optional<Phrase> phrase, int from, int to) {
 
+    /**
+     * Behind a preposition of its own word, «على الاتفاق», «بسبب الاتفاق»; but «بالاتفاق» is one.
+     */
+    int behindPreposition(List<Unit> units) {
+      Unit first = units.get(from);
+      boolean ownWord = !first.head().isProclitic() || first.to() - first.from() > 1;
+      return link == Link.PREPOSITION && ownWord ? from + 1 : from;
+    }
+
     /** The unit where a clause begins, without its أنّ unless a pronoun is written onto it. */
     int behindComplementizer(List<Unit> units) {
       int i = from;

@@ -250,7 +250,7 @@ final class NounAttempt {
     if (topic || complement.phrase().isEmpty()) {
       int to = endOfStretch(complement);
       site.participants()
-          .stretch(startOf(complement), to)
+          .stretch(complement.behindPreposition(site.units()), to)
           .ifPresent(
               party -> {
                 filled.put(role, List.of(party));
@@ -268,15 +268,6 @@ final class NounAttempt {
         .flatMap(Slot::role)
         .map(role::equals)
         .orElse(role == SlotRole.T || role == SlotRole.C);
-  }
-
-  /** «على الاتفاق» (to the deal); but «بالاتفاق», which is one word. */
-  private int startOf(Complement complement) {
-    boolean ownWord =
-        complement.link() == Link.PREPOSITION
-            && (!site.units().get(complement.from()).head().isProclitic()
-                || WholeComplements.isOfSeveralWords(site.units().get(complement.from())));
-    return ownWord ? complement.from() + 1 : complement.from();
   }
 
   private int endOfStretch(Complement complement) {

@@ -48,20 +48,9 @@ final class WholeComplements {
   }
 
   private int startOf(Complement complement) {
-    int from = complement.from();
-    if (complement.link() == Link.CLAUSE) {
-      return complement.behindComplementizer(units);
-    }
-    // «على التسليم»; but «بتسليم», which is one word
-    boolean ownWord =
-        complement.link() == Link.PREPOSITION
-            && (!units.get(from).head().isProclitic() || isOfSeveralWords(units.get(from)));
-    return ownWord ? from + 1 : from;
-  }
-
-  /** «بسبب» (because of): a clitic and a noun, and no part of what they govern. */
-  static boolean isOfSeveralWords(Unit preposition) {
-    return preposition.to() - preposition.from() > 1;
+    return complement.link() == Link.CLAUSE
+        ? complement.behindComplementizer(units)
+        : complement.behindPreposition(units);
   }
 
   private int endOf(Complement complement) {
@@ -130,10 +119,9 @@ final class WholeComplements {
    * before still waits for it: «نقلت الإذاعة عن ضباط طلبوا كتمان أسمائهم، أن».
    */
   private boolean isOfVerbAbove(int unit) {
-    boolean ofVerbInside = // «بقطعة قال إنها جزء» (a piece of which he said that it is part of)
-        words.isSpeechVerb(units.get(unit - 1));
     return units.get(unit).is(Kind.COMPLEMENTIZER)
-        && !ofVerbInside
+        // but «بقطعة قال إنها جزء» (a piece of which he said that it is part of)
+        && !words.isSpeechVerb(units.get(unit - 1))
         && !words.is(WordClass.SAYING, units.get(unit - 1))
         && (units.get(unit).head().form().equals("إن") || isWaitedFor());
   }
