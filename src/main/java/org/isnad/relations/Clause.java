@@ -50,9 +50,12 @@ record Clause(
      * Behind a preposition of its own word, «على الاتفاق», «بسبب الاتفاق»; but «بالاتفاق» is one.
      */
     int behindPreposition(List<Unit> units) {
+      if (link != Link.PREPOSITION) {
+        return from; // «قال:» (said:) at the end of a text has a quotation of no words
+      }
       Unit first = units.get(from);
       boolean ownWord = !first.head().isProclitic() || first.to() - first.from() > 1;
-      return link == Link.PREPOSITION && ownWord ? from + 1 : from;
+      return ownWord ? from + 1 : from;
     }
 
     /** The unit where a clause begins, without its أنّ unless a pronoun is written onto it. */
